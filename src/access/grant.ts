@@ -1,0 +1,112 @@
+import type { Access, CollectionConfig, FieldAccess, GlobalConfig, PayloadRequest, Where } from 'payload'
+import { hasRole, isApplicant, isStaff } from './people'
+import { fieldPolicy, type GuardedCollection, globalPolicy, policy, type Who } from './policy'
+import { roles } from './roles'
+
+type Grant = boolean | Where
+type Question = { req: PayloadRequest; collection?: GuardedCollection; id?: string | number; data?: unknown }
+type Answer = (question: Question) => Grant | Promise<Grant>
+
+/** How the owner, the panel and so on are found from a document of a collection: the path of the field that names them. */
+const ownerPath: Partial<Record<GuardedCollection, string>> = { applications: 'applicant', documents: 'applicant' }
+
+/** The applications that are before one of this panelist's panels. */
+async function panelApplications(req: PayloadRequest): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: 'interviews',
+    where: { and: [{ 'panel.members': { in: [req.user?.id] } }, { state: { not_equals: 'cancelled' } }] },
+    select: { application: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs.map((interview) => String(interview.application))
+}
+
+const answers: Record<Exclude<Who, (typeof roles)[number]>, Answer> = {
+  everyone: () => true,
+  published: () => ({ _status: { equals: 'published' } }),
+  staff: ({ req }) => isStaff(req.user),
+  applicant: ({ req }) => isApplicant(req.user),
+  self: ({ req, collection }) => (req.user && req.user.collection === collection ? { id: { equals: req.user.id } } : false),
+  owner: ({ req, collection }) => (isApplicant(req.user) && collection ? { [ownerPath[collection] ?? 'applicant']: { equals: req.user.id } } : false),
+  author: ({ req }) => (isStaff(req.user) ? { reviewer: { equals: req.user.id } } : false),
+  assigned: async ({ req, id }) => {
+    if (!hasRole(req.user, 'reviewer') || !id) return false
+    const { totalDocs } = await req.payload.count({
+      collection: 'reviews',
+      where: { and: [{ application: { equals: id } }, { reviewer: { equals: req.user?.id } }, { stage: { equals: 'screening' } }] },
+      overrideAccess: true,
+      req,
+    })
+    return totalDocs > 0
+  },
+  onPanel: async ({ req, collection }) => {
+    if (!hasRole(req.user, 'panelist')) return false
+    if (collection === 'interviews') return { 'panel.members': { in: [req.user?.id] } }
+    const applications = await panelApplications(req)
+    return { [collection === 'applications' ? 'id' : 'application']: { in: applications } }
+  },
+}
+
+const isRole = (who: Who): who is (typeof roles)[number] => (roles as readonly string[]).includes(who)
+
+/** The union of what each of `whos` is granted: true, a filter, or false. */
+async function either(whos: readonly Who[], question: Question): Promise<Grant> {
+  const filters: Where[] = []
+  for (const who of whos) {
+    const grant = isRole(who) ? hasRole(question.req.user, who) : await answers[who](question)
+    if (grant === true) return true
+    if (grant !== false) filters.push(grant)
+  }
+  if (filters.length === 0) return false
+  return filters.length === 1 ? (filters[0] as Where) : { or: filters }
+}
+
+const granted =
+  (whos: readonly Who[], collection?: GuardedCollection): Access =>
+  ({ req, id, data }) =>
+    either(whos, { req, collection, id, data })
+
+/** The access functions of a collection, from its line of the policy. Every key is present, so that no default of Payload's applies. */
+export function collectionAccess(collection: GuardedCollection): NonNullable<CollectionConfig['access']> {
+  const line = policy[collection]
+  const versionsReaders = line.read.filter((who) => who !== 'everyone' && who !== 'published')
+  return {
+    read: granted(line.read, collection),
+    create: granted(line.create, collection),
+    update: granted(line.update, collection),
+    delete: granted(line.delete, collection),
+    readVersions: async ({ req }) => (await either(versionsReaders.filter((who) => who === 'staff' || isRole(who)), { req, collection })) === true,
+    admin: ({ req }) => collection === 'staff' && isStaff(req.user),
+    unlock: ({ req }) => hasRole(req.user, 'admin'),
+  }
+}
+
+/** The access functions of a global. */
+export function globalAccess(global: keyof typeof globalPolicy): NonNullable<GlobalConfig['access']> {
+  const line = globalPolicy[global]
+  return { read: granted(line.read), update: granted(line.update), readVersions: ({ req }) => isStaff(req.user) }
+}
+
+/** For a field there are no filters, only yes or no: whoever passed the collection's filter is the person that the filter names. */
+const fieldGranted =
+  (whos: readonly Who[]): FieldAccess =>
+  ({ req }) =>
+    whos.some((who) => {
+      if (isRole(who)) return hasRole(req.user, who)
+      if (who === 'everyone' || who === 'published') return true
+      if (who === 'owner' || who === 'applicant') return isApplicant(req.user)
+      if (who === 'onPanel') return hasRole(req.user, 'panelist')
+      if (who === 'assigned') return hasRole(req.user, 'reviewer')
+      return isStaff(req.user)
+    })
+
+type Narrowed = typeof fieldPolicy
+
+/** The access functions of a field that is narrower than its collection. */
+export function fieldAccess<C extends keyof Narrowed>(collection: C, field: keyof Narrowed[C] & string): { read?: FieldAccess; create?: FieldAccess; update?: FieldAccess } {
+  const line = (fieldPolicy[collection] as Record<string, { read?: readonly Who[]; create?: readonly Who[]; update?: readonly Who[] }>)[field] ?? {}
+  return Object.fromEntries(Object.entries(line).map(([operation, whos]) => [operation, fieldGranted(whos)]))
+}

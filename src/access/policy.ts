@@ -1,0 +1,104 @@
+import type { Role } from './roles'
+
+/**
+ * Who a line of the policy can speak of, besides the roles of staff:
+ *
+ * - `everyone`: anyone, signed in or not
+ * - `published`: anyone, but only documents that are published
+ * - `staff`: every member of staff
+ * - `applicant`: anyone signed in as an applicant
+ * - `self`: a person, for their own account
+ * - `owner`: an applicant, for what is theirs
+ * - `author`: a reviewer, for their own review
+ * - `assigned`: a reviewer, for one application that is assigned to them
+ * - `onPanel`: a panelist, for what belongs to the interviews of their panels
+ */
+export type Who = Role | 'everyone' | 'published' | 'staff' | 'applicant' | 'self' | 'owner' | 'author' | 'assigned' | 'onPanel'
+
+export type Line = { readonly read: readonly Who[]; readonly create: readonly Who[]; readonly update: readonly Who[]; readonly delete: readonly Who[] }
+
+const nobody: readonly Who[] = []
+const content: Line = { read: ['published', 'staff'], create: ['editor', 'admin'], update: ['editor', 'admin'], delete: ['editor', 'admin'] }
+
+/**
+ * The whole policy: one line per collection. What is not granted here is refused, at every door.
+ * (Rules about *when* something may be done live with the process that does it.)
+ */
+export const policy = {
+  // The site
+  pages: content,
+  news: content,
+  trainers: content,
+  partners: content,
+  trainings: { ...content, create: ['editor', 'coordinator', 'admin'], update: ['editor', 'coordinator', 'admin'] },
+  programs: { ...content, create: ['editor', 'coordinator', 'admin'], update: ['editor', 'coordinator', 'admin'], delete: ['admin'] },
+  media: { read: ['everyone'], create: ['editor', 'coordinator', 'admin'], update: ['editor', 'coordinator', 'admin'], delete: ['editor', 'admin'] },
+  // People
+  staff: { read: ['self', 'admin', 'coordinator', 'auditor'], create: ['admin'], update: ['self', 'admin'], delete: ['admin'] },
+  applicants: { read: ['self', 'coordinator', 'auditor', 'admin'], create: nobody, update: ['self'], delete: nobody },
+  'sign-in-codes': { read: nobody, create: nobody, update: nobody, delete: nobody },
+  'applicant-sessions': { read: nobody, create: nobody, update: nobody, delete: nobody },
+  // Selection. An applicant reads an application through their own pages, which show what was announced, never the row itself;
+  // a reviewer reads it through the blind desk.
+  applications: { read: ['coordinator', 'auditor', 'admin', 'onPanel'], create: ['applicant'], update: ['owner', 'coordinator', 'assigned', 'onPanel'], delete: nobody },
+  documents: { read: ['owner', 'coordinator', 'auditor', 'onPanel'], create: ['applicant'], update: nobody, delete: ['owner'] },
+  revisions: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  reviews: { read: ['author', 'coordinator', 'auditor'], create: ['coordinator'], update: ['author', 'coordinator'], delete: ['coordinator'] },
+  standings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  releases: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: nobody, delete: nobody },
+  // Interviews
+  panels: { read: ['coordinator', 'auditor', 'panelist'], create: ['coordinator'], update: ['coordinator'], delete: ['coordinator'] },
+  interviews: { read: ['coordinator', 'auditor', 'onPanel'], create: ['coordinator'], update: ['coordinator'], delete: nobody },
+  // Correspondence
+  letters: { read: ['coordinator', 'auditor'], create: nobody, update: ['coordinator'], delete: nobody },
+  'letter-templates': { read: ['editor', 'coordinator', 'auditor', 'admin'], create: nobody, update: ['editor', 'coordinator'], delete: nobody },
+  reminders: { read: ['editor', 'coordinator'], create: nobody, update: nobody, delete: ['coordinator'] },
+  // Ledger
+  ledger: { read: ['auditor', 'coordinator', 'admin'], create: nobody, update: nobody, delete: nobody },
+} as const satisfies Record<string, Line>
+
+export type GuardedCollection = keyof typeof policy
+
+/** The globals: read and update. */
+export const globalPolicy = {
+  site: { read: ['everyone'], update: ['editor', 'admin'] },
+} as const satisfies Record<string, Pick<Line, 'read' | 'update'>>
+
+type FieldLine = { readonly read?: readonly Who[]; readonly create?: readonly Who[]; readonly update?: readonly Who[] }
+
+/** Fields that are narrower than their collection. An absent operation follows the collection. */
+export const fieldPolicy = {
+  staff: {
+    roles: { create: ['admin'], update: ['admin'] },
+  },
+  programs: {
+    call: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
+    capacity: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
+    eligibility: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
+    form: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
+    screening: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
+    interview: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
+    offers: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
+  },
+  applications: {
+    /** What the applicant is typing; only their own pages touch it. */
+    form: { read: nobody, create: nobody, update: nobody },
+    /** Written by the gate from a form that passed. */
+    person: { read: ['coordinator', 'auditor', 'onPanel'], create: nobody, update: nobody },
+    education: { read: ['coordinator', 'auditor', 'onPanel'], create: nobody, update: nobody },
+    answers: { read: ['coordinator', 'auditor', 'onPanel'], create: nobody, update: nobody },
+    /** What the School decided: a request for a step of the table. */
+    status: { read: ['coordinator', 'auditor', 'admin', 'onPanel'], create: nobody, update: ['owner', 'coordinator', 'assigned', 'onPanel'] },
+    announcedStatus: { read: ['coordinator', 'auditor', 'admin'], create: nobody, update: nobody },
+    reason: { read: ['coordinator', 'auditor'], create: nobody, update: ['coordinator', 'assigned', 'onPanel'] },
+  },
+  reviews: {
+    privateNote: { read: ['author'], update: ['author'] },
+    scores: { read: ['author', 'coordinator', 'auditor'], create: nobody, update: ['author'] },
+    comment: { read: ['author', 'coordinator', 'auditor'], create: nobody, update: ['author'] },
+  },
+  letters: {
+    /** A one-time code on its way; removed when the letter is sent. */
+    secret: { read: nobody, create: nobody, update: nobody },
+  },
+} as const satisfies Partial<Record<GuardedCollection, Record<string, FieldLine>>>

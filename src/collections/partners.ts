@@ -1,0 +1,22 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/access'
+import { slug } from './fields/slug'
+
+/** Organisations that the School works with. */
+export const Partners: CollectionConfig = {
+  slug: 'partners',
+  access: collectionAccess('partners'),
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', '_status'], group: 'site' },
+  versions: { drafts: { autosave: true, schedulePublish: true }, maxPerDoc: 30 },
+  defaultSort: 'order',
+  fields: [
+    { name: 'name', type: 'text', localized: true, required: true },
+    { name: 'abbreviation', type: 'text', localized: true },
+    slug('name'),
+    { name: 'kind', type: 'select', options: ['international', 'state', 'civil', 'academic'], defaultValue: 'international', required: true },
+    { name: 'website', type: 'text' },
+    { name: 'logo', type: 'upload', relationTo: 'media' },
+    { name: 'description', type: 'textarea', localized: true },
+    { name: 'order', type: 'number', defaultValue: 100, admin: { position: 'sidebar' } },
+  ],
+}

@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/access'
+import { locales } from '@/i18n/locales'
+import { slug } from './fields/slug'
+import { parts } from './programs'
+
+export const trainingKinds = ['training', 'visit', 'partner-event'] as const
+
+/** One training of a programme: a class, a visit to a structural unit, or an event of a partner. */
+export const Trainings: CollectionConfig = {
+  slug: 'trainings',
+  access: collectionAccess('trainings'),
+  admin: { useAsTitle: 'title', defaultColumns: ['order', 'title', 'part', 'kind', 'startsAt', '_status'], group: 'site' },
+  versions: { drafts: { autosave: true, schedulePublish: true }, maxPerDoc: 30 },
+  defaultSort: 'order',
+  fields: [
+    { name: 'title', type: 'text', localized: true, required: true },
+    slug(),
+    { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true },
+    {
+      type: 'row',
+      fields: [
+        { name: 'part', type: 'select', options: [...parts], required: true },
+        { name: 'order', type: 'number', required: true, defaultValue: 1, min: 1 },
+        { name: 'kind', type: 'select', options: [...trainingKinds], required: true, defaultValue: 'training' },
+        { name: 'language', type: 'select', options: [...locales], required: true, defaultValue: 'az' },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'startsAt', type: 'date', index: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+        { name: 'endsAt', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+      ],
+    },
+    { name: 'venue', type: 'text', localized: true },
+    { name: 'trainers', type: 'relationship', relationTo: 'trainers', hasMany: true },
+    { name: 'partner', type: 'relationship', relationTo: 'partners' },
+    { name: 'summary', type: 'textarea', localized: true },
+    { name: 'body', type: 'richText', localized: true },
+  ],
+}

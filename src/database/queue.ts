@@ -1,0 +1,31 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { query, sql } from './transaction'
+
+/** A piece of background work. It may run again after a crash, so it must be safe to repeat. */
+export type Task = (payload: Payload, job: Record<string, unknown>) => Promise<void>
+
+/** What a plugin puts into `config.custom` for the worker: its tasks, and when the clock starts them (crontab lines). */
+export type BackgroundWork = { tasks: Record<string, Task>; schedule: string[] }
+
+/**
+ * Queues background work in the transaction of the request: it exists when, and only when, that transaction commits.
+ * @param options.runAt not before this moment
+ * @param options.key replaces work that waits under the same key
+ */
+export async function enqueue(req: PayloadRequest, task: string, job: Record<string, unknown>, options: { runAt?: Date; key?: string } = {}): Promise<void> {
+  await query(
+    req,
+    sql`select graphile_worker.add_job(${task}, ${JSON.stringify(job)}::json, run_at => ${options.runAt?.toISOString() ?? null}::timestamptz, job_key => ${options.key ?? null}, max_attempts => 20)`,
+  )
+}
+
+/** Adds a plugin's background work to a config. */
+export function withBackgroundWork(custom: Record<string, unknown> | undefined, work: BackgroundWork): Record<string, unknown> {
+  const present = backgroundWork(custom)
+  return { ...custom, background: { tasks: { ...present.tasks, ...work.tasks }, schedule: [...present.schedule, ...work.schedule] } }
+}
+
+/** All background work that the plugins of a config have registered. */
+export function backgroundWork(custom: Record<string, unknown> | undefined): BackgroundWork {
+  return (custom?.background as BackgroundWork | undefined) ?? { tasks: {}, schedule: [] }
+}

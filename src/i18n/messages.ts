@@ -1,0 +1,23 @@
+import type { Locale } from './locales'
+import correspondenceAz from '@/plugins/correspondence/messages/az.json' with { type: 'json' }
+import correspondenceEn from '@/plugins/correspondence/messages/en.json' with { type: 'json' }
+import correspondenceRu from '@/plugins/correspondence/messages/ru.json' with { type: 'json' }
+import interviewsAz from '@/plugins/interviews/messages/az.json' with { type: 'json' }
+import interviewsEn from '@/plugins/interviews/messages/en.json' with { type: 'json' }
+import interviewsRu from '@/plugins/interviews/messages/ru.json' with { type: 'json' }
+import selectionAz from '@/plugins/selection/messages/az.json' with { type: 'json' }
+import selectionEn from '@/plugins/selection/messages/en.json' with { type: 'json' }
+import selectionRu from '@/plugins/selection/messages/ru.json' with { type: 'json' }
+import signInAz from '@/plugins/sign-in/messages/az.json' with { type: 'json' }
+import signInEn from '@/plugins/sign-in/messages/en.json' with { type: 'json' }
+import signInRu from '@/plugins/sign-in/messages/ru.json' with { type: 'json' }
+import siteAz from './site/az.json' with { type: 'json' }
+import siteEn from './site/en.json' with { type: 'json' }
+import siteRu from './site/ru.json' with { type: 'json' }
+
+/** Every word of the public side, by language: the site's own, and each process's under its name. */
+export const messages = {
+  az: { site: siteAz, selection: selectionAz, interviews: interviewsAz, correspondence: correspondenceAz, signIn: signInAz },
+  en: { site: siteEn, selection: selectionEn, interviews: interviewsEn, correspondence: correspondenceEn, signIn: signInEn },
+  ru: { site: siteRu, selection: selectionRu, interviews: interviewsRu, correspondence: correspondenceRu, signIn: signInRu },
+} as const satisfies Record<Locale, object>

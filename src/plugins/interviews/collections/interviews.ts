@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/access'
+
+export const interviewStates = ['scheduled', 'held', 'missed', 'cancelled'] as const
+
+/** One interview of one application by one panel. No panel, panelist or application can have two at a time: the database refuses it. */
+export const Interviews: CollectionConfig = {
+  slug: 'interviews',
+  access: collectionAccess('interviews'),
+  admin: { useAsTitle: 'startsAt', defaultColumns: ['application', 'panel', 'startsAt', 'place', 'state'], group: 'interviews' },
+  defaultSort: 'startsAt',
+  fields: [
+    { name: 'application', type: 'relationship', relationTo: 'applications', required: true, index: true },
+    { name: 'panel', type: 'relationship', relationTo: 'panels', required: true, index: true },
+    {
+      type: 'row',
+      fields: [
+        { name: 'startsAt', type: 'date', required: true, index: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+        { name: 'endsAt', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+      ],
+    },
+    { name: 'place', type: 'text', localized: true },
+    { name: 'link', type: 'text' },
+    { name: 'state', type: 'select', options: [...interviewStates], required: true, defaultValue: 'scheduled' },
+  ],
+}

@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/access'
+import { locales } from '@/i18n/locales'
+
+/** The people who interview together. */
+export const Panels: CollectionConfig = {
+  slug: 'panels',
+  access: collectionAccess('panels'),
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'program', 'chair', 'members'], group: 'interviews' },
+  fields: [
+    { name: 'name', type: 'text', required: true },
+    { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true },
+    { name: 'members', type: 'relationship', relationTo: 'staff', hasMany: true, required: true, minRows: 1 },
+    { name: 'chair', type: 'relationship', relationTo: 'staff', required: true },
+    { name: 'languages', type: 'select', hasMany: true, options: [...locales] },
+  ],
+}

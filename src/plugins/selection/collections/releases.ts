@@ -1,0 +1,16 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/access'
+import { stages } from '../rules/steps'
+
+/** The act by which the decisions of a stage are told to all applicants at once. Making the record is the release. */
+export const Releases: CollectionConfig = {
+  slug: 'releases',
+  access: collectionAccess('releases'),
+  admin: { useAsTitle: 'id', defaultColumns: ['program', 'stage', 'decisions', 'releasedBy', 'createdAt'], group: 'selection' },
+  fields: [
+    { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true },
+    { name: 'stage', type: 'select', options: [...stages], required: true },
+    { name: 'decisions', type: 'number', access: { create: () => false } },
+    { name: 'releasedBy', type: 'relationship', relationTo: 'staff', access: { create: () => false } },
+  ],
+}

@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess, fieldAccess } from '@/access'
+import { stages } from '../rules/steps'
+
+/** `assigned`: to be done; `submitted`: given; `conflict`: the reviewer stepped aside. */
+export const reviewStates = ['assigned', 'submitted', 'conflict'] as const
+
+/** One reviewer's assessment of one application in one stage: made when it is assigned, filled in by the reviewer. */
+export const Reviews: CollectionConfig = {
+  slug: 'reviews',
+  access: collectionAccess('reviews'),
+  admin: { useAsTitle: 'id', defaultColumns: ['application', 'reviewer', 'stage', 'state', 'submittedAt'], group: 'selection' },
+  fields: [
+    { name: 'application', type: 'relationship', relationTo: 'applications', required: true, index: true, access: { update: () => false } },
+    { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true, access: { update: () => false } },
+    { name: 'reviewer', type: 'relationship', relationTo: 'staff', required: true, index: true, access: { update: () => false } },
+    { name: 'stage', type: 'select', options: [...stages], required: true, defaultValue: 'screening', access: { update: () => false } },
+    { name: 'state', type: 'select', options: [...reviewStates], required: true, defaultValue: 'assigned', index: true },
+    /** Criterion key to score; null is a true blank ("can't judge"), an absent key is not yet judged. */
+    { name: 'scores', type: 'json', access: fieldAccess('reviews', 'scores') },
+    { name: 'comment', type: 'textarea', access: fieldAccess('reviews', 'comment') },
+    { name: 'privateNote', type: 'textarea', access: fieldAccess('reviews', 'privateNote') },
+    { name: 'conflictReason', type: 'text' },
+    { name: 'submittedAt', type: 'date', access: { create: () => false, update: () => false } },
+  ],
+  indexes: [{ fields: ['application', 'reviewer', 'stage'], unique: true }, { fields: ['reviewer', 'state'] }],
+}
