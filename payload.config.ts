@@ -62,7 +62,12 @@ export default buildConfig({
     fallback: true,
   },
   i18n: { supportedLanguages: { az, en, ru }, fallbackLanguage: 'az' },
-  email: nodemailerAdapter({ defaultFromName: env.MAIL_FROM.replace(/\s*<.*$/, ''), defaultFromAddress: env.MAIL_FROM.replace(/^.*<|>.*$/g, ''), transport: nodemailer.createTransport(env.SMTP_URL), skipVerify: true }),
+  email: nodemailerAdapter({
+    defaultFromName: env.MAIL_FROM.replace(/\s*<.*$/, ''),
+    defaultFromAddress: env.MAIL_FROM.replace(/^.*<|>.*$/g, ''),
+    transport: nodemailer.createTransport(env.SMTP_URL),
+    skipVerify: true,
+  }),
   editor: lexicalEditor(),
 
   admin: {

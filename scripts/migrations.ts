@@ -1,7 +1,7 @@
 /**
  * `create NAME` writes a migration for what changed in the config; `check` exits 1 when something changed and no migration says so.
  */
-import { readdir } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
@@ -12,9 +12,7 @@ const before = await readdir(directory).catch(() => [] as string[])
 await payload.db.createMigration({ payload, migrationName: name, skipEmpty: true, forceAcceptWarning: true })
 const written = (await readdir(directory)).filter((file) => !before.includes(file))
 if (command === 'check' && written.length > 0) {
-  const { rm, writeFile } = await import('node:fs/promises')
   for (const file of written) await rm(`${directory}/${file}`)
-  void writeFile
   console.error('The config has changed, but no migration says so. Run: npm run migrations -- create NAME')
   process.exit(1)
 }

@@ -10,7 +10,10 @@ const port = z.coerce.number().int().min(1).max(65535)
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   /** PostgreSQL; when absent, `npm start` starts an embedded one and sets this for its children. */
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional(),
   /** Connections one process may hold; at least 3, since Payload keeps one for itself. */
   DATABASE_POOL: z.coerce.number().int().min(3).default(10),
   PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').default(DEMO_SECRET),
@@ -18,7 +21,10 @@ const schema = z.object({
   /** The address people type, without a slash at the end. */
   SITE_URL: z.url().optional(),
   /** Where letters go: smtp://user:password@host:port; when absent, the local mailbox. */
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
+    .optional(),
   MAIL_FROM: z.string().min(3).default('Miqrasiya Məktəbi <mekteb@example.az>'),
   MAILBOX_PORT: port.default(8025),
   MAILBOX_SMTP_PORT: port.default(2525),

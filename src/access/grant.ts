@@ -78,7 +78,11 @@ export function collectionAccess(collection: GuardedCollection): NonNullable<Col
     create: granted(line.create, collection),
     update: granted(line.update, collection),
     delete: granted(line.delete, collection),
-    readVersions: async ({ req }) => (await either(versionsReaders.filter((who) => who === 'staff' || isRole(who)), { req, collection })) === true,
+    readVersions: async ({ req }) =>
+      (await either(
+        versionsReaders.filter((who) => who === 'staff' || isRole(who)),
+        { req, collection },
+      )) === true,
     admin: ({ req }) => collection === 'staff' && isStaff(req.user),
     unlock: ({ req }) => hasRole(req.user, 'admin'),
   }

@@ -7,7 +7,12 @@ import { fieldsOfStudy, levels } from './programs'
 export const Applications: CollectionConfig = {
   slug: 'applications',
   access: collectionAccess('applications'),
-  admin: { useAsTitle: 'receipt', defaultColumns: ['receipt', 'person.surname', 'person.givenName', 'program', 'status', 'announcedStatus', 'submittedAt'], group: 'selection', listSearchableFields: ['receipt', 'person.surname', 'person.givenName'] },
+  admin: {
+    useAsTitle: 'receipt',
+    defaultColumns: ['receipt', 'person.surname', 'person.givenName', 'program', 'status', 'announcedStatus', 'submittedAt'],
+    group: 'selection',
+    listSearchableFields: ['receipt', 'person.surname', 'person.givenName'],
+  },
   defaultSort: '-submittedAt',
   fields: [
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true, access: { update: () => false } },

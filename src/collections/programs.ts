@@ -8,7 +8,16 @@ export const parts = ['introduction', 'theory', 'practice'] as const
 
 /** Fields of study a programme may call for. */
 export const fieldsOfStudy = [
-  'law', 'political-science', 'international-relations', 'regional-studies', 'oriental-studies', 'translation', 'journalism', 'public-administration', 'sociology', 'other',
+  'law',
+  'political-science',
+  'international-relations',
+  'regional-studies',
+  'oriental-studies',
+  'translation',
+  'journalism',
+  'public-administration',
+  'sociology',
+  'other',
 ] as const
 
 /** Where in their studies an applicant may be. */

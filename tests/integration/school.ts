@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload, PayloadRequest, RequestContext, TypedUser } from 'payload'
+import pg from 'pg'
+import { afterAll, beforeAll, inject } from 'vitest'
+import type { Role } from '@/access'
+import type { Applicant, Program, Staff } from '@/payload-types'
+
+type Someone = (Staff & { collection: 'staff' }) | (Applicant & { collection: 'applicants' })
+type Answer = { status: number; body: Record<string, unknown> & { docs?: Record<string, unknown>[] } }
+
+const password = 'a long enough password'
+
+/** A School of its own for one test file: its own database, and people and programmes to fill it with. */
+export class School {
+  payload!: Payload
+  url!: string
+  private addressOfServer = ''
+  private name = `school_${randomUUID().replaceAll('-', '')}`
+  private counter = 0
+
+  async open(): Promise<void> {
+    this.addressOfServer = inject('server')
+    await this.maintain(`create database ${this.name} template template_school`)
+    this.url = this.addressOfServer.replace(/postgres$/, this.name)
+    process.env.DATABASE_URL = this.url
+    const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('@payload-config')])
+    this.payload = await getPayload({ config, disableOnInit: false })
+  }
+
+  async close(): Promise<void> {
+    // The database goes with the server, at the end of the run.
+    await this.payload.destroy()
+  }
+
+  /** A request of this person, as hooks and operations get it. */
+  async req(user?: Someone | null): Promise<PayloadRequest> {
+    const { createLocalReq } = await import('payload')
+    return createLocalReq({ user: (user ?? undefined) as TypedUser | undefined, context: {} as RequestContext }, this.payload)
+  }
+
+  /** Calls the REST interface as it would be called over the network, signed in as this member of staff, or as nobody. */
+  async rest(method: string, path: string, options: { as?: Someone | null; body?: unknown } = {}): Promise<Answer> {
+    const [{ handleEndpoints }, { default: config }] = await Promise.all([import('payload'), import('@payload-config')])
+    const headers = new Headers({ 'content-type': 'application/json' })
+    if (options.as?.collection === 'staff') headers.set('authorization', `JWT ${await this.token(options.as)}`)
+    const request = new Request(`http://127.0.0.1/api${path}`, { method, headers, body: options.body === undefined ? undefined : JSON.stringify(options.body) })
+    const response = await handleEndpoints({ config, request })
+    return { status: response.status, body: (await response.json().catch(() => ({}))) as Answer['body'] }
+  }
+
+  private async token(person: Someone): Promise<string> {
+    const { token } = await this.payload.login({ collection: 'staff', data: { email: person.email, password }, overrideAccess: true })
+    return String(token)
+  }
+
+  async staff(...roles: Role[]): Promise<Staff & { collection: 'staff' }> {
+    this.counter += 1
+    const person = await this.payload.create({
+      collection: 'staff',
+      data: { name: `${roles.join(' and ')} ${this.counter}`, email: `staff${this.counter}@example.az`, password, roles },
+      overrideAccess: true,
+    })
+    return { ...person, collection: 'staff' }
+  }
+
+  async applicant(): Promise<Applicant & { collection: 'applicants' }> {
+    this.counter += 1
+    const person = await this.payload.create({ collection: 'applicants', data: { email: `applicant${this.counter}@example.az`, locale: 'az' }, overrideAccess: true })
+    return { ...person, collection: 'applicants' }
+  }
+
+  /** A published programme whose call is open, with one criterion in each stage. */
+  async program(overrides: Partial<Program> = {}): Promise<Program> {
+    this.counter += 1
+    const day = 24 * 60 * 60 * 1000
+    const from = (days: number) => new Date(Date.now() + days * day).toISOString()
+    const stage = { reviewsNeeded: 1, scale: { min: 1, max: 5 }, criteria: [{ key: 'thinking', label: 'Thinking', weight: 1 }] }
+    return this.payload.create({
+      collection: 'programs',
+      locale: 'az',
+      overrideAccess: true,
+      data: {
+        title: `Programme ${this.counter}`,
+        edition: 1000 + this.counter,
+        startsOn: from(60),
+        endsOn: from(240),
+        capacity: 2,
+        call: { opensAt: from(-1), closesAt: from(1), graceMinutes: 10, zone: 'Asia/Baku' },
+        screening: { ...stage, reviewersDecide: true },
+        interview: stage,
+        offers: { answerDays: 5 },
+        _status: 'published',
+        ...overrides,
+      } as never,
+    })
+  }
+
+  private async maintain(statement: string): Promise<void> {
+    const client = new pg.Client({ connectionString: this.addressOfServer })
+    await client.connect()
+    await client.query(statement)
+    await client.end()
+  }
+}
+
+/** Opens a School before the tests of a file and closes it after them. */
+export function useSchool(): School {
+  const school = new School()
+  beforeAll(() => school.open())
+  afterAll(() => school.close())
+  return school
+}
