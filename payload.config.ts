@@ -77,5 +77,7 @@ export default buildConfig({
   graphQL: { disable: true },
   typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
   telemetry: false,
+  // A refusal is an answer, not a fault.
+  loggingLevels: { APIError: 'info', ValidationError: 'info', Forbidden: 'info', NotFound: 'info', AuthenticationError: 'info' },
   sharp,
 })

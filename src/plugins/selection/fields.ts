@@ -6,15 +6,38 @@ const closed = { read: () => false, create: () => false, update: () => false }
 
 /** What selection adds to an application. */
 export const selectionFields: Field[] = [
-  { name: 'status', type: 'select', options: [...statuses], required: true, defaultValue: 'draft', index: true, access: fieldAccess('applications', 'status'), admin: { position: 'sidebar' } },
-  /** Why the next step is taken; the ledger keeps it, the field is emptied. */
+  {
+    name: 'status',
+    type: 'select',
+    options: [...statuses],
+    required: true,
+    defaultValue: 'draft',
+    index: true,
+    access: fieldAccess('applications', 'status'),
+    admin: { position: 'sidebar' },
+  },
+  /** Why a step is taken, or why an application should be reopened; the ledger keeps each. */
   { name: 'reason', type: 'textarea', access: fieldAccess('applications', 'reason'), admin: { position: 'sidebar' } },
-  { name: 'announcedStatus', type: 'select', options: [...statuses], required: true, defaultValue: 'draft', access: fieldAccess('applications', 'announcedStatus'), admin: { position: 'sidebar', readOnly: true } },
+  {
+    name: 'announcedStatus',
+    type: 'select',
+    options: [...statuses],
+    required: true,
+    defaultValue: 'draft',
+    access: fieldAccess('applications', 'announcedStatus'),
+    admin: { position: 'sidebar', readOnly: true },
+  },
   /** What stood before the last step, and before the last announcement: what `reopen` leads back to. */
   { name: 'statusBefore', type: 'select', options: [...statuses], hidden: true, access: closed },
   { name: 'announcedBefore', type: 'select', options: [...statuses], hidden: true, access: closed },
   /** Who asked for this application to be reopened; a second person consents by taking the step. */
-  { name: 'reopeningAskedBy', type: 'relationship', relationTo: 'staff', access: { ...closed, read: fieldAccess('applications', 'reason').read }, admin: { position: 'sidebar', readOnly: true } },
+  {
+    name: 'reopeningAskedBy',
+    type: 'relationship',
+    relationTo: 'staff',
+    access: { ...closed, read: fieldAccess('applications', 'reason').read },
+    admin: { position: 'sidebar', readOnly: true },
+  },
   /** The place on the reserve list, from 1. */
   { name: 'reservePlace', type: 'number', access: { ...closed, read: fieldAccess('applications', 'announcedStatus').read }, admin: { position: 'sidebar', readOnly: true } },
   /** Until when an offer can be answered. */

@@ -4,6 +4,8 @@ import { Reviews } from './collections/reviews'
 import { Revisions } from './collections/revisions'
 import { Standings } from './collections/standings'
 import { selectionFields } from './fields'
+import { gate, recordStep } from './hooks/gate'
+import { lockBeforeReading } from './hooks/lock'
 
 /** Carries an application from draft to enrolled: the table of steps, the gate, reviews, the board and the release. */
 export const selectionPlugin = (): Plugin => (config) => ({
@@ -14,6 +16,12 @@ export const selectionPlugin = (): Plugin => (config) => ({
         ? {
             ...collection,
             fields: [...collection.fields, ...selectionFields],
+            hooks: {
+              ...collection.hooks,
+              beforeOperation: [...(collection.hooks?.beforeOperation ?? []), lockBeforeReading],
+              beforeChange: [...(collection.hooks?.beforeChange ?? []), gate],
+              afterChange: [...(collection.hooks?.afterChange ?? []), recordStep],
+            },
             indexes: [...(collection.indexes ?? []), { fields: ['applicant', 'program'], unique: true }, { fields: ['program', 'status'] }],
           }
         : collection,
