@@ -1,0 +1,54 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { inTransaction } from '@/database/operation'
+import { query, sql } from '@/database/transaction'
+import { env } from '@/env'
+import type { Locale } from '@/i18n/locales'
+import { fill, oneLine, type Values } from '../rules/render'
+
+/** As many as the queue starts a job (see `enqueue`). */
+const lastAttempt = 20
+
+type QueuedLetter = { id: string; to: string; locale: Locale; subject: string; body: string; attempts: string; secret: Values | null }
+
+/**
+ * Delivers one queued letter. Its row stays locked while it is sent, so two workers never send it both; held and sent letters are left alone.
+ * @throws the mail server's error, once it has been counted, so that the queue tries again later
+ */
+export async function deliverLetter(payload: Payload, job: Record<string, unknown>): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  const failure = await inTransaction(req, async () => {
+    const [letter] = await query<QueuedLetter>(
+      req,
+      sql`select id, "to", locale, subject, body, attempts, secret from letters where id = ${String(job.letter)}::uuid and state = 'queued' for update skip locked`,
+    )
+    return letter ? attempt(req, letter) : null
+  })
+  if (failure) throw failure
+}
+
+async function attempt(req: PayloadRequest, letter: QueuedLetter): Promise<Error | null> {
+  const failure = await send(req.payload, letter)
+  if (failure) {
+    const state = Number(letter.attempts) + 1 >= lastAttempt ? 'failed' : 'queued'
+    await query(req, sql`update letters set attempts = attempts + 1, last_error = ${failure.message}, state = ${state}::enum_letters_state, updated_at = now() where id = ${letter.id}::uuid`)
+  } else {
+    await query(req, sql`update letters set attempts = attempts + 1, last_error = null, state = 'sent', sent_at = now(), secret = null, updated_at = now() where id = ${letter.id}::uuid`)
+  }
+  return failure
+}
+
+async function send(payload: Payload, letter: QueuedLetter): Promise<Error | null> {
+  const secret = letter.secret ?? {}
+  const subject = oneLine(fill(letter.subject, secret))
+  const text = fill(letter.body, secret)
+  try {
+    // Only the worker needs the renderer; the pages should not carry it.
+    const { letterHtml } = await import('../views/letter')
+    const html = await letterHtml({ subject, text, locale: letter.locale })
+    // The same id at every attempt: a letter that arrived twice is shown once.
+    await payload.sendEmail({ to: letter.to, subject, text, html, messageId: `<${letter.id}@${new URL(env.SITE_URL).hostname}>` })
+    return null
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
