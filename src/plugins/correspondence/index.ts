@@ -12,4 +12,5 @@ export const correspondencePlugin = (): Plugin => (config) => ({
   custom: withBackgroundWork(config.custom, { tasks: { 'deliver-letter': deliverLetter }, schedule: [] }),
 })
 
+export { ensureTemplates } from './operations/ensure-templates'
 export { type LetterRequest, queueLetter, queueLetters } from './operations/queue-letter'

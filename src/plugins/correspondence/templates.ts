@@ -1,0 +1,26 @@
+import { defaultLocale, type Locale, locales } from '@/i18n/locales'
+import az from './letters/az.json'
+import en from './letters/en.json'
+import ru from './letters/ru.json'
+
+type Key = keyof typeof az.letters
+type Words = { name: string; subject: string; body: string }
+export type DefaultTemplate = { key: string; words: Record<Locale, Words> }
+
+const texts = { az, en, ru }
+
+/** Letters to an address of which nothing else is known. */
+const impersonal: readonly Key[] = ['sign-in-code', 'call-reminder-confirm', 'call-opened']
+
+function wordsOf(key: Key, locale: Locale): Words {
+  const { letters, greeting, personalGreeting, status, closing } = texts[locale]
+  const [name = '', subject = '', text = ''] = letters[key]
+  const parts = impersonal.includes(key) ? [greeting, text, closing] : [personalGreeting, text, status, closing]
+  return { name, subject, body: parts.join('\n\n') }
+}
+
+/** The templates a new School starts with; afterwards staff edit them. */
+export const defaultTemplates: DefaultTemplate[] = (Object.keys(texts[defaultLocale].letters) as Key[]).map((key) => ({
+  key,
+  words: Object.fromEntries(locales.map((locale) => [locale, wordsOf(key, locale)])) as Record<Locale, Words>,
+}))
