@@ -30,9 +30,15 @@ async function attempt(req: PayloadRequest, letter: QueuedLetter): Promise<Error
   const failure = await send(req.payload, letter)
   if (failure) {
     const state = Number(letter.attempts) + 1 >= lastAttempt ? 'failed' : 'queued'
-    await query(req, sql`update letters set attempts = attempts + 1, last_error = ${failure.message}, state = ${state}::enum_letters_state, updated_at = now() where id = ${letter.id}::uuid`)
+    await query(
+      req,
+      sql`update letters set attempts = attempts + 1, last_error = ${failure.message}, state = ${state}::enum_letters_state, updated_at = now() where id = ${letter.id}::uuid`,
+    )
   } else {
-    await query(req, sql`update letters set attempts = attempts + 1, last_error = null, state = 'sent', sent_at = now(), secret = null, updated_at = now() where id = ${letter.id}::uuid`)
+    await query(
+      req,
+      sql`update letters set attempts = attempts + 1, last_error = null, state = 'sent', sent_at = now(), secret = null, updated_at = now() where id = ${letter.id}::uuid`,
+    )
   }
   return failure
 }

@@ -11,7 +11,16 @@ const sheet = { backgroundColor: '#ffffff', padding: '24px 32px', maxWidth: '560
 const paragraphStyle = { fontSize: '16px', lineHeight: '26px' }
 
 /** Turns the addresses in a line into links. */
-const linked = (line: string) => line.split(/(https?:\/\/\S+)/).map((part, index) => (index % 2 === 1 ? <Link key={part} href={part}>{part}</Link> : part))
+const linked = (line: string) =>
+  line.split(/(https?:\/\/\S+)/).map((part, index) =>
+    index % 2 === 1 ? (
+      <Link key={part} href={part}>
+        {part}
+      </Link>
+    ) : (
+      part
+    ),
+  )
 
 function Letter({ subject, text, locale }: Props) {
   return (

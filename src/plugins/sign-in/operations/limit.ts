@@ -25,7 +25,15 @@ export type LimitName = keyof typeof limits
  */
 export async function limit(payload: Payload, name: LimitName, key: string, locale: Locale = defaultLocale): Promise<void> {
   const { pool } = payload.db as unknown as PostgresAdapter
-  const limiter = new RateLimiterPostgres({ storeClient: pool, storeType: 'pool', tableName: 'rate_limits', tableCreated: true, keyPrefix: name, clearExpiredByTimeout: false, ...limits[name] })
+  const limiter = new RateLimiterPostgres({
+    storeClient: pool,
+    storeType: 'pool',
+    tableName: 'rate_limits',
+    tableCreated: true,
+    keyPrefix: name,
+    clearExpiredByTimeout: false,
+    ...limits[name],
+  })
   try {
     await limiter.consume(digest(payload.secret, key))
   } catch (error) {
