@@ -2,11 +2,29 @@
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'rules-are-pure', comment: 'Rules import other rules and pure libraries; no framework, no database.', severity: 'error', from: { path: '^src/plugins/[^/]+/rules/' }, to: { path: '(node_modules/(payload|@payloadcms|next|react|react-dom|drizzle-orm|pg|graphile-worker)/|^src/(?!plugins/[^/]+/rules/|i18n/locales))' } },
-    { name: 'plugins-keep-their-inside', comment: 'A plugin offers its index; nothing else of it is imported by another.', severity: 'error', from: { path: '^src/plugins/([^/]+)/' }, to: { path: '^src/plugins/(?!$1/)[^/]+/(?!index\\.ts)' } },
+    {
+      name: 'rules-are-pure',
+      comment: 'Rules import other rules and pure libraries; no framework, no database.',
+      severity: 'error',
+      from: { path: '^src/plugins/[^/]+/rules/' },
+      to: { path: '(node_modules/(payload|@payloadcms|next|react|react-dom|drizzle-orm|pg|graphile-worker)/|^src/(?!plugins/[^/]+/rules/|i18n/locales))' },
+    },
+    {
+      name: 'plugins-keep-their-inside',
+      comment: 'A plugin offers its index; nothing else of it is imported by another.',
+      severity: 'error',
+      from: { path: '^src/plugins/([^/]+)/' },
+      to: { path: '^src/plugins/(?!$1/)[^/]+/(?!index\\.ts)' },
+    },
     { name: 'collections-know-no-plugins', severity: 'error', from: { path: '^src/(collections|globals|access|database)/' }, to: { path: '^src/(plugins|app|content|ui)/' } },
     { name: 'nothing-imports-app', severity: 'error', from: { pathNot: '^src/app/' }, to: { path: '^src/app/' } },
-    { name: 'pages-read-through-content', comment: 'A page reads through content and acts through operations.', severity: 'error', from: { path: '^src/(app/\\(site\\)|ui)/' }, to: { path: '^src/collections/' } },
+    {
+      name: 'pages-read-through-content',
+      comment: 'A page reads through content and acts through operations.',
+      severity: 'error',
+      from: { path: '^src/(app/\\(site\\)|ui)/' },
+      to: { path: '^src/collections/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -54,7 +54,14 @@ export const Site: GlobalConfig = {
             { name: 'address', type: 'textarea', localized: true },
             { name: 'hours', type: 'text', localized: true },
             { name: 'privacyPage', type: 'relationship', relationTo: 'pages' },
-            { name: 'social', type: 'array', fields: [{ name: 'name', type: 'text', required: true }, { name: 'url', type: 'text', required: true }] },
+            {
+              name: 'social',
+              type: 'array',
+              fields: [
+                { name: 'name', type: 'text', required: true },
+                { name: 'url', type: 'text', required: true },
+              ],
+            },
           ],
         },
       ],

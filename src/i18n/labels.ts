@@ -35,7 +35,14 @@ function labelled(field: Field, owner: string, parent = ''): Field {
   const description = fieldWords(owner, 'help', path)
   const described = { ...field, label: fieldWords(owner, 'fields', path) ?? field.label, admin: { ...field.admin, ...(description ? { description } : {}) } }
   const inner = 'fields' in field ? { fields: field.fields.map((child) => labelled(child, owner, path)) } : {}
-  const options = field.type === 'select' ? { options: field.options.map((option) => (typeof option === 'string' ? { value: option, label: fieldWords(owner, `options`, `${field.name}:${option}`) ?? option } : option)) } : {}
+  const options =
+    field.type === 'select'
+      ? {
+          options: field.options.map((option) =>
+            typeof option === 'string' ? { value: option, label: fieldWords(owner, `options`, `${field.name}:${option}`) ?? option } : option,
+          ),
+        }
+      : {}
   const row = field.type === 'array' ? { labels: { singular: fieldWords(owner, 'row', path) ?? described.label, plural: described.label } } : {}
   return { ...described, ...inner, ...options, ...row } as Field
 }

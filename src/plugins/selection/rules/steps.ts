@@ -1,7 +1,5 @@
 /** What the School has decided about an application. */
-export const statuses = [
-  'draft', 'submitted', 'shortlisted', 'offered', 'reserve', 'enrolled', 'graduated', 'rejected', 'disqualified', 'declined', 'lapsed', 'withdrawn',
-] as const
+export const statuses = ['draft', 'submitted', 'shortlisted', 'offered', 'reserve', 'enrolled', 'graduated', 'rejected', 'disqualified', 'declined', 'lapsed', 'withdrawn'] as const
 
 export type Status = (typeof statuses)[number]
 
@@ -10,11 +8,23 @@ export type Actor = 'applicant' | 'coordinator' | 'reviewer' | 'chair' | 'clock'
 
 /** What must be true for a step; each is judged in `needs.ts`. */
 export type Need =
-  | 'callOpen' | 'formComplete' | 'eligible' | 'consent' | 'enoughReviews' | 'reason' | 'announced' | 'interviewScored' | 'seatFree' | 'nextOnReserve'
-  | 'beforeAnswerDate' | 'answerDatePast' | 'secondPerson' | 'statusBefore' | 'completed'
+  | 'callOpen'
+  | 'formComplete'
+  | 'eligible'
+  | 'consent'
+  | 'enoughReviews'
+  | 'reason'
+  | 'announced'
+  | 'interviewScored'
+  | 'seatFree'
+  | 'nextOnReserve'
+  | 'beforeAnswerDate'
+  | 'answerDatePast'
+  | 'secondPerson'
+  | 'statusBefore'
+  | 'completed'
 
-export type StepName =
-  | 'submit' | 'shortlist' | 'reject' | 'disqualify' | 'offer' | 'reserve' | 'promote' | 'confirm' | 'decline' | 'lapse' | 'withdraw' | 'reopen' | 'graduate'
+export type StepName = 'submit' | 'shortlist' | 'reject' | 'disqualify' | 'offer' | 'reserve' | 'promote' | 'confirm' | 'decline' | 'lapse' | 'withdraw' | 'reopen' | 'graduate'
 
 export type Step = {
   readonly name: StepName
@@ -46,7 +56,14 @@ export const steps: readonly Step[] = [
   { name: 'decline', from: ['offered'], to: 'declined', by: ['applicant'], needs: [], told: 'at once' },
   { name: 'lapse', from: ['offered'], to: 'lapsed', by: ['clock'], needs: ['announced', 'answerDatePast'], told: 'at once' },
   { name: 'withdraw', from: ['submitted', 'shortlisted', 'reserve', 'enrolled'], to: 'withdrawn', by: ['applicant'], needs: [], told: 'at once' },
-  { name: 'reopen', from: ['rejected', 'disqualified', 'lapsed'], to: 'before', by: ['coordinator'], needs: ['reason', 'statusBefore', 'secondPerson', 'seatFree'], told: 'at once' },
+  {
+    name: 'reopen',
+    from: ['rejected', 'disqualified', 'lapsed'],
+    to: 'before',
+    by: ['coordinator'],
+    needs: ['reason', 'statusBefore', 'secondPerson', 'seatFree'],
+    told: 'at once',
+  },
   { name: 'graduate', from: ['enrolled'], to: 'graduated', by: ['coordinator'], needs: ['completed'], told: 'at once' },
 ]
 
