@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
       {
@@ -13,7 +14,6 @@ export default defineConfig({
           globalSetup: ['tests/integration/database.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
         },
       },
     ],
