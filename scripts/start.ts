@@ -22,7 +22,14 @@ if (!portIsFree) stop(`Port ${env.PORT} is taken. Set PORT to a free one, or sto
 
 const children: ChildProcess[] = []
 const database = env.DATABASE_URL ? undefined : await startEmbeddedPostgres({ directory: env.DATA_DIR }).catch((error: Error) => stop(error.message))
-const settings = { ...process.env, DATABASE_URL: env.DATABASE_URL ?? database?.url('school'), PAYLOAD_SECRET: env.PAYLOAD_SECRET, SITE_URL: env.SITE_URL, PORT: String(env.PORT) }
+const settings = {
+  ...process.env,
+  DATABASE_URL: env.DATABASE_URL ?? database?.url('school'),
+  PAYLOAD_SECRET: env.PAYLOAD_SECRET,
+  SITE_URL: env.SITE_URL,
+  PORT: String(env.PORT),
+  SEED_DEMO: String(env.SEED_DEMO),
+}
 
 async function leave(code: number): Promise<never> {
   for (const child of children) if (child.exitCode === null) child.kill('SIGTERM')

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { access, chown, constants, cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import os from 'node:os'
@@ -32,6 +32,18 @@ async function reachableByAll(target: string): Promise<boolean> {
     if ((mode & 0o001) === 0) return false
     if (folder === path.dirname(folder)) return true
   }
+}
+
+/**
+ * The folder for the data: the one that was asked for, or, where root keeps it out of everybody's reach, one of its own outside.
+ * It is found again by the path that was asked for.
+ */
+async function homeFor(directory: string): Promise<string> {
+  await mkdir(directory, { recursive: true, mode: 0o711 })
+  if (!isRoot() || (await reachableByAll(directory))) return directory
+  const outside = path.join('/var/lib/migration-school', createHash('sha256').update(path.resolve(directory)).digest('hex').slice(0, 12))
+  await mkdir(outside, { recursive: true, mode: 0o711 })
+  return outside
 }
 
 /** The folder of PostgreSQL's own programs, copied to a place that the unprivileged user can reach when it lies under a private folder. */
@@ -80,19 +92,17 @@ async function answers(url: string): Promise<boolean> {
 
 /**
  * Starts a real PostgreSQL whose data live in a folder of ours; one that still runs there is taken over.
- * @param options.directory where the data are kept; for root it must be reachable by everybody
+ * @param options.directory where the data are kept; see {@link homeFor} for root
  * @param options.flags settings of the server, as `name=value`
  * @throws Error with PostgreSQL's own words when it does not come up
  */
 export async function startEmbeddedPostgres(options: { directory: string; flags?: string[] }): Promise<EmbeddedPostgres> {
-  const { directory, flags = [] } = options
+  const { flags = [] } = options
   const user = isRoot() ? unprivileged : {}
+  const directory = await homeFor(options.directory)
   const data = path.join(directory, 'postgres')
   const passwordFile = path.join(directory, 'postgres-password')
   await mkdir(data, { recursive: true, mode: 0o700 })
-  if (isRoot() && !(await reachableByAll(directory))) {
-    throw new Error(`PostgreSQL can't run as root, and no other user can reach ${directory}. Set DATA_DIR to a folder outside root's home.`)
-  }
   const bin = await programs()
 
   const initialised = await access(path.join(data, 'PG_VERSION')).then(
