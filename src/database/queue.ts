@@ -1,6 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { query, sql } from './transaction'
 
+/** How often work is tried before it is given up. */
+export const mostAttempts = 20
+
 /** A piece of background work. It may run again after a crash, so it must be safe to repeat. */
 export type Task = (payload: Payload, job: Record<string, unknown>) => Promise<void>
 
@@ -15,7 +18,7 @@ export type BackgroundWork = { tasks: Record<string, Task>; schedule: string[] }
 export async function enqueue(req: PayloadRequest, task: string, job: Record<string, unknown>, options: { runAt?: Date; key?: string } = {}): Promise<void> {
   await query(
     req,
-    sql`select graphile_worker.add_job(${task}, ${JSON.stringify(job)}::json, run_at => ${options.runAt?.toISOString() ?? null}::timestamptz, job_key => ${options.key ?? null}, max_attempts => 20)`,
+    sql`select graphile_worker.add_job(${task}, ${JSON.stringify(job)}::json, run_at => ${options.runAt?.toISOString() ?? null}::timestamptz, job_key => ${options.key ?? null}, max_attempts => ${mostAttempts})`,
   )
 }
 
