@@ -22,6 +22,7 @@ import { Trainers } from '@/collections/trainers'
 import { Trainings } from '@/collections/trainings'
 import { env } from '@/env'
 import { Site } from '@/globals/site'
+import { adminScreens } from '@/i18n/admin'
 import { withLabels } from '@/i18n/labels'
 import { defaultLocale } from '@/i18n/locales'
 import { correspondencePlugin } from '@/plugins/correspondence'
@@ -61,7 +62,7 @@ export default buildConfig({
     defaultLocale,
     fallback: true,
   },
-  i18n: { supportedLanguages: { az, en, ru }, fallbackLanguage: 'az' },
+  i18n: { supportedLanguages: { az, en, ru }, fallbackLanguage: 'az', translations: adminScreens },
   email: nodemailerAdapter({
     defaultFromName: env.MAIL_FROM.replace(/\s*<.*$/, ''),
     defaultFromAddress: env.MAIL_FROM.replace(/^.*<|>.*$/g, ''),

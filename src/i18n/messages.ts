@@ -1,4 +1,7 @@
 import type { Locale } from './locales'
+import applyAz from './apply/az.json' with { type: 'json' }
+import applyEn from './apply/en.json' with { type: 'json' }
+import applyRu from './apply/ru.json' with { type: 'json' }
 import correspondenceAz from '@/plugins/correspondence/messages/az.json' with { type: 'json' }
 import correspondenceEn from '@/plugins/correspondence/messages/en.json' with { type: 'json' }
 import correspondenceRu from '@/plugins/correspondence/messages/ru.json' with { type: 'json' }
@@ -15,9 +18,9 @@ import siteAz from './site/az.json' with { type: 'json' }
 import siteEn from './site/en.json' with { type: 'json' }
 import siteRu from './site/ru.json' with { type: 'json' }
 
-/** Every word of the public side, by language: the site's own, and each process's under its name. */
+/** Every word of the public side, by language: the site's own, the applicant's pages', and each process's under its name. */
 export const messages = {
-  az: { site: siteAz, selection: selectionAz, interviews: interviewsAz, correspondence: correspondenceAz, signIn: signInAz },
-  en: { site: siteEn, selection: selectionEn, interviews: interviewsEn, correspondence: correspondenceEn, signIn: signInEn },
-  ru: { site: siteRu, selection: selectionRu, interviews: interviewsRu, correspondence: correspondenceRu, signIn: signInRu },
+  az: { site: siteAz, apply: applyAz, selection: selectionAz, interviews: interviewsAz, correspondence: correspondenceAz, signIn: signInAz },
+  en: { site: siteEn, apply: applyEn, selection: selectionEn, interviews: interviewsEn, correspondence: correspondenceEn, signIn: signInEn },
+  ru: { site: siteRu, apply: applyRu, selection: selectionRu, interviews: interviewsRu, correspondence: correspondenceRu, signIn: signInRu },
 } as const satisfies Record<Locale, object>

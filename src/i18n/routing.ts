@@ -1,0 +1,31 @@
+import { defineRouting } from 'next-intl/routing'
+import { defaultLocale, locales } from './locales'
+
+/**
+ * The addresses of the site, each in the words of its language. Pages that editors make live at `/[slug]`, whatever their address says.
+ * The key is the folder below `app/(site)/[locale]`.
+ */
+export const routing = defineRouting({
+  locales: [...locales],
+  defaultLocale,
+  localePrefix: 'always',
+  pathnames: {
+    '/': '/',
+    '/[slug]': '/[slug]',
+    '/programs/[slug]': { az: '/proqramlar/[slug]', en: '/programmes/[slug]', ru: '/programmy/[slug]' },
+    '/trainings/[slug]': { az: '/telimler/[slug]', en: '/trainings/[slug]', ru: '/treningi/[slug]' },
+    '/trainers/[slug]': { az: '/telimciler/[slug]', en: '/trainers/[slug]', ru: '/trenery/[slug]' },
+    '/news/[slug]': { az: '/xeberler/[slug]', en: '/news/[slug]', ru: '/novosti/[slug]' },
+    // The applicant's own pages
+    '/apply': { az: '/muraciet', en: '/apply', ru: '/zayavka' },
+    '/sign-in': { az: '/giris', en: '/sign-in', ru: '/vhod' },
+    '/sign-in/link': { az: '/giris/kecid', en: '/sign-in/link', ru: '/vhod/ssylka' },
+    '/my': { az: '/kabinet', en: '/my', ru: '/kabinet' },
+    '/my/[application]': { az: '/kabinet/[application]', en: '/my/[application]', ru: '/kabinet/[application]' },
+    '/my/[application]/[section]': { az: '/kabinet/[application]/[section]', en: '/my/[application]/[section]', ru: '/kabinet/[application]/[section]' },
+    // Reminders of a call
+    '/reminder': { az: '/xatirlatma', en: '/reminder', ru: '/napominanie' },
+  },
+})
+
+export type Route = keyof typeof routing.pathnames
