@@ -32,3 +32,15 @@ export const selectionPlugin = (): Plugin => (config) => ({
     Revisions,
   ],
 })
+
+export { type Assignment, assignEvenly, assignReviewer, type Load, unassignReviewer } from './operations/assign'
+export { exportBoard } from './operations/export-board'
+export { type Bin, type Board, type BoardQuery, type BoardRow, type BoardSort, boardSorts, readBoard } from './operations/read-board'
+export { readForReview, type ReviewSheet } from './operations/read-for-review'
+export { type Progress, readProgress } from './operations/read-progress'
+export { type Queue, type QueueItem, readQueue, type ReviewState } from './operations/read-queue'
+export { previewRelease, type ReleaseLetter, type ReleasePreview, release } from './operations/release'
+export { declareConflict, type ReviewSave, saveReview, submitReview } from './operations/review'
+export { askToReopen, type StepOutcome, takeSteps } from './operations/take-steps'
+export type { Criterion, Rubric, Scale, Scores } from './rules/rubric'
+export { type Stage, type Status, type StepName, stages, statuses } from './rules/steps'
