@@ -22,7 +22,7 @@ import { Trainers } from '@/collections/trainers'
 import { Trainings } from '@/collections/trainings'
 import { env } from '@/env'
 import { Site } from '@/globals/site'
-import { adminScreens } from '@/i18n/admin'
+import { adminLabels, adminScreens } from '@/i18n/admin'
 import { withLabels } from '@/i18n/labels'
 import { defaultLocale } from '@/i18n/locales'
 import { correspondencePlugin } from '@/plugins/correspondence'
@@ -42,7 +42,7 @@ export default buildConfig({
   globals: [Site],
 
   // What happens to it
-  plugins: [ledgerPlugin(), correspondencePlugin(), signInPlugin(), selectionPlugin(), interviewsPlugin(), withLabels],
+  plugins: [ledgerPlugin(), correspondencePlugin(), signInPlugin(), selectionPlugin(), interviewsPlugin(), withLabels(adminLabels)],
 
   // Where it is kept
   db: postgresAdapter({

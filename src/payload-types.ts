@@ -191,13 +191,21 @@ export interface StaffAuthOperations {
   };
 }
 /**
+ * The pages of the site, each built of blocks.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
   id: string;
   title: string;
+  /**
+   * The last part of the address. Left empty it is made from the title.
+   */
   slug?: string | null;
+  /**
+   * This page answers at the root address of each language.
+   */
   home?: boolean | null;
   summary?: string | null;
   layout?:
@@ -251,6 +259,9 @@ export interface HeroBlock {
  */
 export interface Media {
   id: string;
+  /**
+   * One sentence for somebody who can't see the picture.
+   */
   alt: string;
   credit?: string | null;
   updatedAt: string;
@@ -388,16 +399,24 @@ export interface CallStatusBlock {
   blockType: 'callStatus';
 }
 /**
+ * The editions of the School: what is taught, who is called and how they are chosen.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "programs".
  */
 export interface Program {
   id: string;
   title: string;
+  /**
+   * The last part of the address. Left empty it is made from the title.
+   */
   slug?: string | null;
   edition: number;
   startsOn: string;
   endsOn: string;
+  /**
+   * Offered and enrolled together never exceed it.
+   */
   capacity: number;
   summary?: string | null;
   body?: {
@@ -417,6 +436,9 @@ export interface Program {
   } | null;
   parts?:
     | {
+        /**
+         * Latin letters, digits and hyphens; do not change it later.
+         */
         key: 'introduction' | 'theory' | 'practice';
         title: string;
         summary?: string | null;
@@ -426,6 +448,9 @@ export interface Program {
   call: {
     opensAt?: string | null;
     closesAt?: string | null;
+    /**
+     * Applications that arrive within so many minutes after closing are still taken; this is not announced.
+     */
     graceMinutes?: number | null;
     zone: string;
     resultsExpectedOn?: string | null;
@@ -452,6 +477,9 @@ export interface Program {
   form?: {
     questions?:
       | {
+          /**
+           * Latin letters, digits and hyphens; do not change it later.
+           */
           key: string;
           label: string;
           help?: string | null;
@@ -468,6 +496,9 @@ export interface Program {
   };
   screening: {
     reviewsNeeded: number;
+    /**
+     * Once there are enough reviews, a reviewer may shortlist or reject an application assigned to them.
+     */
     reviewersDecide?: boolean | null;
     scale: {
       min: number;
@@ -475,9 +506,15 @@ export interface Program {
     };
     criteria?:
       | {
+          /**
+           * Latin letters, digits and hyphens; do not change it later.
+           */
           key: string;
           label: string;
           weight: number;
+          /**
+           * One line for each score: “1: …”.
+           */
           anchors?: string | null;
           id?: string | null;
         }[]
@@ -491,9 +528,15 @@ export interface Program {
     };
     criteria?:
       | {
+          /**
+           * Latin letters, digits and hyphens; do not change it later.
+           */
           key: string;
           label: string;
           weight: number;
+          /**
+           * One line for each score: “1: …”.
+           */
           anchors?: string | null;
           id?: string | null;
         }[]
@@ -501,6 +544,9 @@ export interface Program {
   };
   offers: {
     answerBy?: string | null;
+    /**
+     * When no date is given, an offer can be answered for so many days after it is announced.
+     */
     answerDays: number;
   };
   updatedAt: string;
@@ -539,6 +585,9 @@ export interface PeopleBlock {
 export interface Trainer {
   id: string;
   name: string;
+  /**
+   * The last part of the address. Left empty it is made from the title.
+   */
   slug?: string | null;
   position?: string | null;
   partner?: (string | null) | Partner;
@@ -571,6 +620,9 @@ export interface Partner {
   id: string;
   name: string;
   abbreviation?: string | null;
+  /**
+   * The last part of the address. Left empty it is made from the title.
+   */
   slug?: string | null;
   kind: 'international' | 'state' | 'civil' | 'academic';
   website?: string | null;
@@ -695,6 +747,9 @@ export interface ContactBlock {
 export interface News {
   id: string;
   title: string;
+  /**
+   * The last part of the address. Left empty it is made from the title.
+   */
   slug?: string | null;
   publishedAt: string;
   image?: (string | null) | Media;
@@ -725,6 +780,9 @@ export interface News {
 export interface Training {
   id: string;
   title: string;
+  /**
+   * The last part of the address. Left empty it is made from the title.
+   */
   slug?: string | null;
   program: string | Program;
   part: 'introduction' | 'theory' | 'practice';
@@ -817,6 +875,9 @@ export interface Application {
     | boolean
     | null;
   formVersion?: number | null;
+  /**
+   * What the School has decided. Changing it asks for a step: the rules are checked.
+   */
   status:
     | 'draft'
     | 'submitted'
@@ -831,6 +892,9 @@ export interface Application {
     | 'lapsed'
     | 'withdrawn';
   reason?: string | null;
+  /**
+   * What the applicant has been told.
+   */
   announcedStatus:
     | 'draft'
     | 'submitted'
@@ -884,6 +948,8 @@ export interface Application {
   createdAt: string;
 }
 /**
+ * People who apply. They can't enter here; they sign in on the site with a code.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "applicants".
  */
@@ -903,6 +969,9 @@ export interface Staff {
   id: string;
   name: string;
   roles: ('admin' | 'editor' | 'coordinator' | 'reviewer' | 'panelist' | 'auditor')[];
+  /**
+   * Applications from the same institution are not assigned to this reviewer.
+   */
   institution?: string | null;
   locale?: ('az' | 'en' | 'ru') | null;
   updatedAt: string;
@@ -948,6 +1017,8 @@ export interface Document {
   focalY?: number | null;
 }
 /**
+ * Who did what, when and why. Entries are only ever added.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ledger".
  */
@@ -976,6 +1047,8 @@ export interface Ledger {
   createdAt: string;
 }
 /**
+ * The outbox: every letter in the words in which it was written.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "letters".
  */
@@ -1011,8 +1084,14 @@ export interface Letter {
 export interface LetterTemplate {
   id: string;
   name: string;
+  /**
+   * Latin letters, digits and hyphens; do not change it later.
+   */
   key: string;
   subject: string;
+  /**
+   * Leave an empty line between paragraphs. Words in double braces are filled in: {{givenName}}.
+   */
   body: string;
   updatedAt: string;
   createdAt: string;
@@ -1102,6 +1181,8 @@ export interface Standing {
   createdAt: string;
 }
 /**
+ * The decisions of a stage are told together, in one act, with their letters.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases".
  */

@@ -7,10 +7,36 @@ import interviewsRu from '@/plugins/interviews/messages/admin.ru.json' with { ty
 import selectionAz from '@/plugins/selection/messages/admin.az.json' with { type: 'json' }
 import selectionEn from '@/plugins/selection/messages/admin.en.json' with { type: 'json' }
 import selectionRu from '@/plugins/selection/messages/admin.ru.json' with { type: 'json' }
+import correspondenceLabelsAz from '@/plugins/correspondence/messages/labels.az.json' with { type: 'json' }
+import correspondenceLabelsEn from '@/plugins/correspondence/messages/labels.en.json' with { type: 'json' }
+import correspondenceLabelsRu from '@/plugins/correspondence/messages/labels.ru.json' with { type: 'json' }
+import interviewsLabelsAz from '@/plugins/interviews/messages/labels.az.json' with { type: 'json' }
+import interviewsLabelsEn from '@/plugins/interviews/messages/labels.en.json' with { type: 'json' }
+import interviewsLabelsRu from '@/plugins/interviews/messages/labels.ru.json' with { type: 'json' }
+import ledgerLabelsAz from '@/plugins/ledger/messages/labels.az.json' with { type: 'json' }
+import ledgerLabelsEn from '@/plugins/ledger/messages/labels.en.json' with { type: 'json' }
+import ledgerLabelsRu from '@/plugins/ledger/messages/labels.ru.json' with { type: 'json' }
+import selectionLabelsAz from '@/plugins/selection/messages/labels.az.json' with { type: 'json' }
+import selectionLabelsEn from '@/plugins/selection/messages/labels.en.json' with { type: 'json' }
+import selectionLabelsRu from '@/plugins/selection/messages/labels.ru.json' with { type: 'json' }
+import siteAz from './admin/az.json' with { type: 'json' }
+import siteEn from './admin/en.json' with { type: 'json' }
+import siteRu from './admin/ru.json' with { type: 'json' }
+import { deepMergeSimple } from 'payload'
+import type { Labels, Words } from './labels'
 
-/** The words of the screens that plugins add to the admin: `t('selection:board')`. Those of collections and fields are in `admin/*.json`. */
+/** The words of the screens that plugins add to the admin: `t('selection:board')`. */
 export const adminScreens = {
   az: { correspondence: correspondenceAz, interviews: interviewsAz, selection: selectionAz },
   en: { correspondence: correspondenceEn, interviews: interviewsEn, selection: selectionEn },
   ru: { correspondence: correspondenceRu, interviews: interviewsRu, selection: selectionRu },
+}
+
+const together = (...words: Words[]): Words => words.reduce((merged, more) => deepMergeSimple(merged, more), {})
+
+/** The words of collections, globals, blocks and fields: the site's own, and each plugin's for what it adds. */
+export const adminLabels: Labels = {
+  az: together(siteAz, correspondenceLabelsAz, interviewsLabelsAz, ledgerLabelsAz, selectionLabelsAz),
+  en: together(siteEn, correspondenceLabelsEn, interviewsLabelsEn, ledgerLabelsEn, selectionLabelsEn),
+  ru: together(siteRu, correspondenceLabelsRu, interviewsLabelsRu, ledgerLabelsRu, selectionLabelsRu),
 }
