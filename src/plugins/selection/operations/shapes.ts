@@ -1,0 +1,68 @@
+import type { CallState } from '../rules/call'
+import type { Verdict } from '../rules/eligibility'
+import type { ApplicationForm, DocumentKind, FormRules, Question } from '../rules/form'
+import type { Problem } from '../rules/problems'
+import type { Status, StepName } from '../rules/steps'
+import type { TimelineEntry } from '../rules/timeline'
+
+/** Moments are ISO 8601 in UTC; show them in `zone`. */
+export type Call = { state: CallState; opensAt: string | null; closesAt: string | null; graceMinutes: number; zone: string; resultsExpectedOn: string | null }
+
+/** A published programme and its call, in the language of the request. */
+export type OpenCall = { program: string; slug: string; title: string; edition: number; startsOn: string; call: Call }
+
+/** A programme as its applicants' pages need it, in the language of the request. */
+export type FormProgram = Omit<FormRules, 'questions'> & {
+  id: string
+  slug: string
+  title: string
+  edition: number
+  startsOn: string
+  endsOn: string
+  questions: (Question & { label: string; help: string | null })[]
+  consent: string | null
+}
+
+export type MyDocument = { id: string; kind: DocumentKind; title: string; size: number; url: string; createdAt: string }
+
+export type MyApplicationSummary = {
+  id: string
+  program: Pick<FormProgram, 'id' | 'slug' | 'title' | 'edition'>
+  call: Call
+  status: Status
+  receipt: string | null
+  submittedAt: string | null
+}
+
+/** What an applicant may ask for now. `revise`: submit again what was changed. */
+export type MyStep = Extract<StepName, 'submit' | 'withdraw' | 'confirm' | 'decline'> | 'edit' | 'revise'
+
+/** Everything an applicant sees of an application. Every part of it follows from what was announced, none from what was decided. */
+export type MyApplication = {
+  id: string
+  program: FormProgram
+  call: Call
+  /** What the applicant was told. */
+  status: Status
+  form: ApplicationForm
+  formVersion: number
+  verdict: Verdict
+  problems: Problem[]
+  documents: MyDocument[]
+  receipt: string | null
+  submittedAt: string | null
+  /** How often it was handed in; 0 for a draft. */
+  revision: number
+  /** Whether something was changed since it was last handed in. */
+  changed: boolean
+  timeline: TimelineEntry[]
+  may: MyStep[]
+  /** Only while the offer was announced and not answered. */
+  answerBy: string | null
+  /** Only while the reserve list was announced. */
+  reservePlace: number | null
+  /** Only while shortlisting was announced, and once an interview is set. */
+  interview: { startsAt: string; endsAt: string; place: string | null; link: string | null } | null
+}
+
+export type Submission = { receipt: string; submittedAt: string; revision: number }

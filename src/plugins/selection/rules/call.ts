@@ -1,0 +1,25 @@
+/** When a call takes applications. */
+export type CallWindow = { opensAt: Date | null; closesAt: Date | null; graceMinutes: number }
+
+/**
+ * `notYet`: before it opens, or without dates; `closing`: open, for at most 48 hours more; `grace`: closed on the page, but what arrives is
+ * still taken; `closed`: over.
+ */
+export type CallState = 'notYet' | 'open' | 'closing' | 'grace' | 'closed'
+
+const minute = 60_000
+const closingSoon = 48 * 60 * minute
+
+/** The state of a call at a moment. The hour of closing itself still belongs to the call, the last minute of grace to the grace. */
+export function callState({ opensAt, closesAt, graceMinutes }: CallWindow, now: Date): CallState {
+  if (!opensAt || !closesAt || now < opensAt) return 'notYet'
+  const left = closesAt.getTime() - now.getTime()
+  if (left < 0) return -left <= graceMinutes * minute ? 'grace' : 'closed'
+  return left <= closingSoon ? 'closing' : 'open'
+}
+
+/** Whether a new application may be begun. */
+export const mayBegin = (state: CallState): boolean => state === 'open' || state === 'closing'
+
+/** Whether what arrives now is taken. */
+export const takesForms = (state: CallState): boolean => mayBegin(state) || state === 'grace'
