@@ -9,6 +9,7 @@ import { ru } from '@payloadcms/translations/languages/ru'
 import nodemailer from 'nodemailer'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { closeInternals } from '@/access'
 import { Applicants } from '@/collections/applicants'
 import { Applications } from '@/collections/applications'
 import { Documents } from '@/collections/documents'
@@ -33,7 +34,7 @@ import { signInPlugin } from '@/plugins/sign-in'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   serverURL: env.SITE_URL,
   secret: env.PAYLOAD_SECRET,
 
@@ -76,9 +77,13 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
   },
   graphQL: { disable: true },
+  // Payload's own queue only serves scheduled publishing, and only the worker runs it.
+  jobs: { access: { run: () => false, cancel: () => false } },
   typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/payload-types.ts') },
   telemetry: false,
   // A refusal is an answer, not a fault.
   loggingLevels: { APIError: 'info', ValidationError: 'info', Forbidden: 'info', NotFound: 'info', AuthenticationError: 'info' },
   sharp,
 })
+
+export default config.then(closeInternals)
