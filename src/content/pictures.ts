@@ -1,0 +1,23 @@
+import type { Media } from '@/payload-types'
+
+export type Picture = { src: string; alt: string; width?: number; height?: number; credit?: string; srcSet?: string }
+
+type Size = keyof NonNullable<Media['sizes']>
+
+/** The shapes a picture is shown in, each with the sizes that keep its proportions. */
+const shapes = { whole: ['medium', 'wide'], portrait: ['portrait'], card: ['card'] } as const satisfies Record<string, readonly Size[]>
+
+/** A picture of the media library in one of its shapes; null when there is none. */
+export function picture(media: string | Media | null | undefined, shape: keyof typeof shapes = 'whole'): Picture | null {
+  if (!media || typeof media === 'string' || !media.url || !media.mimeType?.startsWith('image/')) return null
+  const made = shapes[shape].map((size) => media.sizes?.[size]).filter((size) => size?.url && size.width)
+  const best = made.at(-1)
+  return {
+    src: best?.url ?? media.url,
+    alt: media.alt ?? '',
+    width: best?.width ?? media.width ?? undefined,
+    height: best?.height ?? media.height ?? undefined,
+    credit: media.credit ?? undefined,
+    srcSet: made.length > 1 ? made.map((size) => `${size?.url} ${size?.width}w`).join(', ') : undefined,
+  }
+}

@@ -1,0 +1,36 @@
+import config from '@payload-config'
+import { getPayload, type Payload, type Where } from 'payload'
+import { defaultLocale, type Locale } from '@/i18n/locales'
+
+/** The house, opened once for a process. */
+export const school = (): Promise<Payload> => getPayload({ config })
+
+export type PublishedCollection = 'pages' | 'news' | 'programs' | 'trainings' | 'trainers' | 'partners'
+
+/** Related documents come along with what a page shows of them, no more. */
+const populate = {
+  media: { url: true, alt: true, credit: true, width: true, height: true, mimeType: true, sizes: true },
+  pages: { title: true, slug: true },
+  programs: { title: true, slug: true },
+  partners: { name: true, abbreviation: true, slug: true },
+  trainers: { name: true, slug: true, position: true },
+} as const
+
+/** How everything is read for the public: as nobody, in one language, falling back to Azerbaijani, related documents one step deep. */
+export const asVisitor = (locale: Locale) => ({ locale, fallbackLocale: defaultLocale, overrideAccess: false, depth: 1, populate }) as const
+
+/**
+ * Every published document of a collection that fits, in one language.
+ * @param sort the collection's own order when absent
+ */
+export async function published<C extends PublishedCollection>(collection: C, locale: Locale, options: { where?: Where; sort?: string; limit?: number } = {}) {
+  const payload = await school()
+  const { docs } = await payload.find({ collection, ...asVisitor(locale), pagination: false, ...options })
+  return docs
+}
+
+/** One published document in one language; null when it is gone or was never published. */
+export async function publishedById<C extends PublishedCollection>(collection: C, id: string, locale: Locale) {
+  const [document] = await published(collection, locale, { where: { id: { equals: id } }, limit: 1 })
+  return document ?? null
+}

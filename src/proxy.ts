@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import createMiddleware from 'next-intl/middleware'
+import { type NextRequest, NextResponse } from 'next/server'
+import { env } from '@/env'
+import { routing } from '@/i18n/routing'
+
+// An address means the same for everybody; which page belongs to which language is said by the pages themselves.
+const localise = createMiddleware({ ...routing, localeDetection: false, alternateLinks: false })
+
+const https = env.SITE_URL.startsWith('https://')
+const development = env.NODE_ENV === 'development'
+
+/** Headers that do no harm anywhere, the admin and the interface for programs included. */
+const everywhere: Record<string, string> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  ...(https ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
+}
+
+/** What a page of the site may load: itself, and only the scripts that carry the number of this one answer. */
+function contentSecurityPolicy(nonce: string): string {
+  const policy: Record<string, string> = {
+    'default-src': "'self'",
+    'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    'style-src': development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
+    'img-src': "'self' data: blob:",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'frame-src': "'none'",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+    ...(https ? { 'upgrade-insecure-requests': '' } : {}),
+  }
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`.trim())
+    .join('; ')
+}
+
+function withHeaders(response: NextResponse, headers: Record<string, string>): NextResponse {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  return response
+}
+
+/** Every request passes here first: security headers for all, language and address for the pages of the site. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  if (/^\/(admin|api)(\/|$)/.test(pathname))
+    return withHeaders(NextResponse.next(), { ...everywhere, 'content-security-policy': "frame-ancestors 'self'; object-src 'none'; base-uri 'self'" })
+  if (/^\/(sitemap\.xml|robots\.txt|icon\.svg|favicon\.ico)$/.test(pathname)) return withHeaders(NextResponse.next(), everywhere)
+
+  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'))
+  // Next reads the nonce from the request and puts it on its own scripts.
+  request.headers.set('content-security-policy', policy)
+  return withHeaders(localise(request), { ...everywhere, 'content-security-policy': policy, 'x-frame-options': 'DENY' })
+}
+
+export const config = { matcher: ['/((?!_next/).*)'] }

@@ -1,0 +1,64 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { SiteFrame } from '@/content/site'
+import { Mark } from '../mark/mark'
+import styles from './footer.module.css'
+
+/** The foot of every page: how the School is reached, and the ways that did not fit above. */
+export function Footer({ site, name }: { site: SiteFrame; name: string }) {
+  const words = useTranslations('site.frame')
+  const { contact } = site
+  return (
+    <footer className={styles.footer} data-print="never">
+      <div className={`wrap ${styles.columns}`}>
+        <div className={styles.identity}>
+          <Mark size={52} />
+          <p className={styles.name}>{name}</p>
+          {site.operator && <p>{site.operator}</p>}
+        </div>
+        {site.footer.map((column) => (
+          <nav key={column.title} aria-label={column.title}>
+            <h2 className={styles.title}>{column.title}</h2>
+            <ul className={styles.links}>
+              {column.links.map((link) => (
+                <li key={link.href}>
+                  <Link href={link.href}>{link.label}</Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
+        {(contact.email || contact.phone || contact.address) && (
+          <div>
+            <h2 className={styles.title}>{words('contact')}</h2>
+            <ul className={styles.links}>
+              {contact.phone && (
+                <li>
+                  <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a>
+                </li>
+              )}
+              {contact.email && (
+                <li>
+                  <a href={`mailto:${contact.email}`}>{contact.email}</a>
+                </li>
+              )}
+              {contact.address && <li className={styles.address}>{contact.address}</li>}
+              {site.social.map((link) => (
+                <li key={link.href}>
+                  <a href={link.href} rel="noopener">
+                    {link.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      {site.privacy && (
+        <div className={`wrap ${styles.end}`}>
+          <Link href={site.privacy}>{words('privacy')}</Link>
+        </div>
+      )}
+    </footer>
+  )
+}

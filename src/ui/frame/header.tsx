@@ -1,0 +1,34 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { NamedLink } from '@/content/site'
+import { Mark } from '../mark/mark'
+import styles from './header.module.css'
+import { LanguageSwitcher } from './language-switcher'
+import { Menu } from './menu'
+
+type Props = { name: string; operator: string | null; home: string; menu: NamedLink[]; account: string }
+
+/** The head of every page: who speaks, where one can go, in which language. */
+export function Header({ name, operator, home, menu, account }: Props) {
+  const words = useTranslations('site.frame')
+  return (
+    <header className={styles.header} data-print="never">
+      <div className={`wrap ${styles.bar}`}>
+        <Link className={styles.identity} href={home}>
+          <Mark size={44} />
+          <span>
+            <span className={styles.name}>{name}</span>
+            {operator && <span className={styles.operator}>{operator}</span>}
+          </span>
+        </Link>
+        <Menu
+          label={words('menu')}
+          closeLabel={words('close')}
+          links={menu}
+          account={{ href: account, label: words('account'), external: false }}
+          languages={<LanguageSwitcher label={words('languages')} />}
+        />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { NamedLink } from '@/content/site'
+import styles from './menu.module.css'
+
+type Props = { label: string; closeLabel: string; links: NamedLink[]; account: NamedLink; languages: ReactNode }
+
+/** The menu: a line on a wide screen, a sheet that opens on a narrow one. The sheet is a popover, so it opens without a script as well. */
+export function Menu({ label, closeLabel, links, account, languages }: Props) {
+  const sheet = useRef<HTMLDivElement>(null)
+  const path = usePathname()
+
+  const shown = useRef(path)
+
+  useEffect(() => {
+    if (shown.current === path) return
+    shown.current = path
+    sheet.current?.hidePopover?.()
+  }, [path])
+
+  const current = (href: string) => (href === path ? 'page' : path.startsWith(`${href}/`) && href.split('/').length > 2 ? true : undefined)
+  return (
+    <>
+      <button type="button" className={styles.open} popoverTarget="menu">
+        <span className={styles.bars} aria-hidden="true" />
+        {label}
+      </button>
+      <div ref={sheet} id="menu" popover="auto" className={styles.sheet}>
+        <button type="button" className={styles.close} popoverTarget="menu" popoverTargetAction="hide">
+          {closeLabel}
+        </button>
+        <nav aria-label={label}>
+          <ul className={styles.links}>
+            {links.map((link) => (
+              <li key={link.href}>
+                <Link className={styles.link} href={link.href} aria-current={current(link.href)}>
+                  {link.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles.tools}>
+          {languages}
+          <Link className={styles.account} href={account.href} aria-current={current(account.href)}>
+            {account.label}
+          </Link>
+        </div>
+      </div>
+    </>
+  )
+}
