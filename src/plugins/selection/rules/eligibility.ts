@@ -1,16 +1,11 @@
 import type { Education, Eligibility } from './form'
+import { wholeNumber } from './typed'
 
 /** Why somebody is not called for; the words are in `eligibility.REASON`. */
 export type Ineligibility = { reason: 'field' | 'level' | 'bachelorYear' | 'graduationYear'; values?: Record<string, number> }
 
 /** `unknown` until field, level and year are all answered. */
 export type Verdict = { verdict: 'unknown' } | { verdict: 'eligible' } | { verdict: 'notEligible'; reasons: Ineligibility[] }
-
-/** A whole number as typed, or null. */
-export function wholeNumber(typed: unknown): number | null {
-  const text = String(typed ?? '').trim()
-  return /^\d{1,4}$/.test(text) ? Number(text) : null
-}
 
 /** Whether a programme calls for somebody with these studies. An empty list of fields or levels excludes nobody. */
 export function judgeEligibility({ field, level, year }: Education, rules: Eligibility): Verdict {

@@ -11,6 +11,22 @@ export const studyLevels = ['bachelor', 'master', 'graduate'] as const
 
 export type StudyLevel = (typeof studyLevels)[number]
 
+/** Fields of study that a form offers; a programme calls for some of them. */
+export const fieldsOfStudy = [
+  'law',
+  'political-science',
+  'international-relations',
+  'regional-studies',
+  'oriental-studies',
+  'translation',
+  'journalism',
+  'public-administration',
+  'sociology',
+  'other',
+] as const
+
+export type FieldOfStudy = (typeof fieldsOfStudy)[number]
+
 /** A number as somebody typed it: kept as it is, judged later. */
 export type TypedNumber = number | string
 
@@ -33,8 +49,8 @@ export type Person = {
 }
 
 export type Education = {
-  field?: string
-  level?: StudyLevel
+  field?: FieldOfStudy | ''
+  level?: StudyLevel | ''
   /** Bachelor and master: the year of study; graduate: the year of graduation. */
   year?: TypedNumber
   /** A key of the list of institutions, or `other`. */
