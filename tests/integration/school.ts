@@ -5,7 +5,7 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import type { Role } from '@/access'
 import type { Applicant, Program, Staff } from '@/payload-types'
 
-type Someone = (Staff & { collection: 'staff' }) | (Applicant & { collection: 'applicants' })
+export type Someone = (Staff & { collection: 'staff' }) | (Applicant & { collection: 'applicants' })
 type Answer = { status: number; body: Record<string, unknown> & { docs?: Record<string, unknown>[] } }
 
 const password = 'a long enough password'
@@ -17,6 +17,7 @@ export class School {
   private addressOfServer = ''
   private name = `school_${randomUUID().replaceAll('-', '')}`
   private counter = 0
+  private tokens = new Map<string, string>()
 
   async open(): Promise<void> {
     this.addressOfServer = inject('server')
@@ -38,19 +39,38 @@ export class School {
     return createLocalReq({ user: (user ?? undefined) as TypedUser | undefined, context: {} as RequestContext }, this.payload)
   }
 
-  /** Calls the REST interface as it would be called over the network, signed in as this member of staff, or as nobody. */
+  /** Calls the REST interface as it would be called over the network, signed in as this person, or as nobody. */
   async rest(method: string, path: string, options: { as?: Someone | null; body?: unknown } = {}): Promise<Answer> {
     const [{ handleEndpoints }, { default: config }] = await Promise.all([import('payload'), import('@payload-config')])
     const headers = new Headers({ 'content-type': 'application/json' })
     if (options.as?.collection === 'staff') headers.set('authorization', `JWT ${await this.token(options.as)}`)
+    if (options.as?.collection === 'applicants') headers.set('cookie', `applicant-session=${await this.token(options.as)}`)
     const request = new Request(`http://127.0.0.1/api${path}`, { method, headers, body: options.body === undefined ? undefined : JSON.stringify(options.body) })
     const response = await handleEndpoints({ config, request })
     return { status: response.status, body: (await response.json().catch(() => ({}))) as Answer['body'] }
   }
 
+  /** Signs somebody in, once. */
   private async token(person: Someone): Promise<string> {
-    const { token } = await this.payload.login({ collection: 'staff', data: { email: person.email, password }, overrideAccess: true })
+    const known = this.tokens.get(person.id)
+    if (known) return known
+    const token = person.collection === 'staff' ? await this.signInStaff(person.email) : await this.signInApplicant(person.id)
+    this.tokens.set(person.id, token)
+    return token
+  }
+
+  private async signInStaff(email: string): Promise<string> {
+    const { token } = await this.payload.login({ collection: 'staff', data: { email, password }, overrideAccess: true })
     return String(token)
+  }
+
+  /** A session as the code of a letter would open it. */
+  private async signInApplicant(applicant: string): Promise<string> {
+    const { digest } = await import('@/plugins/sign-in/rules/code')
+    const token = randomUUID()
+    const expiresAt = new Date(Date.now() + 60 * 60 * 1000).toISOString()
+    await this.payload.create({ collection: 'applicant-sessions', data: { applicant, tokenHash: digest(this.payload.secret, token), expiresAt }, overrideAccess: true })
+    return token
   }
 
   async staff(...roles: Role[]): Promise<Staff & { collection: 'staff' }> {
