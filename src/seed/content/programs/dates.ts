@@ -39,7 +39,13 @@ export function currentDates(now: Date): ProgramDates {
   return datesAround(addDays(today, 9), nextMonday(addDays(today, 70)))
 }
 
-/** The edition before: over since about four months. */
+/** The edition before: its call closed six weeks ago, and teaching starts on a Monday in some three weeks. */
+export function interviewingDates(now: Date): ProgramDates {
+  const today = new TZDate(now, zone)
+  return datesAround(addDays(today, -42), nextMonday(addDays(today, 21)))
+}
+
+/** The last edition that was taught: over since about four months. */
 export function pastDates(now: Date): ProgramDates {
   const starts = nextMonday(addMonths(new TZDate(now, zone), -10))
   return datesAround(addDays(starts, -61), starts)

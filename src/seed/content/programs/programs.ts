@@ -3,7 +3,7 @@ import { prose, type Text } from '../text'
 import type { DocumentSource } from '../write'
 import { consent, consentVersion } from './consent'
 import { interviewCriteria, screeningCriteria } from './criteria'
-import { currentDates, pastDates, type ProgramDates } from './dates'
+import { currentDates, interviewingDates, pastDates, type ProgramDates } from './dates'
 import { curriculumParts } from './parts'
 import { questions } from './questions'
 
@@ -75,8 +75,8 @@ const edition = (number: number, title: Text, summary: Text, dates: ProgramDates
 /** The edition whose call is open. */
 export const currentProgram = (now: Date): ProgramSource =>
   edition(
-    7,
-    { az: 'Miqrasiya Məktəbi, 7-ci buraxılış', en: 'Migration School, 7th edition', ru: 'Школа миграции, 7-й выпуск' },
+    8,
+    { az: 'Miqrasiya Məktəbi, 8-ci buraxılış', en: 'Migration School, 8th edition', ru: 'Школа миграции, 8-й выпуск' },
     {
       az: 'Üç hissə, otuz iki təlim, iyirmi beş iştirakçı. Miqrasiya siyasətini onu hazırlayan və icra edən insanlardan öyrənin.',
       en: 'Three parts, thirty-two trainings, twenty-five participants. Learn migration policy from the people who make it and carry it out.',
@@ -85,7 +85,20 @@ export const currentProgram = (now: Date): ProgramSource =>
     currentDates(now),
   )
 
-/** The edition before, which is over. */
+/** The edition before: its call is closed, its applicants are being interviewed. */
+export const interviewingProgram = (now: Date): ProgramSource =>
+  edition(
+    7,
+    { az: 'Miqrasiya Məktəbi, 7-ci buraxılış', en: 'Migration School, 7th edition', ru: 'Школа миграции, 7-й выпуск' },
+    {
+      az: 'Müraciət qəbulu başa çatıb, müsahibələr davam edir. Təlimlər müsahibələrdə seçilən iyirmi beş iştirakçı ilə başlayacaq.',
+      en: 'The call is closed and the interviews are under way. Teaching begins with the twenty-five participants who are chosen in them.',
+      ru: 'Приём заявок завершён, идут собеседования. Занятия начнутся с двадцатью пятью участниками, которых выберут по их итогам.',
+    },
+    interviewingDates(now),
+  )
+
+/** The last edition that was taught, which is over. */
 export const pastProgram = (now: Date): ProgramSource =>
   edition(
     6,
