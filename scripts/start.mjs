@@ -1,24 +1,16 @@
-/** `npm start`: from a fresh clone to a served School. Plain JavaScript, since nothing may be installed yet. */
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+/** `npm start` and `npm run dev`: from a fresh clone to a served School. */
+import { spawn } from 'node:child_process'
+import { getReady, root } from './ready.mjs'
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const [major, minor] = process.versions.node.split('.').map(Number)
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Node ${process.versions.node} is too old. Install Node 20.19 or newer.`)
-  process.exit(1)
-}
-
-const installed = path.join(root, 'node_modules/.package-lock.json')
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(path.join(root, 'package-lock.json')).mtimeMs) {
-  console.log('Installing the locked dependencies …')
-  const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-  if (install.status !== 0) process.exit(1)
-}
-
-const school = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } })
-// Ctrl-C reaches the child as well; it stops what it started, and we follow it.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => school.kill(signal))
+getReady()
+const mode = process.argv[2] === 'dev' ? 'development' : 'production'
+// In a process group of its own, so that Ctrl-C reaches it once, through us, and it stops what it started in good order. If we are killed, the
+// channel between us closes, and it does the same.
+const school = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+  cwd: root,
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  detached: true,
+  env: { ...process.env, NODE_ENV: mode },
+})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => school.kill('SIGTERM'))
 school.on('exit', (code) => process.exit(code ?? 1))

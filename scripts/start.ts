@@ -1,72 +1,90 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
-import path from 'node:path'
+/** Starts a whole School: database, site, worker and mailbox. `start.mjs` has seen to Node and to the dependencies. */
+import './refusal'
+import { env } from '@/env'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/database/embedded'
+import { reachDatabase } from '@/database/reach'
+import { portIsFree } from '@/ports'
+import { build, buildIsStale } from './start/build'
+import { card } from './start/card'
+import { next, Processes, script } from './start/processes'
 
-/** Ends with one line that says what is wrong. */
-function stop(message: string): never {
-  console.error(message)
-  process.exit(1)
-}
+let database: EmbeddedPostgres | undefined
+let processes: Processes | undefined
+let leaving = false
 
-if (existsSync('.env')) process.loadEnvFile('.env')
-const { env } = await import('@/env').catch((error: Error) => stop(error.message))
-const { startEmbeddedPostgres } = await import('@/database/embedded')
-
-const portIsFree = await new Promise<boolean>((resolve) => {
-  const probe = createServer()
-  probe.once('error', () => resolve(false))
-  probe.listen(env.PORT, () => probe.close(() => resolve(true)))
-})
-if (!portIsFree) stop(`Port ${env.PORT} is taken. Set PORT to a free one, or stop what uses it.`)
-
-const children: ChildProcess[] = []
-const database = env.DATABASE_URL ? undefined : await startEmbeddedPostgres({ directory: env.DATA_DIR }).catch((error: Error) => stop(error.message))
-const settings = {
-  ...process.env,
-  DATABASE_URL: env.DATABASE_URL ?? database?.url('school'),
-  PAYLOAD_SECRET: env.PAYLOAD_SECRET,
-  SITE_URL: env.SITE_URL,
-  PORT: String(env.PORT),
-  SEED_DEMO: String(env.SEED_DEMO),
-}
-
-async function leave(code: number): Promise<never> {
-  for (const child of children) if (child.exitCode === null) child.kill('SIGTERM')
+/** Stops everything that was started, and ends. */
+async function leave(code: number, message?: string): Promise<void> {
+  if (leaving) return
+  leaving = true
+  if (message) console.error(message)
+  await processes?.stop()
   await database?.stop()
   process.exit(code)
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void leave(0))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.on(signal, () => void leave(0))
 
-/** Runs one step to its end; the School is not served when a step fails. */
-async function run(title: string, args: string[]): Promise<void> {
-  console.log(`${title} …`)
-  const child = spawn(process.execPath, args, { env: settings, stdio: ['ignore', 'inherit', 'inherit'] })
-  children.push(child)
-  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve))
-  if (code !== 0) await leave(1)
+/** Shows what is being done and how long it took. */
+async function step(title: string, work: () => Promise<void>): Promise<void> {
+  const begun = Date.now()
+  process.stdout.write(`${title} … `)
+  await work().catch((error: Error) => {
+    process.stdout.write('failed\n')
+    throw error
+  })
+  console.log(`${((Date.now() - begun) / 1000).toFixed(1)} s`)
 }
 
-/** The time of the newest file below these paths, in milliseconds. */
-function newest(paths: string[]): number {
-  return Math.max(
-    0,
-    ...paths.map((entry) => {
-      const found = statSync(entry)
-      return found.isDirectory() ? newest(readdirSync(entry).map((name) => path.join(entry, name))) : found.mtimeMs
-    }),
-  )
+async function start(): Promise<void> {
+  const own = env.SMTP_URL_IS_MAILBOX
+  const listeners = [
+    ['PORT', env.PORT, env.HOST] as const,
+    ...(own
+      ? ([
+          ['MAILBOX_PORT', env.MAILBOX_PORT, '127.0.0.1'],
+          ['MAILBOX_SMTP_PORT', env.MAILBOX_SMTP_PORT, '127.0.0.1'],
+        ] as const)
+      : []),
+  ]
+  for (const [setting, port, host] of listeners) {
+    if (!(await portIsFree(port, host))) throw new Error(`Port ${port} is taken or may not be used. Set ${setting} to a free one, or stop what uses it.`)
+  }
+
+  if (env.DATABASE_URL) await reachDatabase(env.DATABASE_URL)
+  else {
+    await step('Starting PostgreSQL', async () => {
+      database = await startEmbeddedPostgres({ directory: env.DATA_DIR })
+    })
+  }
+  const url = env.DATABASE_URL ?? String(database?.url('school'))
+  processes = new Processes({
+    NODE_ENV: env.NODE_ENV,
+    DATABASE_URL: url,
+    PAYLOAD_SECRET: env.PAYLOAD_SECRET,
+    SITE_URL: env.SITE_URL,
+    PORT: String(env.PORT),
+    SEED_DEMO: String(env.SEED_DEMO),
+  })
+  const started = processes
+
+  await step('Bringing the database up to date', () => started.run(script('migrate')))
+  if (env.SEED_DEMO) await step('Looking whether the School is empty; filling it if so', () => started.run(script('seed', '--when-empty')))
+  const inProduction = env.NODE_ENV === 'production'
+  if (inProduction && buildIsStale()) await step('Building the site (some minutes the first time)', () => build(started))
+
+  const ended = (name: string) => (code: number | null) => void leave(1, `The ${name} has ended by itself (code ${code}); everything is stopped.`)
+  const site = started.serve([next, inProduction ? 'start' : 'dev', '-p', String(env.PORT), '-H', env.HOST], ended('site'))
+  if (own) started.serve(script('mailbox'), ended('mailbox'))
+  started.serve(script('worker'), ended('worker'))
+  await step('Starting the site, the worker and the mailbox', () => untilHealthy(env.PORT, env.HOST, () => site.exitCode !== null))
+  if (!leaving) console.log(await card(url))
 }
 
-const next = 'node_modules/next/dist/bin/next'
-await run('Bringing the database up to date', ['--import', 'tsx', 'scripts/migrate.ts'])
-const built = existsSync('.next/BUILD_ID') ? statSync('.next/BUILD_ID').mtimeMs : 0
-if (built < newest(['src', 'payload.config.ts', 'next.config.ts', 'package-lock.json'])) await run('Building the site', [next, 'build'])
+/** Waits until the site says that it is well. Gives up when the site has ended. */
+async function untilHealthy(port: number, host: string, over: () => boolean): Promise<void> {
+  const address = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}/api/health`
+  const healthy = async () => (await fetch(address).catch(() => undefined))?.ok === true
+  while (!leaving && !over() && !(await healthy())) await new Promise((resolve) => setTimeout(resolve, 250))
+}
 
-const server = spawn(process.execPath, [next, 'start', '-p', String(env.PORT)], { env: settings, stdio: ['ignore', 'inherit', 'inherit'] })
-children.push(server)
-server.on('exit', (code) => void leave(code ?? 1))
-
-const answers = async (): Promise<boolean> => (await fetch(`http://127.0.0.1:${env.PORT}/api/health`).catch(() => undefined))?.ok === true
-for (let attempt = 0; attempt < 120 && !(await answers()); attempt += 1) await new Promise((resolve) => setTimeout(resolve, 500))
-console.log(['', 'The Migration School is served.', `  Admin     ${env.SITE_URL}/admin`, `  Health    ${env.SITE_URL}/api/health`, '', 'Ctrl-C stops everything.'].join('\n'))
+// A setting or a step that fails is told in its own words; there is nothing else to see in a stack.
+await start().catch((error: Error) => leave(1, error.message))

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -18,6 +19,8 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(3).default(10),
   PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').default(DEMO_SECRET),
   PORT: port.default(3000),
+  /** The address to listen on: 127.0.0.1 for this machine and a reverse proxy on it, 0.0.0.0 for everybody. */
+  HOST: z.string().default('127.0.0.1'),
   /** The address people type, without a slash at the end. */
   SITE_URL: z.url().optional(),
   /** Where letters go: smtp://user:password@host:port; when absent, the local mailbox. */
@@ -40,31 +43,45 @@ const schema = z.object({
   SEED_DEMO: flag.optional(),
 })
 
+/** A setting that can't be used. Its message is one line that names the setting and says what to set. */
+export class SettingError extends Error {
+  override name = 'SettingError'
+
+  constructor(setting: string, problem: string) {
+    super(`Setting ${setting}: ${problem}. Set it in the environment or in .env (see .env.example).`)
+  }
+}
+
 /**
  * Reads and validates every setting once.
  * @param source the process environment
- * @throws Error with one line that names the setting and what to set
+ * @throws SettingError
  */
 export function readEnv(source: Record<string, string | undefined>) {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    throw new Error(`Setting ${issue?.path.join('.')}: ${issue?.message}. Set it in the environment or in .env (see .env.example).`)
+    throw new SettingError(String(issue?.path.join('.')), String(issue?.message))
   }
   const settings = parsed.data
   const demo = settings.SEED_DEMO ?? !(settings.NODE_ENV === 'production' && given.DATABASE_URL)
   if (settings.NODE_ENV === 'production' && !demo && settings.PAYLOAD_SECRET === DEMO_SECRET) {
-    throw new Error('Setting PAYLOAD_SECRET: production needs its own. Set it to 32 or more random characters.')
+    throw new SettingError('PAYLOAD_SECRET', 'production needs its own, 32 or more random characters')
   }
   return {
     ...settings,
     SEED_DEMO: demo,
     SITE_URL: (settings.SITE_URL ?? `http://127.0.0.1:${settings.PORT}`).replace(/\/+$/, ''),
     SMTP_URL: settings.SMTP_URL ?? `smtp://127.0.0.1:${settings.MAILBOX_SMTP_PORT}`,
+    /** True when letters stay in the local mailbox. */
+    SMTP_URL_IS_MAILBOX: settings.SMTP_URL === undefined,
     DATA_DIR: path.resolve(settings.DATA_DIR),
     MEDIA_DIR: path.resolve(settings.MEDIA_DIR),
   }
 }
+
+// Tests set what they need, whatever the developer's own file says.
+if (process.env.NODE_ENV !== 'test' && existsSync('.env')) process.loadEnvFile('.env')
 
 export const env = readEnv(process.env)

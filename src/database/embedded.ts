@@ -1,29 +1,26 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { access, chown, constants, cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { freePort } from '@/ports'
 
 const run = promisify(execFile)
 
 /** PostgreSQL refuses to run as root; on a machine where we are root it runs as this user, who exists everywhere and owns nothing. */
 const unprivileged = { uid: 65534, gid: 65534 }
 
-export type EmbeddedPostgres = { url: (database: string) => string; stop: () => Promise<void> }
+export type EmbeddedPostgres = {
+  url: (database: string) => string
+  stop: () => Promise<void>
+  /** True when it was running already: another process may be using it. */
+  wasRunning: boolean
+}
 
 const isRoot = () => process.getuid?.() === 0
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 /** True when a user without rights can pass every folder above a path. */
 async function reachableByAll(target: string): Promise<boolean> {
@@ -120,14 +117,14 @@ export async function startEmbeddedPostgres(options: { directory: string; flags?
 
   const left = await runningPort(data)
   if (left && (await answers(urlAt(left.port)('postgres')))) {
-    return { url: urlAt(left.port), stop: () => stopServer(left.pid) }
+    return { url: urlAt(left.port), stop: () => stopServer(left.pid), wasRunning: true }
   }
 
   const port = await freePort()
   const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', ...flags].flatMap((setting) => ['-c', setting])
   const server = spawn(path.join(bin, 'postgres'), ['-D', data, ...settings], { ...user, cwd: directory, detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
   await cameUp(server, urlAt(port)('postgres'))
-  return { url: urlAt(port), stop: () => stopServer(server.pid as number) }
+  return { url: urlAt(port), stop: () => stopServer(server.pid as number), wasRunning: false }
 }
 
 async function cameUp(server: ChildProcess, url: string): Promise<void> {

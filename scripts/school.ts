@@ -1,0 +1,31 @@
+import { Refusal } from './refusal'
+import { env } from '@/env'
+import type { Payload } from 'payload'
+import { startEmbeddedPostgres } from '@/database/embedded'
+import { reachDatabase } from '@/database/reach'
+
+/**
+ * Opens the School for a script, and ends the process with the script: with the database of DATABASE_URL, or with the embedded one, which is started and
+ * stopped if nobody else runs it.
+ * @param work gets Payload and the address of the database
+ * @param options.mustBeCurrent refuses a database that has not seen every migration
+ */
+export async function withSchool(work: (payload: Payload, url: string) => Promise<void>, options: { mustBeCurrent?: boolean } = {}): Promise<never> {
+  const { mustBeCurrent = true } = options
+  const embedded = env.DATABASE_URL ? undefined : await startEmbeddedPostgres({ directory: env.DATA_DIR })
+  env.DATABASE_URL ??= embedded?.url('school')
+  const url = String(env.DATABASE_URL)
+  try {
+    await reachDatabase(url)
+    // Only now, since the config reads the settings when it is loaded.
+    const [{ getPayload }, { default: config }, { pendingMigrations }] = await Promise.all([import('payload'), import('@payload-config'), import('@/database/migrate')])
+    const payload = await getPayload({ config, disableOnInit: true })
+    const pending = mustBeCurrent ? await pendingMigrations(payload).catch(() => ['all of them']) : []
+    if (pending.length > 0) throw new Refusal(`The database has not seen these migrations: ${pending.join(', ')}. Run: npm run migrate`)
+    await work(payload, url)
+    await payload.destroy()
+  } finally {
+    if (embedded && !embedded.wasRunning) await embedded.stop()
+  }
+  process.exit(0)
+}

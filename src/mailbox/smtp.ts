@@ -1,0 +1,43 @@
+import { type AddressObject, simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import type { MessageStore } from './store'
+
+const addressText = (address: AddressObject | undefined) => address?.text ?? ''
+
+/**
+ * An SMTP server that takes every letter, whoever it is for, and sends none on.
+ * @returns the server, listening on 127.0.0.1
+ * @throws Error when the port is taken
+ */
+export async function listenSmtp(store: MessageStore, port: number): Promise<SMTPServer> {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    disableReverseLookup: true,
+    // A letter is acknowledged once it is on the disk.
+    onData(stream, session, acknowledge) {
+      const receive = async () => {
+        const mail = await simpleParser(stream, { skipImageLinks: true })
+        await store.add({
+          receivedAt: new Date().toISOString(),
+          from: addressText(mail.from),
+          to: session.envelope.rcptTo.map(({ address }) => address.toLowerCase()),
+          subject: mail.subject ?? '',
+          text: mail.text ?? '',
+          html: mail.html || null,
+        })
+      }
+      receive().then(
+        () => acknowledge(),
+        (error: Error) => acknowledge(error),
+      )
+    },
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  // A client that hangs up in the middle is no reason to stop.
+  server.on('error', () => undefined)
+  return server
+}
