@@ -1,3 +1,6 @@
+import screensAz from '@/admin/messages/az.json' with { type: 'json' }
+import screensEn from '@/admin/messages/en.json' with { type: 'json' }
+import screensRu from '@/admin/messages/ru.json' with { type: 'json' }
 import correspondenceAz from '@/plugins/correspondence/messages/admin.az.json' with { type: 'json' }
 import correspondenceEn from '@/plugins/correspondence/messages/admin.en.json' with { type: 'json' }
 import correspondenceRu from '@/plugins/correspondence/messages/admin.ru.json' with { type: 'json' }
@@ -24,12 +27,20 @@ import siteEn from './admin/en.json' with { type: 'json' }
 import siteRu from './admin/ru.json' with { type: 'json' }
 import { deepMergeSimple } from 'payload'
 import type { Labels, Words } from './labels'
+import type { Locale } from './locales'
+import { messages } from './messages'
+
+/** Words of the screens that are written elsewhere: what steps and statuses are called in refusals. */
+const shared = (locale: Locale) => {
+  const { statuses, steps } = messages[locale].selection
+  return { statuses, steps }
+}
 
 /** The words of the screens that plugins add to the admin: `t('selection:board')`. */
 export const adminScreens = {
-  az: { correspondence: correspondenceAz, interviews: interviewsAz, selection: selectionAz },
-  en: { correspondence: correspondenceEn, interviews: interviewsEn, selection: selectionEn },
-  ru: { correspondence: correspondenceRu, interviews: interviewsRu, selection: selectionRu },
+  az: { screens: screensAz, options: siteAz.shared.options, correspondence: correspondenceAz, interviews: interviewsAz, selection: { ...selectionAz, ...shared('az') } },
+  en: { screens: screensEn, options: siteEn.shared.options, correspondence: correspondenceEn, interviews: interviewsEn, selection: { ...selectionEn, ...shared('en') } },
+  ru: { screens: screensRu, options: siteRu.shared.options, correspondence: correspondenceRu, interviews: interviewsRu, selection: { ...selectionRu, ...shared('ru') } },
 }
 
 const together = (...words: Words[]): Words => words.reduce((merged, more) => deepMergeSimple(merged, more), {})

@@ -1,4 +1,5 @@
 import type { Plugin } from 'payload'
+import { withScreens } from './admin/wiring'
 import { Releases } from './collections/releases'
 import { Reviews } from './collections/reviews'
 import { Revisions } from './collections/revisions'
@@ -8,30 +9,31 @@ import { gate, recordStep } from './hooks/gate'
 import { lockBeforeReading } from './hooks/lock'
 
 /** Carries an application from draft to enrolled: the table of steps, the gate, reviews, the board and the release. */
-export const selectionPlugin = (): Plugin => (config) => ({
-  ...config,
-  collections: [
-    ...(config.collections ?? []).map((collection) =>
-      collection.slug === 'applications'
-        ? {
-            ...collection,
-            fields: [...collection.fields, ...selectionFields],
-            hooks: {
-              ...collection.hooks,
-              beforeOperation: [...(collection.hooks?.beforeOperation ?? []), lockBeforeReading],
-              beforeChange: [...(collection.hooks?.beforeChange ?? []), gate],
-              afterChange: [...(collection.hooks?.afterChange ?? []), recordStep],
-            },
-            indexes: [...(collection.indexes ?? []), { fields: ['applicant', 'program'], unique: true }, { fields: ['program', 'status'] }],
-          }
-        : collection,
-    ),
-    Reviews,
-    Standings,
-    Releases,
-    Revisions,
-  ],
-})
+export const selectionPlugin = (): Plugin => (config) =>
+  withScreens({
+    ...config,
+    collections: [
+      ...(config.collections ?? []).map((collection) =>
+        collection.slug === 'applications'
+          ? {
+              ...collection,
+              fields: [...collection.fields, ...selectionFields],
+              hooks: {
+                ...collection.hooks,
+                beforeOperation: [...(collection.hooks?.beforeOperation ?? []), lockBeforeReading],
+                beforeChange: [...(collection.hooks?.beforeChange ?? []), gate],
+                afterChange: [...(collection.hooks?.afterChange ?? []), recordStep],
+              },
+              indexes: [...(collection.indexes ?? []), { fields: ['applicant', 'program'], unique: true }, { fields: ['program', 'status'] }],
+            }
+          : collection,
+      ),
+      Reviews,
+      Standings,
+      Releases,
+      Revisions,
+    ],
+  })
 
 export { type Assignment, assignEvenly, assignReviewer, type Load, unassignReviewer } from './operations/assign'
 export { exportBoard } from './operations/export-board'

@@ -1,0 +1,22 @@
+import { post, read } from '@/admin/call'
+import type { Assignment } from '../operations/assign'
+import type { ReviewSheet } from '../operations/read-for-review'
+import type { ReviewSave } from '../operations/review'
+import type { StepOutcome } from '../operations/take-steps'
+import type { Stage, Status } from '../rules/steps'
+
+type Part = { program: string; stage: Stage }
+
+/** The endpoints of selection, as the screens call them. Each throws as {@link post} does. */
+export const desk = {
+  sheet: (review: string) => read<ReviewSheet>(`/desk/reviews/${review}`),
+  save: ({ review, ...save }: ReviewSave) => post<{ version: number }>(`/desk/reviews/${review}/save`, save),
+  submit: (review: string) => post<{ submittedAt: string; next: string | null }>(`/desk/reviews/${review}/submit`, {}),
+  conflict: (review: string, reason: string) => post<{ next: string | null }>(`/desk/reviews/${review}/conflict`, { reason }),
+  steps: (asked: { applications: string[]; to: Status; reason?: string }) => post<StepOutcome[]>('/desk/steps', asked),
+  reopen: (asked: { application: string; reason: string }) => post('/desk/reopen', asked),
+  assignEvenly: (asked: { program: string; seed: number; reviewersEach: number }) => post<Assignment>('/desk/assignments/even', asked),
+  assign: (asked: { applications: string[]; reviewer: string }) => post<StepOutcome[]>('/desk/assignments', asked),
+  unassign: (asked: { application: string; reviewer: string }) => post('/desk/assignments/remove', asked),
+  release: (part: Part) => post<{ release: string; decisions: number }>('/desk/release', part),
+}

@@ -1,0 +1,34 @@
+'use client'
+import { decimal } from '@/admin/format'
+import { useWords } from '@/admin/use-words'
+import type { ReviewSheet } from '../../operations/read-for-review'
+import type { Rubric } from '../../rules/rubric'
+import styles from './review.module.css'
+
+/** What others gave; the School shows it only once one's own review is in. */
+export function Others({ others, rubric }: { others: ReviewSheet['others']; rubric: Rubric }) {
+  const { t, language } = useWords()
+  if (!others) return null
+  return (
+    <section className={styles.others}>
+      <h2>{t('selection:otherReviews')}</h2>
+      {others.length === 0 ? <p>{t('selection:noOtherReviews')}</p> : null}
+      {others.map((other) => (
+        <article key={other.reviewer} className={styles.other}>
+          <h3>
+            {other.reviewer} <span>{decimal(language, other.mean)}</span>
+          </h3>
+          <dl>
+            {rubric.criteria.map(({ key, label }) => (
+              <div key={key}>
+                <dt>{label}</dt>
+                <dd>{other.scores[key] ?? t('selection:blank')}</dd>
+              </div>
+            ))}
+          </dl>
+          {other.comment ? <p className={styles.quote}>{other.comment}</p> : null}
+        </article>
+      ))}
+    </section>
+  )
+}

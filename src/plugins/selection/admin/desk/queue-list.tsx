@@ -1,0 +1,31 @@
+import { Link } from '@payloadcms/ui'
+import { day, dayAndHour } from '@/admin/format'
+import type { Words } from '@/admin/words'
+import type { QueueItem } from '../../operations/read-queue'
+import { paths } from '../paths'
+import styles from './queue.module.css'
+
+/** The reviews of a queue, each a link to its sheet. */
+export function QueueList({ items, language, t }: { items: QueueItem[]; language: string; t: Words }) {
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={item.review} className={styles.item}>
+          <Link href={paths.review(item.review)} className={styles.receipt} prefetch={false}>
+            {item.receipt}
+          </Link>
+          <span className={styles.program}>{item.program.title}</span>
+          <span>{t(`selection:stages:${item.stage}`)}</span>
+          <span className={styles.state}>{stateOf(item, language, t)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function stateOf({ state, judged, criteria, deadline, submittedAt }: QueueItem, language: string, t: Words): string {
+  if (state === 'conflict') return t('selection:show:conflict')
+  if (state === 'submitted') return submittedAt ? t('selection:submittedOn', { when: dayAndHour(language, submittedAt) }) : t('selection:show:submitted')
+  const begun = judged > 0 ? t('selection:judgedOf', { judged, criteria }) : t('selection:notBegun')
+  return deadline ? `${begun} · ${t('selection:until', { day: day(language, deadline) })}` : begun
+}

@@ -1,0 +1,104 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { Refused } from '@/admin/call'
+import { useWords } from '@/admin/use-words'
+import { problemsOfSubmission } from '../../rules/rubric'
+import type { ReviewSheet } from '../../operations/read-for-review'
+import { desk } from '../desk-client'
+import { paths } from '../paths'
+import { Answers } from './answers'
+import { Conflict } from './conflict'
+import { Decide } from './decide'
+import { HelpLine } from './help-line'
+import { Keeper } from './keeper'
+import { Others } from './others'
+import { Remarks } from './remarks'
+import { currentCriterion, focusCriterion, Rubric } from './rubric'
+import { SaveState } from './save-state'
+import { Submit } from './submit'
+import styles from './review.module.css'
+import { useKeys, useKeysSwitch } from './use-keys'
+
+/** The sheet of one review. What is typed is kept by a {@link Keeper}; keys move between criteria and applications. */
+export function Review({ sheet }: { sheet: ReviewSheet }) {
+  const { t } = useWords()
+  const router = useRouter()
+  const rubric = useRef<HTMLDivElement>(null)
+  const [keeper] = useState(() => new Keeper(sheet.review, sheet, { save: desk.save, sheet: desk.sheet, storage: () => localStorage }))
+  const { values, keeping } = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [missing, setMissing] = useState<string[]>([])
+  const [keysOn, turnKeys] = useKeysSwitch()
+  const open = sheet.state === 'assigned'
+
+  useEffect(() => (open ? keeper.begin() : undefined), [keeper, open])
+
+  const score = (criterion: string, value: number | null) => {
+    if (!open) return
+    setMissing((left) => left.filter((key) => key !== criterion))
+    keeper.change({ scores: { ...keeper.snapshot().values.scores, [criterion]: value } })
+  }
+
+  const scoreByKey = (value: number | null) => {
+    const criterion = currentCriterion(rubric.current, sheet.rubric, values.scores)
+    if (!criterion || !open) return
+    score(criterion, value)
+    const following = sheet.rubric.criteria[sheet.rubric.criteria.findIndex(({ key }) => key === criterion) + 1]
+    focusCriterion(rubric.current, following?.key ?? criterion)
+  }
+
+  const goTo = async (review: string | null) => {
+    if (open) await keeper.flush()
+    router.push(review ? paths.review(review) : paths.desk())
+  }
+
+  const submit = async () => {
+    const unjudged = problemsOfSubmission(keeper.snapshot().values.scores, sheet.rubric).map(({ criterion }) => criterion)
+    setMissing(unjudged)
+    setRefusal(null)
+    if (unjudged.length > 0) return focusCriterion(rubric.current, unjudged[0] as string)
+    if (!(await keeper.flush())) return
+    try {
+      const { next } = await desk.submit(sheet.review)
+      const { decisions } = await desk.sheet(sheet.review)
+      if (decisions.length > 0) router.refresh()
+      else router.push(next ? paths.review(next) : paths.desk())
+    } catch (error) {
+      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+    }
+  }
+
+  useKeys((code) => {
+    const { min, max } = sheet.rubric.scale
+    const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1]
+    if (digit !== undefined && Number(digit) >= min && Number(digit) <= max) return () => scoreByKey(Number(digit))
+    if (code === 'Minus' || code === 'NumpadSubtract') return () => scoreByKey(null)
+    if ((code === 'KeyN' || code === 'KeyJ') && sheet.next) return () => void goTo(sheet.next)
+    if ((code === 'KeyP' || code === 'KeyK') && sheet.previous) return () => void goTo(sheet.previous)
+    if (code === 'KeyS' && open) return () => void submit()
+    return undefined
+  }, keysOn)
+
+  return (
+    <>
+      <HelpLine sheet={sheet} on={keysOn} onTurn={turnKeys} onGo={(review) => void goTo(review)} />
+      <div className={styles.sides}>
+        <Answers sheet={sheet} />
+        <section className={styles.side} aria-label={t('selection:assessment')}>
+          <Rubric ref={rubric} rubric={sheet.rubric} scores={values.scores} readOnly={!open} onScore={score} />
+          <Remarks values={values} readOnly={!open} onChange={(change) => keeper.change(change)} />
+          {open ? (
+            <>
+              <SaveState keeping={keeping} onTheirs={() => void keeper.takeTheirs()} onMine={() => void keeper.keepMine()} />
+              <Submit rubric={sheet.rubric} missing={missing} refusal={refusal} onSubmit={submit} onShow={(criterion) => focusCriterion(rubric.current, criterion)} />
+              <Conflict review={sheet.review} onDone={(next) => router.push(next ? paths.review(next) : paths.desk())} />
+            </>
+          ) : null}
+          <Decide sheet={sheet} onDone={() => router.refresh()} onNext={() => void goTo(sheet.next)} />
+          <Others others={sheet.others} rubric={sheet.rubric} />
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { staffEndpoint } from '@/admin/endpoint'
+import { assignEvenly, assignReviewer, unassignReviewer } from '../../operations/assign'
+import { exportBoard } from '../../operations/export-board'
+import { boardSorts, readBoard } from '../../operations/read-board'
+import { readProgress } from '../../operations/read-progress'
+import { previewRelease, release } from '../../operations/release'
+import { askToReopen, takeSteps } from '../../operations/take-steps'
+import { stages, statuses } from '../../rules/steps'
+
+const id = z.uuid()
+const part = { program: id, stage: z.enum(stages) }
+const reason = z.string().trim().max(2000)
+/** As many as a page of the board can hold, with room. */
+const many = z.array(id).min(1).max(500)
+
+/** What is done at the board: by coordinators, and, for single applications, by reviewers and chairs. */
+export const boardEndpoints = [
+  staffEndpoint(
+    'get',
+    '/desk/board',
+    z.object({
+      ...part,
+      status: z.enum(statuses).optional(),
+      search: z.string().max(200).optional(),
+      sort: z.enum(boardSorts).optional(),
+      page: z.coerce.number().int().min(1).optional(),
+    }),
+    (req, { status, ...asked }) => readBoard(req, { ...asked, ...(status ? { status: [status] } : {}) }),
+  ),
+  staffEndpoint('get', '/desk/progress', z.object(part), (req, asked) => readProgress(req, asked)),
+  staffEndpoint('post', '/desk/export', z.object(part), async (req, asked) => {
+    const csv = await exportBoard(req, asked)
+    return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${asked.stage}.csv"` } })
+  }),
+  staffEndpoint('post', '/desk/steps', z.object({ applications: many, to: z.enum(statuses), reason: reason.optional() }), (req, asked) => takeSteps(req, asked)),
+  staffEndpoint('post', '/desk/reopen', z.object({ application: id, reason: reason.min(1) }), (req, asked) => askToReopen(req, asked)),
+  staffEndpoint(
+    'post',
+    '/desk/assignments/even',
+    z.object({ program: id, seed: z.number().int().min(0).max(2_147_483_647), reviewersEach: z.number().int().min(1).max(20).optional() }),
+    (req, asked) => assignEvenly(req, asked),
+  ),
+  staffEndpoint('post', '/desk/assignments', z.object({ applications: many, reviewer: id }), (req, asked) => assignReviewer(req, asked)),
+  staffEndpoint('post', '/desk/assignments/remove', z.object({ application: id, reviewer: id }), (req, asked) => unassignReviewer(req, asked)),
+  staffEndpoint('get', '/desk/release', z.object(part), (req, asked) => previewRelease(req, asked)),
+  staffEndpoint('post', '/desk/release', z.object(part), (req, asked) => release(req, asked)),
+]
