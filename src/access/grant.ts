@@ -94,16 +94,22 @@ export function globalAccess(global: keyof typeof globalPolicy): NonNullable<Glo
   return { read: granted(line.read), update: granted(line.update), readVersions: ({ req }) => isStaff(req.user) }
 }
 
-/** For a field there are no filters, only yes or no: whoever passed the collection's filter is the person that the filter names. */
+const idOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'id' in value ? value.id : value)
+
+/**
+ * For a field there are no filters, only yes or no. Whoever passed the collection's filter is the person that the filter names, unless others
+ * pass it too: then the document says whose it is.
+ */
 const fieldGranted =
   (whos: readonly Who[]): FieldAccess =>
-  ({ req }) =>
+  ({ req, doc }) =>
     whos.some((who) => {
       if (isRole(who)) return hasRole(req.user, who)
       if (who === 'everyone' || who === 'published') return true
       if (who === 'owner' || who === 'applicant') return isApplicant(req.user)
       if (who === 'onPanel') return hasRole(req.user, 'panelist')
       if (who === 'assigned') return hasRole(req.user, 'reviewer')
+      if (who === 'author') return isStaff(req.user) && (doc === undefined || idOf(doc.reviewer) === req.user.id)
       return isStaff(req.user)
     })
 

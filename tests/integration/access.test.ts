@@ -1,0 +1,301 @@
+import { randomUUID } from 'node:crypto'
+import type { CollectionSlug, TypedUser } from 'payload'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type GuardedCollection, policy, type Role, roles, type Who } from '@/access'
+import { fieldPolicy, globalPolicy } from '@/access/policy'
+import { type Someone, useSchool } from './school'
+
+/**
+ * The policy, tried at every door: each person × each collection × each operation, by REST and by the Local API, and then each field that is
+ * narrower than its collection. What a person should be granted is read from the table; what they are granted is what the doors answer.
+ */
+const school = useSchool()
+
+type Person = { name: string; user: Someone | null; is: (collection: GuardedCollection) => Who[] }
+type Operation = 'read' | 'update' | 'delete' | 'create'
+
+const collections = Object.keys(policy) as GuardedCollection[]
+const people: Person[] = []
+const fixtures = {} as Record<GuardedCollection, { id: string }>
+let spare: (collection: GuardedCollection) => Promise<Record<string, unknown>>
+
+const always: Who[] = ['everyone', 'published']
+
+beforeAll(async () => {
+  const [program, owner, stranger, author] = [await school.program(), await school.applicant(), await school.applicant(), await school.staff('reviewer')]
+  const panelist = await school.staff('panelist')
+  const write = async (collection: GuardedCollection, data: Record<string, unknown>) => (await school.payload.db.create({ collection, data })) as { id: string }
+  const application = await write('applications', {
+    program: program.id,
+    applicant: owner.id,
+    locale: 'az',
+    status: 'shortlisted',
+    announcedStatus: 'shortlisted',
+    person: { surname: 'Əliyeva', givenName: 'Aygün' },
+    education: { institution: 'bdu' },
+    answers: { experience: 'x' },
+    form: { person: { surname: 'Əliyeva' } },
+    reason: 'because',
+  })
+  const panel = await write('panels', { name: 'Panel', program: program.id, members: [panelist.id], chair: panelist.id })
+
+  /** What a row of each collection may look like; each call gives one that can stand beside the others. */
+  const rowOf: Record<GuardedCollection, () => Promise<Record<string, unknown>> | Record<string, unknown>> = {
+    pages: () => ({ title: 'Page', slug: randomUUID(), _status: 'published' }),
+    news: () => ({ title: 'News', slug: randomUUID(), publishedAt: new Date().toISOString(), _status: 'published' }),
+    trainers: () => ({ name: 'Trainer', slug: randomUUID(), _status: 'published' }),
+    partners: () => ({ name: 'Partner', slug: randomUUID(), kind: 'state', _status: 'published' }),
+    trainings: () => ({ title: 'Training', slug: randomUUID(), program: program.id, part: 'theory', order: 1, kind: 'training', language: 'az', _status: 'published' }),
+    programs: () => ({
+      title: 'Programme',
+      slug: randomUUID(),
+      edition: Math.floor(Math.random() * 1e9),
+      startsOn: '2031-01-01',
+      endsOn: '2031-06-30',
+      capacity: 2,
+      call: { zone: 'Asia/Baku' },
+      screening: { reviewsNeeded: 1, scale: { min: 1, max: 5 } },
+      interview: { reviewsNeeded: 1, scale: { min: 1, max: 5 } },
+      offers: { answerDays: 5 },
+      _status: 'published',
+    }),
+    media: () => ({ alt: 'A picture', filename: `${randomUUID()}.webp`, mimeType: 'image/webp', filesize: 1 }),
+    staff: () => ({ name: 'Somebody', email: `${randomUUID()}@example.az`, password: 'a long enough password', roles: ['editor'], locale: 'az' }),
+    applicants: () => ({ email: `${randomUUID()}@example.az`, locale: 'az' }),
+    'sign-in-codes': () => ({ email: `${randomUUID()}@example.az`, codeHash: 'x', linkHash: randomUUID(), expiresAt: new Date().toISOString(), attempts: 0 }),
+    'applicant-sessions': () => ({ applicant: owner.id, tokenHash: randomUUID(), expiresAt: new Date().toISOString() }),
+    applications: async () => ({ program: (await school.program()).id, applicant: owner.id, locale: 'az', status: 'draft', announcedStatus: 'draft' }),
+    documents: () => ({ title: 'CV', kind: 'cv', applicant: owner.id, application: application.id, filename: `${randomUUID()}.pdf`, mimeType: 'application/pdf', filesize: 1 }),
+    revisions: () => ({ application: application.id, number: Math.floor(Math.random() * 1e6), form: {} }),
+    reviews: async () => ({ application: application.id, program: program.id, reviewer: (await school.staff('reviewer')).id, stage: 'screening', state: 'assigned', comment: 'x' }),
+    standings: async () => ({ application: (await write('applications', await rowOf.applications())).id, program: program.id, stage: 'screening', reviews: 0 }),
+    releases: () => ({ program: program.id, stage: 'screening' }),
+    panels: () => ({ name: 'Panel', program: program.id, members: [panelist.id], chair: panelist.id }),
+    interviews: () => ({ application: application.id, panel: panel.id, startsAt: '2031-01-01T10:00:00Z', endsAt: '2031-01-01T10:30:00Z', state: 'cancelled' }),
+    letters: () => ({ to: 'a@example.az', locale: 'az', template: 'x', subject: 's', body: 'b', state: 'sent', attempts: 1, occasion: randomUUID(), secret: { code: '123456' } }),
+    'letter-templates': () => ({ name: 'T', key: randomUUID(), subject: 's', body: 'b' }),
+    reminders: () => ({ email: `${randomUUID()}@example.az`, program: program.id, locale: 'az', tokenHash: randomUUID() }),
+    ledger: () => ({ action: 'x', subjectType: 'x', subject: randomUUID(), number: 1, actorType: 'clock', hash: 'x' }),
+  }
+  spare = async (collection) => rowOf[collection]()
+
+  for (const collection of collections) fixtures[collection] = await write(collection, await rowOf[collection]())
+  fixtures.programs = program
+  fixtures.applications = application
+  fixtures.applicants = owner
+  fixtures.reviews = await write('reviews', {
+    application: application.id,
+    program: program.id,
+    reviewer: author.id,
+    stage: 'screening',
+    state: 'assigned',
+    scores: { thinking: 4 },
+    comment: 'good',
+    privateNote: 'mine',
+  })
+  fixtures.interviews = await write('interviews', {
+    application: application.id,
+    panel: panel.id,
+    startsAt: '2031-01-01T10:00:00Z',
+    endsAt: '2031-01-01T10:30:00Z',
+    state: 'scheduled',
+  })
+
+  people.push({ name: 'nobody', user: null, is: () => always })
+  people.push({
+    name: 'the applicant concerned',
+    user: owner,
+    is: (collection) => [
+      ...always,
+      'applicant',
+      ...(collection === 'applications' || collection === 'documents' ? (['owner'] as const) : []),
+      ...(collection === 'applicants' ? (['self'] as const) : []),
+    ],
+  })
+  people.push({ name: 'another applicant', user: stranger, is: () => [...always, 'applicant'] })
+  for (const role of roles) {
+    const user = role === 'reviewer' ? author : role === 'panelist' ? panelist : await school.staff(role)
+    const towards: Partial<Record<Role, Who[]>> = { reviewer: ['author', 'assigned'], panelist: ['onPanel'] }
+    people.push({ name: role, user, is: () => [...always, 'staff', role, ...(towards[role] ?? [])] })
+  }
+  people.push({ name: 'a reviewer who is assigned nothing', user: await school.staff('reviewer'), is: () => [...always, 'staff', 'reviewer'] })
+  people.push({ name: 'a panelist of no panel', user: await school.staff('panelist'), is: () => [...always, 'staff', 'panelist'] })
+})
+
+const granted = (person: Person, collection: GuardedCollection, operation: Operation) => {
+  const who: readonly Who[] = policy[collection][operation]
+  return person.is(collection).some((one) => who.includes(one))
+}
+
+/** A refusal of access, as against a refusal of what was asked for. */
+const refused = (status: number) => status === 401 || status === 403 || status === 404
+
+const local = <T>(work: Promise<T>): Promise<boolean> =>
+  work.then(
+    () => true,
+    (error: { status?: number }) => !refused(error.status ?? 500),
+  )
+
+describe.each(collections)('%s', (collection) => {
+  const slug = collection as CollectionSlug
+
+  test('is read by whom the policy names, and by nobody else', async () => {
+    for (const person of people) {
+      const expected = granted(person, collection, 'read')
+      const id = fixtures[collection].id
+      const one = await school.rest('GET', `/${collection}/${id}?depth=0`, { as: person.user })
+      const list = await school.rest('GET', `/${collection}?where[id][equals]=${id}&depth=0`, { as: person.user })
+      const count = await school.rest('GET', `/${collection}/count?where[id][equals]=${id}`, { as: person.user })
+      const user = (person.user ?? undefined) as TypedUser | undefined
+      const found = await school.payload.find({ collection: slug, where: { id: { equals: id } }, user, overrideAccess: false, depth: 0 }).catch(() => ({ docs: [] }))
+      expect([person.name, 'REST', !refused(one.status)]).toEqual([person.name, 'REST', expected])
+      expect([person.name, 'REST list', list.body.docs?.length ?? 0]).toEqual([person.name, 'REST list', expected ? 1 : 0])
+      expect([person.name, 'REST count', count.body.totalDocs ?? 0]).toEqual([person.name, 'REST count', expected ? 1 : 0])
+      expect([person.name, 'Local API', found.docs.length]).toEqual([person.name, 'Local API', expected ? 1 : 0])
+    }
+  })
+
+  test('is changed by whom the policy names, and by nobody else', async () => {
+    for (const person of people) {
+      const expected = granted(person, collection, 'update')
+      const id = fixtures[collection].id
+      const answer = await school.rest('PATCH', `/${collection}/${id}?depth=0`, { as: person.user, body: {} })
+      const user = (person.user ?? undefined) as TypedUser | undefined
+      expect([person.name, 'REST', !refused(answer.status)]).toEqual([person.name, 'REST', expected])
+      expect([person.name, 'Local API', await local(school.payload.update({ collection: slug, id, data: {}, user, overrideAccess: false }))]).toEqual([
+        person.name,
+        'Local API',
+        expected,
+      ])
+    }
+  })
+
+  test('is made by whom the policy names, and by nobody else', async () => {
+    for (const person of people) {
+      const answer = await school.rest('POST', `/${collection}?depth=0`, { as: person.user, body: await spare(collection) })
+      expect([person.name, !refused(answer.status)]).toEqual([person.name, granted(person, collection, 'create')])
+    }
+  })
+
+  test('is deleted by whom the policy names, and by nobody else', async () => {
+    for (const person of people) {
+      const expected = granted(person, collection, 'delete')
+      const id = expected ? ((await school.payload.db.create({ collection: slug, data: await spare(collection) })) as { id: string }).id : fixtures[collection].id
+      const answer = await school.rest('DELETE', `/${collection}/${id}?depth=0`, { as: person.user })
+      expect([person.name, !refused(answer.status)]).toEqual([person.name, expected])
+    }
+    expect((await school.payload.count({ collection: slug, where: { id: { equals: fixtures[collection].id } }, overrideAccess: true })).totalDocs).toBe(1)
+  })
+})
+
+describe.each(Object.keys(globalPolicy) as (keyof typeof globalPolicy)[])('the global %s', (slug) => {
+  test('is read and changed by whom the policy names', async () => {
+    for (const person of people) {
+      const is = person.is('pages')
+      const can = (operation: 'read' | 'update') => is.some((who) => (globalPolicy[slug][operation] as readonly Who[]).includes(who))
+      expect([person.name, !refused((await school.rest('GET', `/globals/${slug}`, { as: person.user })).status)]).toEqual([person.name, can('read')])
+      expect([person.name, !refused((await school.rest('POST', `/globals/${slug}`, { as: person.user, body: { name: 'School' } })).status)]).toEqual([person.name, can('update')])
+    }
+  })
+})
+
+describe('a field that is narrower than its collection', () => {
+  const narrowed = Object.entries(fieldPolicy).flatMap(([collection, fields]) =>
+    Object.entries(fields).map(([field, line]) => [collection as GuardedCollection, field, line] as const),
+  )
+
+  test.each(narrowed)('%s %s', async (collection, field, line) => {
+    const grants = line as { read?: readonly Who[]; update?: readonly Who[] }
+    const id = fixtures[collection].id
+    const stored = async () => ((await school.payload.db.findOne({ collection, where: { id: { equals: id } } })) as Record<string, unknown> | null)?.[field]
+    for (const person of people) {
+      if (granted(person, collection, 'read')) {
+        const { body } = await school.rest('GET', `/${collection}/${id}?depth=0`, { as: person.user })
+        const seen = body[field] !== undefined && body[field] !== null
+        const may = grants.read === undefined || person.is(collection).some((who) => grants.read?.includes(who))
+        if (!may) expect([person.name, 'sees', seen]).toEqual([person.name, 'sees', false])
+      }
+      if (granted(person, collection, 'update') && grants.update && !person.is(collection).some((who) => grants.update?.includes(who))) {
+        const before = await stored()
+        const changed = typeof before === 'string' ? `${before} changed` : Array.isArray(before) ? ['admin'] : typeof before === 'number' ? before + 7 : { changed: true }
+        await school.rest('PATCH', `/${collection}/${id}?depth=0`, { as: person.user, body: { [field]: changed } })
+        expect([person.name, 'changes', await stored()]).toEqual([person.name, 'changes', before])
+      }
+    }
+  })
+})
+
+describe("Payload's own doors", () => {
+  const closed: [string, string, unknown?][] = [
+    ['GET', '/payload-jobs'],
+    ['GET', '/payload-jobs/run'],
+    ['GET', '/payload-jobs/handle-schedules'],
+    ['POST', '/payload-jobs', { taskSlug: 'schedulePublish' }],
+    ['GET', '/payload-kv'],
+    ['GET', '/payload-migrations'],
+    ['POST', '/staff/first-register', { email: 'new@example.az', password: 'a long enough password', name: 'New', roles: ['admin'] }],
+    ['POST', '/applicants/first-register', { email: 'new@example.az', password: 'a long enough password' }],
+    ['POST', '/applicants/login', { email: 'new@example.az', password: 'a long enough password' }],
+    ['POST', '/applicants/forgot-password', { email: 'new@example.az' }],
+    ['POST', '/graphql', { query: '{ Staffs { docs { email } } }' }],
+    ['POST', '/graphql-playground'],
+  ]
+
+  test.each(closed)('%s %s is closed to everybody', async (method, path, body) => {
+    for (const person of people) {
+      const { status } = await school.rest(method, path, { as: person.user, body })
+      expect([person.name, [400, 401, 403, 404, 405, 501].includes(status)]).toEqual([person.name, true])
+    }
+  })
+
+  test('locks and preferences are for staff alone', async () => {
+    for (const person of people) {
+      const staff = person.user?.collection === 'staff'
+      for (const [method, path, body] of [
+        ['GET', '/payload-locked-documents', undefined],
+        ['POST', '/payload-locked-documents', { document: { relationTo: 'pages', value: fixtures.pages.id }, user: { relationTo: 'staff', value: fixtures.staff.id } }],
+        ['POST', '/payload-preferences/anything', { value: 1 }],
+      ] as const) {
+        const { status } = await school.rest(method, path, { as: person.user, body })
+        expect([person.name, method, path, refused(status)]).toEqual([person.name, method, path, !staff])
+      }
+    }
+  })
+
+  test('a preference is read only by whose it is', async () => {
+    const [one, other] = [await school.staff('editor'), await school.staff('admin')]
+    await school.rest('POST', '/payload-preferences/colour', { as: one, body: { value: 'green' } })
+    expect((await school.rest('GET', '/payload-preferences/colour', { as: one })).body.value).toBe('green')
+    expect((await school.rest('GET', '/payload-preferences/colour', { as: other })).body.value ?? null).toBeNull()
+    expect((await school.rest('GET', '/payload-preferences?where[key][equals]=colour', { as: other })).body.docs ?? []).toEqual([])
+  })
+
+  test('what Payload says of access names no more than the person has', async () => {
+    for (const person of people) {
+      const { body } = await school.rest('GET', '/access', { as: person.user })
+      expect([person.name, body.canAccessAdmin ?? false]).toEqual([person.name, person.user?.collection === 'staff'])
+    }
+  })
+
+  test('an applicant changes neither their address nor somebody else', async () => {
+    const [owner, stranger] = people.filter((person) => person.user?.collection === 'applicants')
+    await school.rest('PATCH', `/applicants/${fixtures.applicants.id}`, { as: owner?.user, body: { email: 'taken@example.az' } })
+    await school.rest('PATCH', `/applicants/${fixtures.applicants.id}`, { as: stranger?.user, body: { locale: 'ru' } })
+    const applicant = await school.payload.findByID({ collection: 'applicants', id: fixtures.applicants.id, overrideAccess: true })
+    expect(applicant).toMatchObject({ email: owner?.user?.email, locale: 'az' })
+  })
+
+  test('a member of staff makes themselves nothing more', async () => {
+    const editor = await school.staff('editor')
+    await school.rest('PATCH', `/staff/${editor.id}`, { as: editor, body: { roles: ['admin'] } })
+    expect((await school.payload.findByID({ collection: 'staff', id: editor.id, overrideAccess: true })).roles).toEqual(['editor'])
+  })
+})
+
+test('every collection says what each operation needs', async () => {
+  for (const { config } of Object.values(school.payload.collections)) {
+    if (config.slug.startsWith('payload-')) continue
+    expect([config.slug, collections.includes(config.slug as GuardedCollection)]).toEqual([config.slug, true])
+    for (const operation of ['read', 'create', 'update', 'delete', 'readVersions', 'admin', 'unlock'] as const) expect(typeof config.access[operation]).toBe('function')
+  }
+})
