@@ -1,10 +1,44 @@
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '@/database/operation'
+import { partners } from './content/partners/partners'
+import { currentDates, interviewingDates, pastDates } from './content/programs/dates'
 import { currentProgram, interviewingProgram, pastProgram } from './content/programs/programs'
-import { writerFor } from './content/write'
+import { prose } from './content/text'
+import { trainers, type TrainerSource } from './content/trainers/trainers'
+import { pastOrders, plan } from './content/trainings/trainings'
+import { writeTrainings } from './content/trainings/write-trainings'
+import { type Writer, writerFor } from './content/write'
 
 /** The ids of what later seeding builds on. */
 export type SeededSite = { programs: { current: string; interviewing: string; past: string } }
+
+/** Writes every entry of a list and gives back the ids under the same keys. */
+async function writeAll<Key extends string, Entry>(entries: Record<Key, Entry>, write: (entry: Entry, place: number) => Promise<string>): Promise<Record<Key, string>> {
+  const ids: Partial<Record<Key, string>> = {}
+  for (const [index, key] of (Object.keys(entries) as Key[]).entries()) ids[key] = await write(entries[key], index + 1)
+  return ids as Record<Key, string>
+}
+
+async function writePeople(writer: Writer) {
+  const partnerIds = await writeAll(partners, (partner) => writer.create('partners', { ...partner, _status: 'published' }))
+  const trainerIds = await writeAll<keyof typeof trainers, TrainerSource>(trainers, ({ partner, bio, ...trainer }, order) =>
+    writer.create('trainers', { ...trainer, bio: prose(bio), partner: partner ? partnerIds[partner] : null, order, _status: 'published' }),
+  )
+  return { partners: partnerIds, trainers: trainerIds }
+}
+
+/** Three editions, each with its trainings; the addresses of earlier ones carry the edition's number. */
+async function writePrograms(writer: Writer, now: Date): Promise<SeededSite['programs']> {
+  const people = await writePeople(writer)
+  const dates = { past: pastDates(now), interviewing: interviewingDates(now), current: currentDates(now) }
+  const past = await writer.create('programs', pastProgram(dates.past))
+  const interviewing = await writer.create('programs', interviewingProgram(dates.interviewing))
+  const current = await writer.create('programs', currentProgram(dates.current))
+  await writeTrainings(writer, past, plan(dates.past.startsOn, pastOrders), people, '6')
+  await writeTrainings(writer, interviewing, plan(dates.interviewing.startsOn), people, '7')
+  await writeTrainings(writer, current, plan(dates.current.startsOn), people)
+  return { current, interviewing, past }
+}
 
 /**
  * Fills an empty School with its public content in three languages, in one transaction.
@@ -14,9 +48,6 @@ export async function seedSite(payload: Payload, now = new Date()): Promise<Seed
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
     const writer = await writerFor(req)
-    const past = await writer.create('programs', pastProgram(now))
-    const interviewing = await writer.create('programs', interviewingProgram(now))
-    const current = await writer.create('programs', currentProgram(now))
-    return { programs: { current, interviewing, past } }
+    return { programs: await writePrograms(writer, now) }
   })
 }

@@ -3,7 +3,7 @@ import { prose, type Text } from '../text'
 import type { DocumentSource } from '../write'
 import { consent, consentVersion } from './consent'
 import { interviewCriteria, screeningCriteria } from './criteria'
-import { currentDates, interviewingDates, pastDates, type ProgramDates } from './dates'
+import type { ProgramDates } from './dates'
 import { curriculumParts } from './parts'
 import { questions } from './questions'
 
@@ -73,7 +73,7 @@ const edition = (number: number, title: Text, summary: Text, dates: ProgramDates
 })
 
 /** The edition whose call is open. */
-export const currentProgram = (now: Date): ProgramSource =>
+export const currentProgram = (dates: ProgramDates): ProgramSource =>
   edition(
     8,
     { az: 'Miqrasiya Məktəbi, 8-ci buraxılış', en: 'Migration School, 8th edition', ru: 'Школа миграции, 8-й выпуск' },
@@ -82,11 +82,11 @@ export const currentProgram = (now: Date): ProgramSource =>
       en: 'Three parts, thirty-two trainings, twenty-five participants. Learn migration policy from the people who make it and carry it out.',
       ru: 'Три части, тридцать два тренинга, двадцать пять участников. Изучайте миграционную политику у тех, кто её разрабатывает и исполняет.',
     },
-    currentDates(now),
+    dates,
   )
 
 /** The edition before: its call is closed, its applicants are being interviewed. */
-export const interviewingProgram = (now: Date): ProgramSource =>
+export const interviewingProgram = (dates: ProgramDates): ProgramSource =>
   edition(
     7,
     { az: 'Miqrasiya Məktəbi, 7-ci buraxılış', en: 'Migration School, 7th edition', ru: 'Школа миграции, 7-й выпуск' },
@@ -95,11 +95,11 @@ export const interviewingProgram = (now: Date): ProgramSource =>
       en: 'The call is closed and the interviews are under way. Teaching begins with the twenty-five participants who are chosen in them.',
       ru: 'Приём заявок завершён, идут собеседования. Занятия начнутся с двадцатью пятью участниками, которых выберут по их итогам.',
     },
-    interviewingDates(now),
+    dates,
   )
 
 /** The last edition that was taught, which is over. */
-export const pastProgram = (now: Date): ProgramSource =>
+export const pastProgram = (dates: ProgramDates): ProgramSource =>
   edition(
     6,
     { az: 'Miqrasiya Məktəbi, 6-cı buraxılış', en: 'Migration School, 6th edition', ru: 'Школа миграции, 6-й выпуск' },
@@ -108,5 +108,5 @@ export const pastProgram = (now: Date): ProgramSource =>
       en: 'The edition held together with the International Organization for Migration: six months, twenty-five participants.',
       ru: 'Выпуск, проведённый совместно с Международной организацией по миграции: шесть месяцев, двадцать пять участников.',
     },
-    pastDates(now),
+    dates,
   )
