@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { env } from '@/env'
+import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/locales'
 import { queueLetter } from '@/plugins/correspondence'
 import { codeFrom, codeMinutes, digest, normaliseEmail } from '../rules/code'
@@ -10,9 +11,10 @@ import { limit } from './limit'
 
 /**
  * Sends a code and a link to an address. The answer is the same whether or not the address is known; earlier codes of it end.
+ * @param asked.next the path of this site that the letter's link leads back to
  * @throws APIError 429 when the address or the network asks too often
  */
-export async function requestCode(req: PayloadRequest, asked: { email: string; locale: Locale; network: string }): Promise<void> {
+export async function requestCode(req: PayloadRequest, asked: { email: string; locale: Locale; network: string; next?: string }): Promise<void> {
   const { payload } = req
   const email = normaliseEmail(asked.email)
   await limit(payload, 'code-network', asked.network, asked.locale)
@@ -26,7 +28,8 @@ export async function requestCode(req: PayloadRequest, asked: { email: string; l
       sql`insert into sign_in_codes (email, code_hash, link_hash, expires_at)
           values (${email}, ${digest(payload.secret, email, code)}, ${digest(payload.secret, token)}, now() + make_interval(mins => ${codeMinutes}))`,
     )
-    const link = `${env.SITE_URL}/${asked.locale}/sign-in/link?token=${token}`
+    const search = new URLSearchParams({ token, ...(asked.next && { next: asked.next }) })
+    const link = `${env.SITE_URL}${addressOf('/sign-in/link', asked.locale)}?${search}`
     await queueLetter(req, { template: 'sign-in-code', to: email, locale: asked.locale, values: {}, secret: { code, link } })
   })
 }

@@ -1,0 +1,113 @@
+import { getCountries } from 'libphonenumber-js'
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/i18n/locales'
+import { fieldsOfStudy, institutions, languageLevels, type MyApplication, type SavedSection, studyLevels } from '@/plugins/selection'
+import type { Option } from '@/ui/form/controls'
+import type { Ask } from './ask'
+
+/** The languages that applicants name most come first; the others follow in the order of the alphabet. */
+const commonLanguages = ['en', 'ru', 'tr', 'de', 'fr', 'ar', 'fa']
+const otherLanguages = [
+  'az',
+  'be',
+  'bg',
+  'cs',
+  'da',
+  'el',
+  'es',
+  'et',
+  'fi',
+  'he',
+  'hi',
+  'hu',
+  'hy',
+  'it',
+  'ja',
+  'ka',
+  'kk',
+  'ko',
+  'ku',
+  'ky',
+  'lt',
+  'lv',
+  'mn',
+  'nl',
+  'no',
+  'pl',
+  'ps',
+  'pt',
+  'ro',
+  'sk',
+  'sr',
+  'sv',
+  'tg',
+  'th',
+  'tk',
+  'uk',
+  'ur',
+  'uz',
+  'vi',
+  'zh',
+]
+
+const byName = (locale: Locale) => {
+  const { compare } = new Intl.Collator(locale)
+  return (one: Option, other: Option) => compare(one.label, other.label)
+}
+
+function named(locale: Locale, type: 'region' | 'language', codes: readonly string[]): Option[] {
+  const names = new Intl.DisplayNames(locale, { type })
+  return codes.map((code) => {
+    const name = names.of(code) ?? code
+    return { value: code, label: name.charAt(0).toLocaleUpperCase(locale) + name.slice(1) }
+  })
+}
+
+function countries(locale: Locale): Option[] {
+  const others = getCountries().filter((code) => code !== 'AZ' && !['AC', 'TA'].includes(code))
+  return [...named(locale, 'region', ['AZ']), ...named(locale, 'region', others).sort(byName(locale))]
+}
+
+/** What the fields of a section need, in the language of the page. */
+export async function buildAsk(section: SavedSection, { program }: MyApplication, locale: Locale, blank = false): Promise<Ask> {
+  const [t, words] = await Promise.all([getTranslations('apply.form'), getTranslations('selection.eligibility')])
+  const { minimumBachelorYear, earliestGraduationYear } = program.eligibility
+  switch (section) {
+    case 'eligibility':
+      return {
+        section,
+        fields: fieldsOfStudy.map((value) => ({ value, label: t(`fields.${value}`) })),
+        levels: studyLevels.map((value) => ({ value, label: t(`levels.${value}`) })),
+        rules: program.eligibility,
+        reasons: {
+          field: words('field'),
+          level: words('level'),
+          bachelorYear: words('bachelorYear', { year: minimumBachelorYear ?? 1 }),
+          graduationYear: words('graduationYear', { year: earliestGraduationYear ?? 0 }),
+        },
+      }
+    case 'person':
+      return { section, countries: countries(locale) }
+    case 'education':
+      return {
+        section,
+        institutions: [
+          ...Object.entries(institutions)
+            .map(([value, label]) => ({ value, label }))
+            .sort(byName('az')),
+          { value: 'other', label: t('education.other') },
+        ],
+      }
+    case 'languages':
+      return {
+        section,
+        languages: [...named(locale, 'language', commonLanguages), ...named(locale, 'language', otherLanguages).sort(byName(locale))],
+        levels: languageLevels.map((value) => ({ value, label: t(`languageLevels.${value}`) })),
+        blank,
+      }
+    case 'essays':
+      return { section, questions: [...program.questions] }
+    case 'consent':
+      return { section, text: program.consent ?? t('consent.text'), version: program.consentVersion }
+  }
+}

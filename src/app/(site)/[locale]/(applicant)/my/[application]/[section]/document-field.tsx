@@ -1,0 +1,80 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { useRouter } from 'next/navigation'
+import { useActionState, useEffect, useState } from 'react'
+import type { DocumentKind, MyDocument } from '@/plugins/selection'
+import { describedBy, Field } from '@/ui/form/field'
+import { SubmitButton } from '@/ui/form/submit-button'
+import { useUpload } from '@/ui/form/use-upload'
+import { dropDocument, sendDocument } from './document-actions'
+import styles from './document-field.module.css'
+
+type Props = { application: string; kind: DocumentKind; document: MyDocument | null; required: boolean; error?: string; locale: string }
+
+/** One paper: what is attached now, and the field that attaches or replaces it. With scripts a chosen file goes at once and shows how far it is. */
+export function DocumentField({ application, kind, document, required, error, locale }: Props) {
+  const t = useTranslations('apply.form')
+  const format = useFormatter()
+  const router = useRouter()
+  const [scripted, setScripted] = useState(false)
+  const [answer, send] = useActionState(sendDocument.bind(null, application, kind), { state: 'waiting' })
+  const [dropped, drop] = useActionState(dropDocument.bind(null, application, document?.id ?? ''), { state: 'waiting' })
+  const { upload, start } = useUpload(`/api/my/${application}/documents/${kind}?locale=${locale}`, () => router.refresh())
+  useEffect(() => setScripted(true), [])
+
+  const refusal = [upload, answer, dropped].find((one) => one.state === 'refused' || one.state === 'expired' || one.state === 'offline')
+  const words = refusal && ('error' in refusal ? refusal.error : t(`documents.${refusal.state === 'offline' ? 'offline' : 'expired'}`))
+  const field = { id: `documents.${kind}`, label: t(document ? 'documents.replace' : 'documents.choose'), hint: t('documents.limits'), error: words ?? error }
+  return (
+    <section aria-labelledby={`${kind}-title`} className={`card ${styles.paper}`}>
+      <h2 className={styles.title} id={`${kind}-title`}>
+        {t(`documents.${kind}`)}
+        {!required && <span className="optional"> ({t('optional')})</span>}
+      </h2>
+      <p className="hint">{t(`documents.${kind}Hint`)}</p>
+      {document && (
+        <div className={styles.attached}>
+          <p>
+            <a href={document.url}>{document.title}</a>
+            <span className="soft small">
+              {' '}
+              {t('documents.about', {
+                size: format.number(document.size / 1024 / 1024, { maximumFractionDigits: 1, minimumFractionDigits: 1 }),
+                time: format.dateTime(new Date(document.createdAt), { dateStyle: 'medium' }),
+              })}
+            </span>
+          </p>
+          <form action={drop}>
+            <SubmitButton aria-label={t('documents.removeNamed', { title: document.title })} look="quiet" pending={t('documents.removing')}>
+              {t('documents.remove')}
+            </SubmitButton>
+          </form>
+        </div>
+      )}
+      <form action={send} className={styles.form}>
+        <Field {...field}>
+          <input
+            accept="application/pdf,.pdf"
+            name="file"
+            onChange={(event) => {
+              const [file] = event.target.files ?? []
+              if (file) start(file)
+            }}
+            type="file"
+            {...describedBy(field)}
+          />
+        </Field>
+        {!scripted && (
+          <SubmitButton look="secondary" pending={t('documents.sending')}>
+            {t('documents.send')}
+          </SubmitButton>
+        )}
+      </form>
+      {upload.state === 'sending' && <progress aria-label={t('documents.sending')} className={styles.progress} max={1} value={upload.share} />}
+      <p className="small" role="status">
+        {upload.state === 'sending' ? t('documents.sending') : upload.state === 'attached' ? t('documents.attached') : ''}
+      </p>
+    </section>
+  )
+}

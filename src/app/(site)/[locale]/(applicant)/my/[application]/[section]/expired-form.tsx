@@ -1,0 +1,34 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import type { SavedSection } from '@/plugins/selection'
+import { SubmitButton } from '@/ui/form/submit-button'
+import { sendSection } from './actions'
+
+type Props = { application: string; section: SavedSection; here: string; signIn: string }
+
+/** What was sent without scripts after the session was over: it waits in this page while one signs in beside it. */
+export function ExpiredForm({ application, section, here, signIn }: Props) {
+  const t = useTranslations('apply.form.save')
+  const [answer, action] = useActionState(sendSection.bind(null, application, section), { at: 0 }, here)
+  return (
+    <>
+      <h1>{t('expired')}</h1>
+      <p className="lead">{t('expiredText')}</p>
+      <p>
+        <a href={signIn} rel="noopener" target="_blank">
+          {t('signIn')}
+        </a>
+      </p>
+      <form action={action}>
+        {(answer.typed ?? []).map(([name, value]) => (
+          <textarea defaultValue={value} hidden key={name} name={name} readOnly />
+        ))}
+        <SubmitButton name="intent" pending={t('saving')} value="continue">
+          {t('saveNow')}
+        </SubmitButton>
+      </form>
+    </>
+  )
+}

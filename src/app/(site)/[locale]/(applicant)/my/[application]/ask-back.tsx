@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server'
+import { getPathname, redirect } from '@/i18n/navigation'
+import type { MyStep } from '@/plugins/selection'
+import { applicantRequest, pageLocale } from '../../request'
+import { moments } from '../../moments'
+import { AskBackForm } from './ask-back-form'
+import styles from '../my.module.css'
+import { ownApplication } from './own'
+
+export type FinalStep = Extract<MyStep, 'withdraw' | 'confirm' | 'decline'>
+
+/** The page that asks once more before a step that can't be taken back. */
+export async function AskBack({ id, step }: { id: string; step: FinalStep }) {
+  const [locale, t] = await Promise.all([pageLocale(), getTranslations('apply.steps')])
+  const application = await ownApplication(await applicantRequest({ pathname: '/my/[application]/[section]', params: { application: id, section: step } }), id)
+  const page = { pathname: '/my/[application]' as const, params: { application: id } }
+  if (!application.may.includes(step)) redirect({ href: page, locale })
+  const { answerBy, call, program } = application
+  const time = await moments(locale)
+  return (
+    <div className={`wrap-narrow stack ${styles.page}`}>
+      <p className="eyebrow">{program.title}</p>
+      <h1>{t(`${step}.title`)}</h1>
+      <p className="lead">{t(`${step}.text`)}</p>
+      {step === 'confirm' && answerBy && <p>{t('answerBy', { moment: time.moment(answerBy, call.zone) })}</p>}
+      <AskBackForm
+        application={id}
+        back={getPathname({ href: page, locale })}
+        words={{ yes: t(`${step}.yes`), no: t(`${step}.no`), pending: t('pending'), refused: t('refused') }}
+        step={step}
+      />
+    </div>
+  )
+}

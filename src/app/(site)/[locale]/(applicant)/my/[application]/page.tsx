@@ -1,0 +1,148 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Link } from '@/i18n/navigation'
+import type { MyApplication } from '@/plugins/selection'
+import { moments } from '../../moments'
+import { applicantRequest, pageLocale } from '../../request'
+import { SectionList } from './[section]/section-list'
+import styles from './application.module.css'
+import { ownApplication } from './own'
+import { Timeline } from './timeline'
+
+type Props = { params: Promise<{ application: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('apply.my')
+  return { title: t('applicationTitle'), robots: { index: false } }
+}
+
+/** Where an application stands, what comes next and what can be done now. */
+export default async function ApplicationPage({ params }: Props) {
+  const { application: id } = await params
+  const [locale, t] = await Promise.all([pageLocale(), getTranslations('apply.my')])
+  const application = await ownApplication(await applicantRequest({ pathname: '/my/[application]', params: { application: id } }), id)
+  const { program, status, receipt, submittedAt, call, revision } = application
+  const time = await moments(locale)
+  return (
+    <div className={`wrap ${styles.page}`}>
+      <div className="stack">
+        <header className="stack">
+          <p className="eyebrow">{program.title}</p>
+          <h1 className={styles.title}>{t(`statuses.${status}.title`)}</h1>
+          <p className="lead">{t(`statuses.${status}.text`)}</p>
+        </header>
+        <Dates application={application} time={time} />
+        <Actions application={application} />
+        {receipt && submittedAt && (
+          <section aria-labelledby="receipt" className={`card ${styles.receipt}`}>
+            <h2 id="receipt">{t('receipt')}</h2>
+            <p className={`numbers ${styles.number}`}>{receipt}</p>
+            <p>{t('received', { moment: time.moment(submittedAt, call.zone) })}</p>
+            {revision > 1 && <p className="soft small">{t('revised', { count: revision - 1 })}</p>}
+            <p className="soft small">{t('letterSent')}</p>
+          </section>
+        )}
+        <Documents application={application} />
+      </div>
+      <aside className="stack">
+        <Timeline application={application} locale={locale} />
+        {application.may.includes('edit') && <SectionList application={application} locale={locale} />}
+      </aside>
+    </div>
+  )
+}
+
+type Part = { application: MyApplication }
+
+/** The dates that matter now: the answer date, the interview, the place on the reserve list, the end of the call. */
+async function Dates({ application, time }: Part & { time: Awaited<ReturnType<typeof moments>> }) {
+  const { answerBy, call, interview, reservePlace, status, may, changed, revision } = application
+  const t = await getTranslations('apply.my')
+  return (
+    <>
+      {answerBy && (
+        <p className="notice" data-tone="warning">
+          {t('answerBy', { moment: time.moment(answerBy, call.zone) })}
+        </p>
+      )}
+      {interview && (
+        <section aria-labelledby="interview" className="notice">
+          <h2 className="notice-title" id="interview">
+            {t('interview')}
+          </h2>
+          <p>{time.span(interview.startsAt, interview.endsAt, call.zone)}</p>
+          {interview.place && <p>{t('place', { place: interview.place })}</p>}
+          {interview.link && (
+            <p>
+              <a href={interview.link} rel="noopener noreferrer">
+                {t('link')}
+              </a>
+            </p>
+          )}
+          <p className="soft small">{t('interviewHelp')}</p>
+        </section>
+      )}
+      {status === 'shortlisted' && !interview && <p className="notice">{t('interviewSoon')}</p>}
+      {reservePlace !== null && <p className="notice">{t('reservePlace', { place: reservePlace })}</p>}
+      {may.includes('edit') && changed && revision > 0 && (
+        <p className="notice" data-tone="warning">
+          {t('changed')}
+        </p>
+      )}
+      {may.includes('edit') && call.closesAt && <p>{t('editUntil', { moment: time.moment(call.closesAt, call.zone) })}</p>}
+    </>
+  )
+}
+
+/** What the applicant may do now; the one that is wanted most stands first. */
+async function Actions({ application }: Part) {
+  const { id, may, verdict, revision, changed, problems } = application
+  const t = await getTranslations('apply.my')
+  const params = (section: string) => ({ pathname: '/my/[application]/[section]' as const, params: { application: id, section } })
+  const ready = problems.length === 0 && (revision === 0 || changed)
+  const next = verdict.verdict !== 'eligible' ? 'eligibility' : ready ? 'review' : (problems[0]?.section ?? 'review')
+  if (may.length === 0) return null
+  return (
+    <div className="cluster">
+      {may.includes('confirm') && (
+        <Link className="button" href={params('confirm')}>
+          {t('confirm')}
+        </Link>
+      )}
+      {may.includes('decline') && (
+        <Link className="button button-secondary" href={params('decline')}>
+          {t('decline')}
+        </Link>
+      )}
+      {may.includes('edit') && (
+        <Link className={revision === 0 || changed ? 'button' : 'button button-secondary'} href={params(next)} prefetch={false}>
+          {t(revision > 0 ? (changed ? 'sendChanges' : 'edit') : ready ? 'review' : 'continue')}
+        </Link>
+      )}
+      {may.includes('withdraw') && (
+        <Link className="button button-quiet" href={params('withdraw')}>
+          {t('withdraw')}
+        </Link>
+      )}
+    </div>
+  )
+}
+
+async function Documents({ application: { documents } }: Part) {
+  const t = await getTranslations('apply')
+  if (documents.length === 0) return null
+  return (
+    <section aria-labelledby="documents" className="stack">
+      <h2 className={styles.small} id="documents">
+        {t('my.documents')}
+      </h2>
+      <ul>
+        {documents.map(({ id, kind, title, url }) => (
+          <li key={id}>
+            {t(`form.documents.${kind}`)}: <a href={url}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
