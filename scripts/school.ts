@@ -23,7 +23,6 @@ export async function withSchool(work: (payload: Payload, url: string) => Promis
     const pending = mustBeCurrent ? await pendingMigrations(payload).catch(() => ['all of them']) : []
     if (pending.length > 0) throw new Refusal(`The database has not seen these migrations: ${pending.join(', ')}. Run: npm run migrate`)
     await work(payload, url)
-    await payload.destroy()
   } finally {
     if (embedded && !embedded.wasRunning) await embedded.stop()
   }

@@ -1,55 +1,50 @@
-/** Everything that must hold before a change lands. Ends in one line: `N passed, N failed`. */
+/** `npm test`: everything that must hold before a change lands. Ends in one line: `N passed, N failed`. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { getReady, root } from './ready.mjs'
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const [major, minor] = process.versions.node.split('.').map(Number)
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Node ${process.versions.node} is too old. Install Node 20.19 or newer.`)
-  process.exit(1)
-}
-
-const command = (name, args, options = {}) => spawnSync(name, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options })
-const installed = path.join(root, 'node_modules/.package-lock.json')
-if (!existsSync(installed)) {
-  console.log('Installing the locked dependencies …')
-  if (command('npm', ['ci', '--no-audit', '--no-fund']).status !== 0) process.exit(1)
-}
-
-const report = path.join(root, 'tests/.output/report.json')
-mkdirSync(path.dirname(report), { recursive: true })
-rmSync(report, { force: true })
-
+getReady()
+const command = (program, args) => spawnSync(program, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
 const bin = (name) => path.join(root, 'node_modules/.bin', name)
-const checks = [
-  ['generated files', process.execPath, ['--import', 'tsx', 'scripts/generate.ts', 'check']],
-  ['migrations', process.execPath, ['--import', 'tsx', 'scripts/migrations.ts', 'check']],
-  ['types', bin('tsc'), ['--noEmit']],
-  ['lint', bin('biome'), ['check', '--error-on-warnings', '.']],
-  ['arrows between folders', bin('depcruise'), ['src', 'payload.config.ts', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
-]
+const script = (name, ...args) => [process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args]]
+
+const checks = {
+  'generated files': script('generate', 'check'),
+  migrations: script('migrations', 'check'),
+  types: [bin('tsc'), ['--noEmit']],
+  lint: [bin('biome'), ['check', '--error-on-warnings', '.']],
+  'arrows between folders': [bin('depcruise'), ['src', 'payload.config.ts', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
+}
+
+/** Tests by the place where they run. The rules include that every text is there in every language. */
+const projects = { 'rules, and texts in every language': 'rules', 'integration, on a real PostgreSQL': 'integration', 'browser, in a real Chromium': 'browser' }
 
 let passed = 0
 let failed = 0
-for (const [name, program, args] of checks) {
-  console.log(`\n— ${name}`)
-  if (command(program, args).status === 0) passed += 1
-  else {
-    failed += 1
-    console.error(`✗ ${name}`)
-  }
+const count = (name, good, bad) => {
+  passed += good
+  failed += bad
+  if (bad > 0) console.error(`✗ ${name}`)
 }
 
-console.log('\n— tests')
-const tests = command(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
-if (existsSync(report)) {
-  const result = JSON.parse(readFileSync(report, 'utf8'))
-  passed += result.numPassedTests
-  failed += result.numFailedTests
+for (const [name, [program, args]] of Object.entries(checks)) {
+  console.log(`\n— ${name}`)
+  const good = command(program, args).status === 0
+  count(name, good ? 1 : 0, good ? 0 : 1)
 }
-if (tests.status !== 0 && failed === 0) failed = 1
+
+const output = path.join(root, 'tests/.output')
+mkdirSync(output, { recursive: true })
+for (const [name, project] of Object.entries(projects)) {
+  console.log(`\n— ${name}`)
+  const report = path.join(output, `${project}.json`)
+  rmSync(report, { force: true })
+  const { status } = command(bin('vitest'), ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  const { numPassedTests, numFailedTests } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0 }
+  // A stage that broke without a failed test, such as a server that did not come up, has failed all the same.
+  count(name, numPassedTests, status === 0 ? 0 : Math.max(1, numFailedTests))
+}
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

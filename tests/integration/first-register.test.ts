@@ -23,5 +23,5 @@ test('an administrator does, and another role does not', async () => {
 
 test('nobody runs the jobs of Payload from outside', async () => {
   const administrator = await school.staff('admin')
-  for (const as of [null, administrator]) expect((await school.rest('GET', '/payload-jobs/run', { as })).status).toBeGreaterThanOrEqual(401)
+  for (const as of [null, administrator]) expect([401, 403]).toContain((await school.rest('GET', '/payload-jobs/run', { as })).status)
 })

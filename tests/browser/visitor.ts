@@ -1,0 +1,117 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, expect, inject } from 'vitest'
+import { defaultLocale, type Locale } from '@/i18n/locales'
+import { type Route, routing } from '@/i18n/routing'
+import type { Message } from '@/mailbox'
+import { demoPassword } from '@/seed/staff'
+
+type Look = { locale?: Locale; phone?: boolean; dark?: boolean; javaScript?: boolean }
+
+const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } }
+
+let browser: Promise<Browser> | undefined
+
+/** One Chromium per test file. */
+const theBrowser = (): Promise<Browser> => {
+  browser ??= chromium.launch({
+    executablePath: inject('site').chromium,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  })
+  return browser
+}
+
+afterAll(async () => (await browser)?.close())
+
+/** The address of a page in a language: `/news/[slug]` with its slug is `/az/xeberler/…`. */
+export function addressOf(route: Route, locale: Locale, params: Record<string, string> = {}): string {
+  const pathname = routing.pathnames[route]
+  const words = typeof pathname === 'string' ? pathname : pathname[locale]
+  return `/${locale}${words === '/' ? '' : words.replace(/\[(\w+)\]/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))}`
+}
+
+/** A person at a browser of their own: own cookies, own language, own screen. */
+export class Visitor {
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    readonly locale: Locale,
+  ) {}
+
+  /** Opens a fresh browser window. */
+  static async arrive({ locale = defaultLocale, phone = false, dark = false, javaScript = true }: Look = {}): Promise<Visitor> {
+    const context = await (await theBrowser()).newContext({
+      baseURL: inject('site').siteUrl,
+      locale,
+      viewport: phone ? sizes.phone : sizes.desktop,
+      colorScheme: dark ? 'dark' : 'light',
+      javaScriptEnabled: javaScript,
+      reducedMotion: 'reduce',
+    })
+    context.setDefaultTimeout(30_000)
+    // Where pages are compiled as they are asked for, the first visit takes its time.
+    context.setDefaultNavigationTimeout(100_000)
+    return new Visitor(context, await context.newPage(), locale)
+  }
+
+  /** Goes to a page of the site, in the visitor's language. Fails when the answer is not 200. */
+  async open(route: Route, params?: Record<string, string>): Promise<void> {
+    const response = await this.page.goto(addressOf(route, this.locale, params))
+    expect(response?.status()).toBe(200)
+  }
+
+  /** Signs in as an applicant, with the code of the letter that arrives. */
+  async signInApplicant(email: string): Promise<void> {
+    const known = new Set((await this.letters(email)).map(({ id }) => id))
+    await this.open('/sign-in')
+    await this.page.locator('main input[name=email]').fill(email)
+    await this.page.locator('main input[name=email]').press('Enter')
+    await this.page.locator('main input[name=code]').waitFor()
+    const letter = await this.letter(email, ({ id }) => !known.has(id))
+    await this.page.locator('main input[name=code]').fill(String(letter.text.match(/\b\d{3}\s?\d{3}\b/)?.[0]))
+    await this.page.locator('main input[name=code]').press('Enter')
+    await this.page.locator('main input[name=code]').waitFor({ state: 'detached' })
+  }
+
+  /** Signs in to the admin as a demonstration login: `coordinator`, `reviewer2`, `chair`… */
+  async signInStaff(name: string): Promise<void> {
+    await this.page.goto('/admin/login')
+    await this.page.locator('#field-email').fill(`${name}@mekteb.example`)
+    await this.page.locator('#field-password').fill(demoPassword)
+    await this.page.locator('form button[type=submit]').click()
+    await this.page.waitForURL((url) => url.pathname.startsWith('/admin') && !url.pathname.startsWith('/admin/login'))
+  }
+
+  /** The letters to an address, the newest first. */
+  async letters(email: string): Promise<Message[]> {
+    const answer = await fetch(`${inject('site').mailboxUrl}/api/messages?to=${encodeURIComponent(email)}`)
+    return (await answer.json()) as Message[]
+  }
+
+  /** Waits for a letter to an address. */
+  async letter(email: string, wanted: (message: Message) => boolean = () => true): Promise<Message> {
+    const find = async () => (await this.letters(email)).find(wanted)
+    await expect.poll(find, { timeout: 60_000, interval: 200 }).toBeDefined()
+    return (await find()) as Message
+  }
+
+  /** Fails with the names and places of what axe finds on the page, by the rules of WCAG 2.2 AA. */
+  async expectAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+  }
+
+  /** Keeps a picture of the whole page in tests/.output. */
+  async screenshot(name: string): Promise<void> {
+    const folder = path.resolve('tests/.output/screenshots')
+    await mkdir(folder, { recursive: true })
+    await this.page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true })
+  }
+
+  /** Closes the window. */
+  async leave(): Promise<void> {
+    await this.context.close()
+  }
+}
