@@ -1,10 +1,32 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { Pieces } from '@/blocks/pieces'
+import { getHome } from '@/content/pages'
+import { getSite } from '@/content/site'
+import { isLocale, locales, type Locale } from '@/i18n/locales'
+import { PageHead } from '@/ui/page-head/page-head'
+import { describe } from './arrive'
 
-export default async function HomePage() {
-  const words = await getTranslations('site')
+type Props = { params: Promise<{ locale: string }> }
+
+const roots = Object.fromEntries(locales.map((locale) => [locale, `/${locale}`])) as Record<Locale, string>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) return {}
+  const [home, site] = await Promise.all([getHome(locale), getSite(locale)])
+  return describe(roots, locale, { title: null, description: home?.page.summary ?? site.description, image: site.image })
+}
+
+export default async function HomePage({ params }: Props) {
+  const { locale } = await params
+  if (!isLocale(locale)) return null
+  const [home, site, words] = await Promise.all([getHome(locale), getSite(locale), getTranslations('site')])
+  if (!home) return <PageHead title={site.name ?? words('name')} lead={words('home.empty')} />
   return (
-    <div className="wrap">
-      <h1>{words('name')}</h1>
-    </div>
+    <>
+      {home.page.layout[0]?.blockType !== 'hero' && <PageHead title={home.page.title} lead={home.page.summary} />}
+      <Pieces layout={home.page.layout} locale={locale} />
+    </>
   )
 }

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { absolute, type Addressed, type Entry, findBySlug, pathOf, pathsOf } from '@/content/addresses'
+import type { Picture } from '@/content/pictures'
+import { isLocale, type Locale } from '@/i18n/locales'
+
+export type SlugParams = { params: Promise<{ locale: string; slug: string }> }
+
+/** Finds the document that an address names; an address of another language, or an old shape of it, leads on to its own. */
+export async function arrive(collection: Addressed, params: SlugParams['params']): Promise<{ entry: Entry; locale: Locale }> {
+  const { locale, slug } = await params
+  if (!isLocale(locale)) notFound()
+  const entry = await findBySlug(collection, decodeURIComponent(slug), locale)
+  if (!entry) notFound()
+  if (entry.home || entry.slugs[locale] !== slug) redirect(pathOf(collection, entry, locale))
+  return { entry, locale }
+}
+
+type About = { title: string | null; description?: string | null; image?: Picture | null; type?: 'website' | 'article' | 'profile' }
+
+/** What search engines and previews are told: the title, the one address, the same document in the other languages. */
+export function describe(paths: Record<Locale, string>, locale: Locale, about: About): Metadata {
+  const languages = Object.fromEntries(Object.entries(paths).map(([language, path]) => [language, absolute(path)]))
+  const { title, description, image, type = 'website' } = about
+  return {
+    ...(title ? { title } : {}),
+    description: description ?? undefined,
+    alternates: { canonical: absolute(paths[locale]), languages: { ...languages, 'x-default': absolute(paths.az) } },
+    openGraph: {
+      title: title ?? undefined,
+      description: description ?? undefined,
+      url: absolute(paths[locale]),
+      locale,
+      type,
+      images: image ? [{ url: image.src, alt: image.alt }] : undefined,
+    },
+  }
+}
+
+/** The same for a document at its address. */
+export const describeEntry = (collection: Addressed, entry: Entry, locale: Locale, about: About): Metadata => describe(pathsOf(collection, entry), locale, about)

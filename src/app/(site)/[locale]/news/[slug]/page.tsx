@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { getArticle, listNews } from '@/content/news'
+import { pathOfPageWith } from '@/content/pages'
+import { day } from '@/ui/dates'
+import { NewsRow } from '@/ui/news/news-row'
+import styles from '@/ui/news/news-row.module.css'
+import { PageHead } from '@/ui/page-head/page-head'
+import { Picture } from '@/ui/picture/picture'
+import { Section } from '@/ui/section/section'
+import { RichText } from '@/ui/text/rich-text'
+import { Trail } from '@/ui/trail/trail'
+import { arrive, describeEntry, type SlugParams } from '../../arrive'
+
+export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
+  const { entry, locale } = await arrive('news', params)
+  const article = await getArticle(entry.id, locale)
+  return article ? describeEntry('news', entry, locale, { title: article.title, description: article.summary, image: article.image, type: 'article' }) : {}
+}
+
+/** One article, and what else is new. */
+export default async function ArticlePage({ params }: SlugParams) {
+  const { entry, locale } = await arrive('news', params)
+  const article = await getArticle(entry.id, locale)
+  if (!article) notFound()
+  const [words, all, above] = await Promise.all([getTranslations('site.news'), listNews(locale), pathOfPageWith('newsList', locale)])
+  const others = all.filter(({ id }) => id !== article.id).slice(0, 3)
+  return (
+    <>
+      <article>
+        <PageHead
+          above={<Trail steps={[{ label: words('title'), href: above }]} />}
+          eyebrow={<time dateTime={article.publishedAt}>{day(article.publishedAt, locale)}</time>}
+          title={article.title}
+          lead={article.summary}
+        />
+        <Section>
+          {article.image && <Picture picture={article.image} eager sizes="(min-width: 60rem) 50rem, 100vw" />}
+          <RichText text={article.body} locale={locale} />
+        </Section>
+      </article>
+      {others.length > 0 && (
+        <Section title={words('more')}>
+          <ul className={styles.list}>
+            {others.map((item) => (
+              <NewsRow key={item.id} item={item} locale={locale} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}

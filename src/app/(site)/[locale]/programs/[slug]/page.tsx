@@ -1,0 +1,86 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { getProgramme, listProgrammes } from '@/content/programs'
+import { pathOfPageWith } from '@/content/pages'
+import { listTrainings } from '@/content/trainings'
+import { CallPanel } from '@/ui/call/call-panel'
+import { Eligibility } from '@/ui/call/eligibility'
+import { Curriculum } from '@/ui/curriculum/curriculum'
+import { month } from '@/ui/dates'
+import { Facts } from '@/ui/facts/facts'
+import { PageHead } from '@/ui/page-head/page-head'
+import { Section } from '@/ui/section/section'
+import { RichText } from '@/ui/text/rich-text'
+import { Trail } from '@/ui/trail/trail'
+import { arrive, describeEntry, type SlugParams } from '../../arrive'
+
+export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
+  const { entry, locale } = await arrive('programs', params)
+  const programme = await getProgramme(entry.id, locale)
+  return programme ? describeEntry('programs', entry, locale, { title: programme.title, description: programme.summary }) : {}
+}
+
+/** One edition of the School: its dates, its call, whom it is for, all its trainings. */
+export default async function ProgrammePage({ params }: SlugParams) {
+  const { entry, locale } = await arrive('programs', params)
+  const programme = await getProgramme(entry.id, locale)
+  if (!programme) notFound()
+  const [words, curriculum, trainings, editions, above] = await Promise.all([
+    getTranslations('site.programme'),
+    getTranslations('site.curriculum'),
+    listTrainings(programme.id, locale),
+    listProgrammes(locale),
+    pathOfPageWith('curriculum', locale),
+  ])
+  const others = editions.filter(({ id, path }) => id !== programme.id && path)
+  return (
+    <>
+      <PageHead
+        above={<Trail steps={[{ label: curriculum('title'), href: above }]} />}
+        eyebrow={words('edition', { edition: programme.edition })}
+        title={programme.title}
+        lead={programme.summary}
+      />
+      <Section>
+        <Facts
+          facts={[
+            { name: words('dates'), value: words('from', { from: month(programme.startsOn, locale), to: month(programme.endsOn, locale) }) },
+            { name: curriculum('title'), value: trainings.length > 0 && curriculum('count', { count: trainings.length }) },
+            { name: words('places'), value: words('placesCount', { count: programme.capacity }) },
+            { name: words('price'), value: words('free') },
+          ]}
+        />
+        <CallPanel programme={programme} locale={locale} />
+        <RichText text={programme.body} locale={locale} />
+      </Section>
+      <Section title={curriculum('title')}>
+        {trainings.length > 0 ? <Curriculum programme={programme} trainings={trainings} locale={locale} /> : <p className="soft">{curriculum('empty')}</p>}
+      </Section>
+      <Section title={words('eligibility')}>
+        <Eligibility eligibility={programme.eligibility} />
+      </Section>
+      {programme.interviewCriteria.length > 0 && (
+        <Section title={words('criteria')} lead={words('criteriaText')}>
+          <ul className="prose">
+            {programme.interviewCriteria.map((criterion) => (
+              <li key={criterion}>{criterion}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title={words('others')}>
+          <ul className="prose">
+            {others.map((other) => (
+              <li key={other.id}>
+                <Link href={other.path ?? ''}>{other.title}</Link>, {month(other.startsOn, locale)}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}

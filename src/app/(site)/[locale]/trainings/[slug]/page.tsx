@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { getProgramme } from '@/content/programs'
+import { getTraining } from '@/content/trainings'
+import { Star } from '@/ui/curriculum/star'
+import { day, hour } from '@/ui/dates'
+import { Facts } from '@/ui/facts/facts'
+import { Neighbours } from '@/ui/neighbours/neighbours'
+import { PageHead } from '@/ui/page-head/page-head'
+import { Section } from '@/ui/section/section'
+import { RichText } from '@/ui/text/rich-text'
+import { Trail } from '@/ui/trail/trail'
+import { arrive, describeEntry, type SlugParams } from '../../arrive'
+
+export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
+  const { entry, locale } = await arrive('trainings', params)
+  const training = await getTraining(entry.id, locale)
+  return training ? describeEntry('trainings', entry, locale, { title: training.title, description: training.summary }) : {}
+}
+
+/** One training: what it is about, when and where, who holds it, what comes before and after. */
+export default async function TrainingPage({ params }: SlugParams) {
+  const { entry, locale } = await arrive('trainings', params)
+  const training = await getTraining(entry.id, locale)
+  if (!training) notFound()
+  const [words, kinds, call, programme] = await Promise.all([
+    getTranslations('site.training'),
+    getTranslations('site.curriculum.kinds'),
+    getTranslations('site.call'),
+    training.programme ? getProgramme(training.programme, locale) : null,
+  ])
+  const { startsAt, endsAt } = training
+  const part = programme?.parts.find(({ key }) => key === training.part)
+  return (
+    <>
+      <PageHead
+        above={<Trail steps={[{ label: programme?.title ?? '', href: programme?.path ?? null }]} />}
+        eyebrow={
+          <span className="cluster">
+            <Star part={training.part} size={20} />
+            {[part?.title, kinds(training.kind)].filter(Boolean).join(' · ')}
+          </span>
+        }
+        title={training.title}
+        lead={training.summary}
+      />
+      <Section>
+        <Facts
+          facts={[
+            {
+              name: words('when'),
+              value: startsAt ? (
+                <time dateTime={startsAt} className="numbers">
+                  {day(startsAt, locale)}
+                  <br />
+                  {endsAt ? words('hours', { from: hour(startsAt, locale), to: hour(endsAt, locale), zone: call('baku') }) : hour(startsAt, locale)}
+                </time>
+              ) : (
+                words('soon')
+              ),
+            },
+            { name: words('where'), value: training.venue },
+            { name: words('language'), value: words(`languages.${training.language}`) },
+            {
+              name: words('trainers'),
+              value: training.trainers.length > 0 && (
+                <ul>
+                  {training.trainers.map(({ name, path }) => (
+                    <li key={name}>{path ? <Link href={path}>{name}</Link> : name}</li>
+                  ))}
+                </ul>
+              ),
+            },
+            { name: words('partner'), value: training.partner },
+          ]}
+        />
+        <RichText text={training.body} locale={locale} />
+      </Section>
+      <Neighbours label={words('neighbours')} before={training.before} after={training.after} beforeLabel={words('before')} afterLabel={words('after')} />
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import type { MetadataRoute } from 'next'
+import { absolute } from '@/content/addresses'
+
+export const dynamic = 'force-dynamic'
+
+/** Everything public may be found; the admin and the interface for programs have nothing to find. */
+export default function robots(): MetadataRoute.Robots {
+  return { rules: { userAgent: '*', allow: ['/', '/api/media/'], disallow: ['/admin', '/api/'] }, sitemap: absolute('/sitemap.xml') }
+}

@@ -1,0 +1,24 @@
+import { Section } from '@/ui/section/section'
+import { RichText } from '@/ui/text/rich-text'
+import type { PieceProps } from '../piece'
+import styles from './faq.module.css'
+
+/** Questions that open to their answers, without a script. */
+export function Faq({ block, locale }: PieceProps<'faq'>) {
+  const items = block.items ?? []
+  if (items.length === 0) return null
+  return (
+    <Section title={block.title}>
+      <div className={styles.questions}>
+        {items.map((item) => (
+          <details key={item.id} className={styles.item}>
+            <summary className={styles.question}>{item.question}</summary>
+            <div className={styles.answer}>
+              <RichText text={item.answer} locale={locale} />
+            </div>
+          </details>
+        ))}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,13 @@
+import { useTranslations } from 'next-intl'
+import type { Locale } from '@/i18n/locales'
+import { day, hour } from '../dates'
+
+/** A day, its hour and the zone that the hour is meant in. */
+export function Moment({ at, zone, locale }: { at: string; zone: string; locale: Locale }) {
+  const words = useTranslations('site.call')
+  return (
+    <time className="numbers" dateTime={at}>
+      {words('moment', { day: day(at, locale, zone), hour: hour(at, locale, zone), zone: zone === 'Asia/Baku' ? words('baku') : zone })}
+    </time>
+  )
+}

@@ -1,0 +1,61 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { Programme } from '@/content/programs'
+import type { TrainingSummary } from '@/content/trainings'
+import type { Locale } from '@/i18n/locales'
+import { day } from '../dates'
+import styles from './curriculum.module.css'
+import { Star } from './star'
+
+/** The trainings of a programme by part, in the order in which they are taught. A part without trainings is left out. */
+export function Curriculum({ programme, trainings, locale }: { programme: Programme; trainings: TrainingSummary[]; locale: Locale }) {
+  const words = useTranslations('site.curriculum')
+  return (
+    <div className={styles.parts}>
+      {programme.parts.map((part) => {
+        const own = trainings.filter((training) => training.part === part.key)
+        return (
+          own.length > 0 && (
+            <section key={part.key} className={styles.part} aria-labelledby={`part-${part.key}`}>
+              <div className={styles.head}>
+                <h3 id={`part-${part.key}`} className={styles.title}>
+                  <Star part={part.key} size={26} />
+                  {part.title}
+                </h3>
+                <p className="soft numbers">{words('count', { count: own.length })}</p>
+                {part.summary && <p className="soft">{part.summary}</p>}
+              </div>
+              <ol className={styles.list}>
+                {own.map((training) => (
+                  <Row key={training.id} training={training} locale={locale} />
+                ))}
+              </ol>
+            </section>
+          )
+        )
+      })}
+    </div>
+  )
+}
+
+/** One line: its number, what it is, and what sets it apart. */
+export function Row({ training, locale }: { training: TrainingSummary; locale: Locale }) {
+  const words = useTranslations('site.curriculum')
+  const about = [training.startsAt && day(training.startsAt, locale), ...training.trainers.map(({ name }) => name)].filter(Boolean)
+  return (
+    <li className={styles.row} value={training.order}>
+      <span className={styles.number} aria-hidden="true">
+        {training.order}
+      </span>
+      <div>
+        <p className={styles.name}>{training.path ? <Link href={training.path}>{training.title}</Link> : training.title}</p>
+        {about.length > 0 && <p className={styles.about}>{about.join(' · ')}</p>}
+      </div>
+      {training.kind !== 'training' && (
+        <span className="tag" data-tone={training.kind === 'visit' ? 'pomegranate' : 'saffron'}>
+          {words(`kinds.${training.kind}`)}
+        </span>
+      )}
+    </li>
+  )
+}

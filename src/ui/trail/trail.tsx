@@ -1,0 +1,21 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import styles from './trail.module.css'
+
+/** Where a page stands: the pages above it, from the widest. Those without an address are left out. */
+export function Trail({ steps }: { steps: { label: string; href: string | null }[] }) {
+  const words = useTranslations('site.trail')
+  const known = steps.filter((step) => step.href)
+  if (known.length === 0) return null
+  return (
+    <nav aria-label={words('label')} data-print="never">
+      <ol className={styles.trail}>
+        {known.map((step) => (
+          <li key={step.href}>
+            <Link href={step.href ?? ''}>{step.label}</Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
