@@ -35,6 +35,8 @@ export type Step = {
   readonly needs: readonly Need[]
   /** Whether the applicant hears of it at once, or when the decisions of the stage are released. */
   readonly told: 'at once' | 'with the release'
+  /** The letter by which they hear of it: the key of its template. */
+  readonly letter: string
 }
 
 /**
@@ -44,18 +46,42 @@ export type Step = {
  * refusal nor a success can give away a decision that is not released yet.
  */
 export const steps: readonly Step[] = [
-  { name: 'submit', from: ['draft'], to: 'submitted', by: ['applicant'], needs: ['callOpen', 'formComplete', 'eligible', 'consent'], told: 'at once' },
-  { name: 'shortlist', from: ['submitted'], to: 'shortlisted', by: ['coordinator', 'reviewer'], needs: ['enoughReviews'], told: 'with the release' },
-  { name: 'reject', from: ['submitted'], to: 'rejected', by: ['coordinator', 'reviewer'], needs: ['enoughReviews'], told: 'with the release' },
-  { name: 'reject', from: ['shortlisted'], to: 'rejected', by: ['coordinator', 'chair'], needs: ['announced', 'interviewScored'], told: 'with the release' },
-  { name: 'disqualify', from: ['submitted', 'shortlisted'], to: 'disqualified', by: ['coordinator'], needs: ['reason'], told: 'at once' },
-  { name: 'offer', from: ['shortlisted'], to: 'offered', by: ['coordinator', 'chair'], needs: ['announced', 'interviewScored', 'seatFree'], told: 'with the release' },
-  { name: 'reserve', from: ['shortlisted'], to: 'reserve', by: ['coordinator', 'chair'], needs: ['announced', 'interviewScored'], told: 'with the release' },
-  { name: 'promote', from: ['reserve'], to: 'offered', by: ['coordinator', 'clock'], needs: ['announced', 'seatFree', 'nextOnReserve'], told: 'at once' },
-  { name: 'confirm', from: ['offered'], to: 'enrolled', by: ['applicant'], needs: ['beforeAnswerDate'], told: 'at once' },
-  { name: 'decline', from: ['offered'], to: 'declined', by: ['applicant'], needs: [], told: 'at once' },
-  { name: 'lapse', from: ['offered'], to: 'lapsed', by: ['clock'], needs: ['announced', 'answerDatePast'], told: 'at once' },
-  { name: 'withdraw', from: ['submitted', 'shortlisted', 'reserve', 'enrolled'], to: 'withdrawn', by: ['applicant'], needs: [], told: 'at once' },
+  {
+    name: 'submit',
+    from: ['draft'],
+    to: 'submitted',
+    by: ['applicant'],
+    needs: ['callOpen', 'formComplete', 'eligible', 'consent'],
+    told: 'at once',
+    letter: 'application-received',
+  },
+  { name: 'shortlist', from: ['submitted'], to: 'shortlisted', by: ['coordinator', 'reviewer'], needs: ['enoughReviews'], told: 'with the release', letter: 'shortlisted' },
+  { name: 'reject', from: ['submitted'], to: 'rejected', by: ['coordinator', 'reviewer'], needs: ['enoughReviews'], told: 'with the release', letter: 'rejected-screening' },
+  {
+    name: 'reject',
+    from: ['shortlisted'],
+    to: 'rejected',
+    by: ['coordinator', 'chair'],
+    needs: ['announced', 'interviewScored'],
+    told: 'with the release',
+    letter: 'rejected-interview',
+  },
+  { name: 'disqualify', from: ['submitted', 'shortlisted'], to: 'disqualified', by: ['coordinator'], needs: ['reason'], told: 'at once', letter: 'disqualified' },
+  {
+    name: 'offer',
+    from: ['shortlisted'],
+    to: 'offered',
+    by: ['coordinator', 'chair'],
+    needs: ['announced', 'interviewScored', 'seatFree'],
+    told: 'with the release',
+    letter: 'offered',
+  },
+  { name: 'reserve', from: ['shortlisted'], to: 'reserve', by: ['coordinator', 'chair'], needs: ['announced', 'interviewScored'], told: 'with the release', letter: 'reserve' },
+  { name: 'promote', from: ['reserve'], to: 'offered', by: ['coordinator', 'clock'], needs: ['announced', 'seatFree', 'nextOnReserve'], told: 'at once', letter: 'promoted' },
+  { name: 'confirm', from: ['offered'], to: 'enrolled', by: ['applicant'], needs: ['beforeAnswerDate'], told: 'at once', letter: 'confirmed' },
+  { name: 'decline', from: ['offered'], to: 'declined', by: ['applicant'], needs: [], told: 'at once', letter: 'declined' },
+  { name: 'lapse', from: ['offered'], to: 'lapsed', by: ['clock'], needs: ['announced', 'answerDatePast'], told: 'at once', letter: 'lapsed' },
+  { name: 'withdraw', from: ['submitted', 'shortlisted', 'reserve', 'enrolled'], to: 'withdrawn', by: ['applicant'], needs: [], told: 'at once', letter: 'withdrawn' },
   {
     name: 'reopen',
     from: ['rejected', 'disqualified', 'lapsed'],
@@ -63,8 +89,9 @@ export const steps: readonly Step[] = [
     by: ['coordinator'],
     needs: ['reason', 'statusBefore', 'secondPerson', 'seatFree'],
     told: 'at once',
+    letter: 'reopened',
   },
-  { name: 'graduate', from: ['enrolled'], to: 'graduated', by: ['coordinator'], needs: ['completed'], told: 'at once' },
+  { name: 'graduate', from: ['enrolled'], to: 'graduated', by: ['coordinator'], needs: ['completed'], told: 'at once', letter: 'graduated' },
 ]
 
 /** The statuses that hold a seat of the programme. */
