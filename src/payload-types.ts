@@ -1161,6 +1161,7 @@ export interface Review {
   comment?: string | null;
   privateNote?: string | null;
   conflictReason?: string | null;
+  version: number;
   submittedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1174,6 +1175,8 @@ export interface Standing {
   application: string | Application;
   program: string | Program;
   stage: 'screening' | 'interview';
+  status: string;
+  awaitsRelease: boolean;
   mean?: number | null;
   spread?: number | null;
   reviews: number;
@@ -2192,6 +2195,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   comment?: T;
   privateNote?: T;
   conflictReason?: T;
+  version?: T;
   submittedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2204,6 +2208,8 @@ export interface StandingsSelect<T extends boolean = true> {
   application?: T;
   program?: T;
   stage?: T;
+  status?: T;
+  awaitsRelease?: T;
   mean?: T;
   spread?: T;
   reviews?: T;

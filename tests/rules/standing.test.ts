@@ -37,7 +37,7 @@ describe('a standing', () => {
 
   test('has a spread between two reviews or more', () => {
     expect(standingOf([{ logic: 2 }], criteria)).toEqual({ mean: 2, spread: null, reviews: 1 })
-    expect(standingOf([{ logic: 2 }, { logic: 4 }], criteria)).toEqual({ mean: 3, spread: 1.414214, reviews: 2 })
+    expect(standingOf([{ logic: 1 }, { logic: 4 }], criteria)).toEqual({ mean: 2.5, spread: 2.12132, reviews: 2 })
     expect(standingOf([{ logic: 2 }, { logic: null }], criteria)).toEqual({ mean: 2, spread: null, reviews: 2 })
   })
 

@@ -21,6 +21,8 @@ export const Reviews: CollectionConfig = {
     { name: 'comment', type: 'textarea', access: fieldAccess('reviews', 'comment') },
     { name: 'privateNote', type: 'textarea', access: fieldAccess('reviews', 'privateNote') },
     { name: 'conflictReason', type: 'text' },
+    /** Rises with every change of what the reviewer wrote; a change says which version it was typed over. */
+    { name: 'version', type: 'number', required: true, defaultValue: 1 },
     { name: 'submittedAt', type: 'date', access: { create: () => false, update: () => false } },
   ],
   indexes: [{ fields: ['application', 'reviewer', 'stage'], unique: true }, { fields: ['reviewer', 'state'] }],
