@@ -1,8 +1,12 @@
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '@/database/operation'
+import { writeNews } from './content/news/write-news'
+import { writePages } from './content/pages/write-pages'
 import { partners } from './content/partners/partners'
+import { writePictures } from './content/pictures/pictures'
 import { currentDates, interviewingDates, pastDates } from './content/programs/dates'
 import { currentProgram, interviewingProgram, pastProgram } from './content/programs/programs'
+import { siteSettings } from './content/site-settings'
 import { prose } from './content/text'
 import { trainers, type TrainerSource } from './content/trainers/trainers'
 import { pastOrders, plan } from './content/trainings/trainings'
@@ -48,6 +52,11 @@ export async function seedSite(payload: Payload, now = new Date()): Promise<Seed
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
     const writer = await writerFor(req)
-    return { programs: await writePrograms(writer, now) }
+    const programs = await writePrograms(writer, now)
+    const images = await writePictures(writer)
+    await writeNews(writer, now, images)
+    const page = await writePages(writer, { program: programs.current })
+    await writer.site(siteSettings(page, images.road))
+    return { programs }
   })
 }
