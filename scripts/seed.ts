@@ -1,11 +1,11 @@
 /**
- * `npm run seed`: fills the database with the demonstration School. `--applications 1000` says how many apply to its open call;
- * `--when-empty` does nothing where there already is anybody.
+ * `npm run seed`: fills an empty database with the demonstration School. `--applications 1000`: so many have applied to its open call; where
+ * there is a School already, so many more. `--when-empty` does nothing where there is one.
  */
 import { Refusal } from './refusal'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
-import { seedSchool } from '@/seed'
+import { isEmpty, seedApplications, seedSchool } from '@/seed'
 import { withSchool } from './school'
 
 /** Any number: whoever fills this database holds the lock with it. */
@@ -20,7 +20,11 @@ await withSchool(async (payload, url) => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query('select pg_advisory_lock($1)', [lockKey])
-  const { totalDocs } = await payload.count({ collection: 'staff', overrideAccess: true })
-  if (!values['when-empty'] || totalDocs === 0) await seedSchool(payload, { applications })
+  const empty = await isEmpty(payload)
+  const onProgress = (written: number) => process.stdout.write(`\r  ${written} applications`)
+  if (empty) await seedSchool(payload, { applications, onProgress })
+  else if (applications !== undefined) await seedApplications(payload, applications, { onProgress })
+  else if (!values['when-empty']) throw new Refusal('The database is not empty: there is a School in it already. With --applications 1000, so many more apply to its open call.')
+  process.stdout.write('\n')
   await client.end()
 })

@@ -1,0 +1,73 @@
+import type { PayloadRequest } from 'payload'
+import { query, sql } from '@/database/transaction'
+import type { Locale } from '@/i18n/locales'
+import { chanceOf } from './chance'
+import { type Cast, readCast, seedCast } from './cast'
+import { type Demo, dossiersOf } from './dossier'
+import { readEdition } from './edition'
+import { finished, interviewing, openCall, type Plan, sizeOf, spreadOver } from './plans'
+import { leaveSomethingInTheOutbox, writeDossiers, writeReleases } from './write'
+
+/** The programmes of the seed, by how far each has come. */
+export type Programs = { current: string; interviewing: string; past: string }
+
+/** As many applications to the open call as make it worth looking at. */
+export const usualApplications = sizeOf(openCall)
+
+/** The number that everything follows from: another one gives another School. */
+const seed = 919
+
+/** Applicants one can sign in as: one who is still writing, and one who may confirm an offer. */
+const demos: Record<'writing' | 'offered', Demo> = {
+  writing: { email: 'telebe@mekteb.example', locale: 'az' },
+  offered: { email: 'namized@mekteb.example', locale: 'az' },
+}
+
+/** The first application that comes to this point of its way is the demonstration's own. */
+const firstThat = (plans: readonly Plan[], ends: string | undefined, demo: Demo) => new Map([[plans.findIndex(({ turns }) => turns.at(-1) === ends), demo]])
+
+const panelNames = ['A', 'B', 'C']
+
+async function makePanels(req: PayloadRequest, program: string, { panels }: Cast): Promise<string[]> {
+  const ids: string[] = []
+  for (const [place, members] of panels.entries()) {
+    const [chair] = members
+    if (!chair) throw new Error('A panel needs a chair.')
+    const data = { name: `Komissiya ${panelNames[place]}`, program, chair: chair.id, members: members.map(({ id }) => id), languages: ['az', 'en'] satisfies Locale[] }
+    const panel = await req.payload.create({ collection: 'panels', data, overrideAccess: true, req })
+    ids.push(panel.id)
+  }
+  return ids
+}
+
+/**
+ * Everybody who works in the demonstration School or has applied to it, in the transaction of the request.
+ * @param applications how many have applied, or begun to, in the open call
+ */
+export async function seedPeople(req: PayloadRequest, programs: Programs, now: Date, applications: number): Promise<void> {
+  const cast = await seedCast(req)
+  const parts = [
+    { program: programs.past, plans: finished, demos: new Map<number, Demo>() },
+    { program: programs.interviewing, plans: interviewing, demo: demos.offered, ends: 'promote' },
+    { program: programs.current, plans: openCall, demo: demos.writing, ends: undefined },
+  ]
+  let number = 0
+  for (const { program, plans, demo, ends } of parts) {
+    const edition = await readEdition(req, program, now)
+    const panels = await makePanels(req, program, cast)
+    const spread = spreadOver(plans, plans === openCall ? applications : sizeOf(plans))
+    const dossiers = dossiersOf(seed, { edition, cast }, spread, number, demo ? firstThat(spread, ends, demo) : undefined)
+    await writeDossiers(req, dossiers, cast, panels)
+    await writeReleases(req, edition, dossiers, cast, chanceOf(seed, edition.number).uuid)
+    number += dossiers.length
+  }
+  await leaveSomethingInTheOutbox(req)
+}
+
+/** So many more applications to a programme whose call is open, in the transaction of the request. */
+export async function addApplications(req: PayloadRequest, program: string, now: Date, count: number): Promise<void> {
+  const cast = await readCast(req)
+  const edition = await readEdition(req, program, now)
+  const [row] = await query<{ number: number }>(req, sql`select count(*)::int as number from applicants`)
+  await writeDossiers(req, dossiersOf(seed, { edition, cast }, spreadOver(openCall, count), row?.number ?? 0), cast, [])
+}

@@ -1,0 +1,89 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readRows, sql } from '@/database/transaction'
+import { useSchool } from './school'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'school-seed-'))
+  process.env.DATA_DIR = folder
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const school = useSchool()
+const rows = <T extends Record<string, unknown>>(statement: ReturnType<typeof sql>) => readRows<T>(school.payload, statement)
+
+/** The seed reads the settings when it is loaded, so it is loaded once the database is there. */
+const seed = () => import('@/seed')
+
+test('fills an empty School, and only an empty one', { timeout: 300_000 }, async () => {
+  const { isEmpty, seedApplications, seedSchool } = await seed()
+  expect(await isEmpty(school.payload)).toBe(true)
+  await seedSchool(school.payload, { applications: 60 })
+  expect(await isEmpty(school.payload)).toBe(false)
+  const before = await school.payload.count({ collection: 'applications', overrideAccess: true })
+  await expect(seedSchool(school.payload)).rejects.toThrow('not empty')
+  expect(await school.payload.count({ collection: 'applications', overrideAccess: true })).toEqual(before)
+
+  const told: number[] = []
+  await seedApplications(school.payload, 30, { onProgress: (written) => told.push(written) })
+  expect(told).toEqual([30])
+  expect((await school.payload.count({ collection: 'applications', overrideAccess: true })).totalDocs).toBe(before.totalDocs + 30)
+})
+
+test('shows every status, and an outbox in which something waits', async () => {
+  const statuses = await rows<{ status: string }>(sql`select distinct status from applications`)
+  expect(statuses.length).toBe(12)
+  const letters = await rows<{ state: string }>(sql`select distinct state from letters`)
+  expect(letters.map(({ state }) => state).sort()).toEqual(['failed', 'held', 'queued', 'sent'])
+  const [jobs] = await rows<{ waiting: boolean }>(
+    sql`select count(*) >= (select count(*) from letters where state = 'queued') as waiting from graphile_worker.jobs where task_identifier = 'deliver-letter'`,
+  )
+  expect(jobs?.waiting).toBe(true)
+})
+
+test('nothing of it has happened in the future', async () => {
+  const late = await rows(sql`select id from applications where greatest(created_at, submitted_at, updated_at) > now()
+    union all select id from reviews where submitted_at > now() union all select id from letters where created_at > now()
+    union all select id from interviews where state = 'held' and ends_at > now()`)
+  expect(late).toEqual([])
+})
+
+test('the figures of the board are those of the reviews', async () => {
+  const [standing] = await rows<{ wrong: number; right: number }>(
+    sql`select count(*) filter (where s.reviews <> r.count)::int as wrong, count(*) filter (where r.count > 0)::int as right
+        from standings s cross join lateral (select count(*) from reviews where application_id = s.application_id and stage = s.stage::text::enum_reviews_stage and state = 'submitted') r`,
+  )
+  expect(standing?.wrong).toBe(0)
+  expect(standing?.right).toBeGreaterThan(50)
+})
+
+test('what was handed in is what stands in the form, and every paper has its file', async () => {
+  const [forms] = await rows<{ different: number }>(
+    sql`select count(*)::int as different from applications a
+        join lateral (select form from revisions where application_id = a.id order by number desc limit 1) r on true where r.form - 'documents' <> a.form`,
+  )
+  expect(forms?.different).toBe(0)
+  const papers = await rows<{ filename: string }>(sql`select filename from documents`)
+  const files = new Set(await readdir(path.join(folder, 'documents')))
+  expect(papers.length).toBeGreaterThan(100)
+  expect(papers.filter(({ filename }) => !files.has(filename))).toEqual([])
+})
+
+test('the demonstration logins open, and the demonstration applicants are where they should be', async () => {
+  const { demoPassword, demoStaff } = await import('@/seed/staff')
+  for (const { email } of demoStaff) {
+    const { user } = await school.payload.login({ collection: 'staff', data: { email, password: demoPassword }, overrideAccess: true })
+    expect(user?.email).toBe(email)
+  }
+  const applicants = await rows<{ email: string; status: string; announced_status: string; in_time: boolean | null }>(
+    sql`select e.email, a.status, a.announced_status, a.answer_by > now() as in_time from applications a join applicants e on e.id = a.applicant_id
+        where e.email like '%@mekteb.example' order by e.email`,
+  )
+  expect(applicants).toEqual([
+    { email: 'namized@mekteb.example', status: 'offered', announced_status: 'offered', in_time: true },
+    { email: 'telebe@mekteb.example', status: 'draft', announced_status: 'draft', in_time: null },
+  ])
+})
