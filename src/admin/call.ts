@@ -19,12 +19,17 @@ async function ask<T>(path: string, init: RequestInit): Promise<T> {
   throw new Refused(error?.message ?? response.statusText, response.status, error?.data)
 }
 
+const send = <T>(method: string, path: string, body: unknown): Promise<T> => ask<T>(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+
 /**
  * Posts to an endpoint of the School and returns its answer.
  * @param path below `/api`
  * @throws Refused when the School says no, TypeError when it can't be reached
  */
-export const post = <T>(path: string, body: unknown): Promise<T> => ask<T>(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+export const post = <T>(path: string, body: unknown): Promise<T> => send<T>('POST', path, body)
+
+/** Changes a document; throws as {@link post} does. */
+export const patch = <T>(path: string, body: unknown): Promise<T> => send<T>('PATCH', path, body)
 
 /** Reads from an endpoint of the School; throws as {@link post} does. */
 export const read = <T>(path: string): Promise<T> => ask<T>(path, {})

@@ -2,6 +2,7 @@ import { defaultLocale, type Locale, locales } from '@/i18n/locales'
 import az from './letters/az.json'
 import en from './letters/en.json'
 import ru from './letters/ru.json'
+import { placeholders } from './rules/render'
 
 type Key = keyof typeof az.letters
 type Words = { name: string; subject: string; body: string }
@@ -24,3 +25,13 @@ export const defaultTemplates: DefaultTemplate[] = (Object.keys(texts[defaultLoc
   key,
   words: Object.fromEntries(locales.map((locale) => [locale, wordsOf(key, locale)])) as Record<Locale, Words>,
 }))
+
+/** The placeholders that letters of a template give a value: those that its first words use, in any language. */
+export function knownPlaceholders(key: string): string[] {
+  const template = defaultTemplates.find((known) => known.key === key)
+  return placeholders(
+    Object.values(template?.words ?? {})
+      .map(({ subject, body }) => `${subject} ${body}`)
+      .join(' '),
+  )
+}

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, fieldAccess } from '@/access'
 import { locales } from '@/i18n/locales'
+import { carryOut, judgeByRules, lockBeforeReading } from '../hooks/outbox'
+import { letterStates } from '../rules/outbox'
 
-/** `queued`: will be sent; `held`: waits for staff; `sent`: taken by the mail server; `failed`: given up after the last attempt. */
-export const letterStates = ['queued', 'held', 'sent', 'failed'] as const
+/** Written by the School, looked at by people, in a column beside the words. */
+const readOnly = { readOnly: true, position: 'sidebar' } as const
 
 /** The outbox: every letter the School has written, in the words in which it was written. */
 export const Letters: CollectionConfig = {
@@ -11,19 +13,21 @@ export const Letters: CollectionConfig = {
   access: collectionAccess('letters'),
   admin: { useAsTitle: 'subject', defaultColumns: ['subject', 'to', 'template', 'state', 'sentAt', 'createdAt'], group: 'correspondence', listSearchableFields: ['to', 'subject'] },
   defaultSort: '-createdAt',
+  hooks: { beforeOperation: [lockBeforeReading], beforeChange: [judgeByRules], afterChange: [carryOut] },
   fields: [
+    { name: 'actions', type: 'ui', admin: { components: { Field: '/src/plugins/correspondence/admin/letter-actions#LetterActions' } } },
     { name: 'to', type: 'email', required: true, index: true },
     { name: 'locale', type: 'select', options: [...locales], required: true, defaultValue: 'az' },
-    { name: 'template', type: 'text', required: true, index: true },
-    { name: 'application', type: 'relationship', relationTo: 'applications', index: true },
+    { name: 'template', type: 'text', required: true, index: true, admin: readOnly },
+    { name: 'application', type: 'relationship', relationTo: 'applications', index: true, admin: readOnly },
     { name: 'subject', type: 'text', required: true },
     { name: 'body', type: 'textarea', required: true },
-    { name: 'state', type: 'select', options: [...letterStates], required: true, defaultValue: 'queued', index: true },
-    { name: 'attempts', type: 'number', defaultValue: 0, required: true },
-    { name: 'lastError', type: 'text' },
-    { name: 'sentAt', type: 'date' },
+    { name: 'state', type: 'select', options: [...letterStates], required: true, defaultValue: 'queued', index: true, admin: readOnly },
+    { name: 'attempts', type: 'number', defaultValue: 0, required: true, admin: readOnly },
+    { name: 'lastError', type: 'text', admin: readOnly },
+    { name: 'sentAt', type: 'date', admin: readOnly },
     /** What the letter is for, once: a second letter with the same key is not written. */
-    { name: 'occasion', type: 'text', unique: true },
+    { name: 'occasion', type: 'text', unique: true, admin: readOnly },
     { name: 'secret', type: 'json', hidden: true, access: fieldAccess('letters', 'secret') },
   ],
 }

@@ -1,9 +1,9 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
-import { mostAttempts } from '@/database/queue'
 import { query, sql } from '@/database/transaction'
 import { env } from '@/env'
 import type { Locale } from '@/i18n/locales'
+import { deliveryAttempts } from '../rules/outbox'
 import { fill, oneLine, type Values } from '../rules/render'
 
 type QueuedLetter = { id: string; to: string; locale: Locale; subject: string; body: string; attempts: string; secret: Values | null }
@@ -27,7 +27,7 @@ export async function deliverLetter(payload: Payload, job: Record<string, unknow
 async function attempt(req: PayloadRequest, letter: QueuedLetter): Promise<Error | null> {
   const failure = await send(req.payload, letter)
   if (failure) {
-    const state = Number(letter.attempts) + 1 >= mostAttempts ? 'failed' : 'queued'
+    const state = Number(letter.attempts) + 1 >= deliveryAttempts ? 'failed' : 'queued'
     await query(
       req,
       sql`update letters set attempts = attempts + 1, last_error = ${failure.message}, state = ${state}::enum_letters_state, updated_at = now() where id = ${letter.id}::uuid`,

@@ -55,5 +55,8 @@ async function write(req: PayloadRequest, letter: LetterRequest, template: Templ
                 ${fill(template.body, letter.values)}, ${letter.occasion ?? null}, ${secret}::jsonb)
         on conflict (occasion) do nothing returning id`,
   )
-  if (row) await enqueue(req, 'deliver-letter', { letter: row.id })
+  if (row) await queueDelivery(req, row.id)
 }
+
+/** Queues the delivery of a letter of the outbox for now; what was queued for it before is replaced. */
+export const queueDelivery = (req: PayloadRequest, letter: string): Promise<void> => enqueue(req, 'deliver-letter', { letter }, { key: `letter:${letter}` })

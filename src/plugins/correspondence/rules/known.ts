@@ -1,0 +1,15 @@
+import { placeholders, unknownPlaceholders } from './render'
+
+/** What a template may not lose: without it the letter is of no use. */
+const needed: Record<string, readonly string[]> = { 'sign-in-code': ['code'], 'call-reminder-confirm': ['link'] }
+
+/**
+ * What is wrong with the placeholders of a text.
+ * @param known the names that the letter gives a value
+ * @returns the unknown names, and those that the body lacks
+ */
+export function wrongPlaceholders(template: string, text: string, known: readonly string[], isBody: boolean): { unknown: string[]; missing: string[] } {
+  const present = placeholders(text)
+  const missing = isBody ? (needed[template] ?? []).filter((name) => !present.includes(name)) : []
+  return { unknown: unknownPlaceholders(text, known), missing }
+}
