@@ -3,10 +3,7 @@ import type { PictureKey } from '../pictures/pictures'
 import { at } from '../programs/dates'
 import { prose } from '../text'
 import type { Writer } from '../write'
-import { newsOfEarlier } from './earlier'
-import { newsOfToday } from './today'
-
-export const news = [...newsOfToday, ...newsOfEarlier]
+import { news } from './news'
 
 /** @param now the moment the dates of the news are counted from */
 export async function writeNews(writer: Writer, now: Date, images: Record<PictureKey, string>): Promise<void> {
