@@ -32,9 +32,11 @@ export async function keepPresence(url: string, events: WorkerEvents): Promise<{
       }
     }
   }
+  // A connection does one thing at a time. What fails here is done again by the next connection.
+  let turn: Promise<unknown> = Promise.resolve()
   events.on('worker:create', ({ worker }) => {
     workers.add(worker.workerId)
-    hold(client, worker.workerId).catch(() => undefined)
+    turn = turn.then(() => hold(client, worker.workerId)).catch(() => undefined)
   })
   return {
     end: async () => {
