@@ -1393,10 +1393,6 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
-        relationTo: 'applications';
-        value: string | Application;
-      } | null)
-    | ({
         relationTo: 'applicants';
         value: string | Applicant;
       } | null)

@@ -14,6 +14,8 @@ export const Applications: CollectionConfig = {
     listSearchableFields: ['receipt', 'person.surname', 'person.givenName'],
   },
   defaultSort: '-submittedAt',
+  // The gate locks rows. Payload's own lock reads beside the transaction: many requests for one application would wait for each other's connections.
+  lockDocuments: false,
   fields: [
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true, access: { update: () => false } },
     { name: 'applicant', type: 'relationship', relationTo: 'applicants', required: true, index: true, access: { update: () => false } },

@@ -1,5 +1,6 @@
 import * as guards from './20261124_003000_guards'
 import * as start from './20261124_002739_start'
+import * as applicationLocks from './20261124_070922_application_locks'
 import * as desk from './20261124_062331_desk'
 import * as deskGuards from './20261124_063000_desk_guards'
 
@@ -9,4 +10,5 @@ export const migrations = [
   { name: '20261124_003000_guards', up: guards.up, down: guards.down },
   { name: '20261124_062331_desk', up: desk.up, down: desk.down },
   { name: '20261124_063000_desk_guards', up: deskGuards.up, down: deskGuards.down },
+  { name: '20261124_070922_application_locks', up: applicationLocks.up, down: applicationLocks.down },
 ]

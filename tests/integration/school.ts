@@ -39,13 +39,14 @@ export class School {
     return createLocalReq({ user: (user ?? undefined) as TypedUser | undefined, context: {} as RequestContext }, this.payload)
   }
 
-  /** Calls the REST interface as it would be called over the network, signed in as this person, or as nobody. */
+  /** Calls the REST interface as it would be called over the network, signed in as this person, or as nobody. A FormData is sent as an upload. */
   async rest(method: string, path: string, options: { as?: Someone | null; body?: unknown } = {}): Promise<Answer> {
     const [{ handleEndpoints }, { default: config }] = await Promise.all([import('payload'), import('@payload-config')])
-    const headers = new Headers({ 'content-type': 'application/json' })
+    const upload = options.body instanceof FormData ? options.body : undefined
+    const headers = new Headers(upload ? {} : { 'content-type': 'application/json' })
     if (options.as?.collection === 'staff') headers.set('authorization', `JWT ${await this.token(options.as)}`)
     if (options.as?.collection === 'applicants') headers.set('cookie', `applicant-session=${await this.token(options.as)}`)
-    const request = new Request(`http://127.0.0.1/api${path}`, { method, headers, body: options.body === undefined ? undefined : JSON.stringify(options.body) })
+    const request = new Request(`http://127.0.0.1/api${path}`, { method, headers, body: upload ?? (options.body === undefined ? undefined : JSON.stringify(options.body)) })
     const response = await handleEndpoints({ config, request })
     return { status: response.status, body: (await response.json().catch(() => ({}))) as Answer['body'] }
   }

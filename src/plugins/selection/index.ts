@@ -1,38 +1,36 @@
-import type { Plugin } from 'payload'
+import type { CollectionConfig, Plugin } from 'payload'
+import { withBackgroundWork } from '@/database/queue'
 import { withScreens } from './admin/wiring'
 import { Releases } from './collections/releases'
 import { Reviews } from './collections/reviews'
 import { Revisions } from './collections/revisions'
 import { Standings } from './collections/standings'
 import { selectionFields } from './fields'
+import { removeReplaced, withDocumentRules } from './hooks/documents'
 import { gate, recordStep } from './hooks/gate'
 import { lockBeforeReading } from './hooks/lock'
+
+const withGate = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  fields: [...collection.fields, ...selectionFields],
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), lockBeforeReading],
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), gate],
+    afterChange: [...(collection.hooks?.afterChange ?? []), recordStep],
+  },
+  indexes: [...(collection.indexes ?? []), { fields: ['applicant', 'program'], unique: true }, { fields: ['program', 'status'] }],
+})
+
+/** What selection puts on the collections that it finds. */
+const additions: Record<string, (collection: CollectionConfig) => CollectionConfig> = { applications: withGate, documents: withDocumentRules }
 
 /** Carries an application from draft to enrolled: the table of steps, the gate, reviews, the board and the release. */
 export const selectionPlugin = (): Plugin => (config) =>
   withScreens({
     ...config,
-    collections: [
-      ...(config.collections ?? []).map((collection) =>
-        collection.slug === 'applications'
-          ? {
-              ...collection,
-              fields: [...collection.fields, ...selectionFields],
-              hooks: {
-                ...collection.hooks,
-                beforeOperation: [...(collection.hooks?.beforeOperation ?? []), lockBeforeReading],
-                beforeChange: [...(collection.hooks?.beforeChange ?? []), gate],
-                afterChange: [...(collection.hooks?.afterChange ?? []), recordStep],
-              },
-              indexes: [...(collection.indexes ?? []), { fields: ['applicant', 'program'], unique: true }, { fields: ['program', 'status'] }],
-            }
-          : collection,
-      ),
-      Reviews,
-      Standings,
-      Releases,
-      Revisions,
-    ],
+    collections: [...(config.collections ?? []).map((collection) => additions[collection.slug]?.(collection) ?? collection), Reviews, Standings, Releases, Revisions],
+    custom: withBackgroundWork(config.custom, { tasks: { 'remove-document': removeReplaced }, schedule: [] }),
   })
 
 export { type Assignment, assignEvenly, assignReviewer, type Load, unassignReviewer } from './operations/assign'
@@ -52,11 +50,12 @@ export { myApplication, myApplications } from './operations/my-applications'
 export { openApplication } from './operations/open-application'
 export { openCalls } from './operations/open-calls'
 export { type Saving, saveForm } from './operations/save-form'
-export type { Call, FormProgram, MyApplication, MyApplicationSummary, MyDocument, MyStep, OpenCall, Submission } from './operations/shapes'
+export type { Call, FormProgram, MyApplication, MyApplicationSummary, MyDocument, OpenCall, Submission } from './operations/shapes'
 export { submitApplication } from './operations/submit-application'
 export { type CallState, type CallWindow, callState } from './rules/call'
 export { type Ineligibility, judgeEligibility, type Verdict } from './rules/eligibility'
 export * from './rules/form'
 export { type Institution, institutions, institutionName } from './rules/institutions'
+export type { MyStep } from './rules/possible'
 export { type Problem, type ProblemCode, problemsOf } from './rules/problems'
 export type { Station, TimelineEntry } from './rules/timeline'

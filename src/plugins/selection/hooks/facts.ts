@@ -3,8 +3,17 @@ import { query, type SQL, sql } from '@/database/transaction'
 import type { Application } from '@/payload-types'
 import type { Facts } from '../rules/judge'
 import type { Need, Step } from '../rules/steps'
+import type { Examination } from './submission'
 
-type Subject = { req: PayloadRequest; application: Application; data: Partial<Application>; now: Date }
+type Subject = {
+  req: PayloadRequest
+  application: Application
+  data: Partial<Application>
+  /** When the request arrived. */
+  now: Date
+  /** What a form that is handed in was found to be; no other step has one. */
+  examination?: Examination
+}
 type Look = (subject: Subject) => boolean | Promise<boolean>
 
 async function holds(req: PayloadRequest, condition: SQL): Promise<boolean> {
@@ -19,6 +28,10 @@ const reviewsReach = (application: Application, stage: 'screening' | 'interview'
 
 /** How each need is looked into, under the locks of the gate. A need that is not here is never met. */
 const looks: Partial<Record<Need, Look>> = {
+  callOpen: ({ examination }) => examination?.callOpen === true,
+  formComplete: ({ examination }) => examination?.formComplete === true,
+  eligible: ({ examination }) => examination?.eligible === true,
+  consent: ({ examination }) => examination?.consent === true,
   enoughReviews: ({ req, application }) => holds(req, reviewsReach(application, 'screening', sql`screening_reviews_needed`)),
   interviewScored: ({ req, application }) => holds(req, reviewsReach(application, 'interview', sql`interview_reviews_needed`)),
   seatFree: ({ req, application }) => holds(req, sql`exists (select from program_seats where program_id = ${programOf(application)} and taken < capacity)`),

@@ -1,19 +1,20 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { isApplicant } from '@/access'
 import { query, sql } from '@/database/transaction'
-import { defaultLocale, isLocale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 import type { Application } from '@/payload-types'
 import { record } from '@/plugins/ledger'
 import { announcedAfter, findStep, judge, type Refusal, type Standpoint } from '../rules/judge'
-import type { Step } from '../rules/steps'
+import type { Status, Step } from '../rules/steps'
 import { actorsOf } from './actors'
 import { gatherFacts } from './facts'
+import { arrivedAt } from './lock'
+import { examine, fileAndWrite, requireOpenCall, requireWhole, submitted } from './submission'
+import { localeOf } from './words'
 
 /** A refusal in words, for the person who asked. */
 function refuse(req: PayloadRequest, refusal: Refusal): never {
-  const language = req.i18n?.language
-  const t = translator(isLocale(language) ? language : defaultLocale, 'selection')
+  const t = translator(localeOf(req), 'selection')
   if (refusal.why === 'noSuchStep') {
     throw new APIError(t('refusals.noSuchStep', { from: t(`statuses.${refusal.from}`), to: t(`statuses.${refusal.to}`) }), 409, refusal, true)
   }
@@ -52,9 +53,20 @@ async function consequences(req: PayloadRequest, step: Step, application: Applic
 }
 
 /** A new application is a draft of its applicant's own. */
-function beginDraft(req: PayloadRequest, data: Partial<Application>): Partial<Application> {
+async function beginDraft(req: PayloadRequest, data: Partial<Application>): Promise<Partial<Application>> {
+  if (isApplicant(req.user)) await requireOpenCall(req, String(data.program), new Date())
   const applicant = isApplicant(req.user) ? req.user.id : data.applicant
   return { ...data, applicant, status: 'draft', announcedStatus: 'draft', statusBefore: null, announcedBefore: null, reservePlace: null, answerBy: null, reopeningAskedBy: null }
+}
+
+/**
+ * The status that a request asks for, or null when it asks for none.
+ * An applicant's is compared with what they were told: asking for a status that was decided but not announced must be answered like any other.
+ */
+function askedFor(req: PayloadRequest, data: Partial<Application>, { status, announcedStatus }: Application): Status | null {
+  if (!isApplicant(req.user)) return data.status === status ? null : (data.status ?? null)
+  const asked = req.context.askedStatus
+  return asked === undefined || asked === announcedStatus ? null : (data.status ?? null)
 }
 
 /**
@@ -64,27 +76,39 @@ function beginDraft(req: PayloadRequest, data: Partial<Application>): Partial<Ap
 export const gate: CollectionBeforeChangeHook<Application> = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'create' || !originalDoc) return beginDraft(req, data)
   const kept = keepGateFields(data, originalDoc)
-  const to = data.status ?? originalDoc.status
-  if (to === originalDoc.status) {
+  const to = askedFor(req, data, originalDoc)
+  if (to === null) {
     // A coordinator who gives a reason without a step asks a second person to reopen.
     const asks = Boolean(data.reason?.trim()) && data.reason !== originalDoc.reason && req.user?.collection === 'staff'
-    return asks ? { ...kept, reopeningAskedBy: req.user?.id } : kept
+    return { ...kept, status: originalDoc.status, ...(asks ? { reopeningAskedBy: req.user?.id } : {}) }
   }
 
   const actors = await actorsOf(req, originalDoc)
   const found = findStep(standpoint(originalDoc), to, actors)
   if ('refusal' in found) return refuse(req, found.refusal)
-  const facts = await gatherFacts(found.step, { req, application: originalDoc, data, now: new Date() })
+  const now = arrivedAt(req)
+  const examination = found.step.name === 'submit' ? await examine(req, originalDoc.id, now) : undefined
+  const facts = await gatherFacts(found.step, { req, application: originalDoc, data, now, examination })
   const judgement = judge(standpoint(originalDoc), to, actors, facts)
-  if ('refusal' in judgement) return refuse(req, judgement.refusal)
-  return { ...kept, ...(await consequences(req, judgement.step, originalDoc)) }
+  if ('refusal' in judgement) {
+    if (examination) requireWhole(req, examination)
+    return refuse(req, judgement.refusal)
+  }
+  return { ...kept, ...(await consequences(req, judgement.step, originalDoc)), ...(examination ? submitted(examination, now) : {}) }
 }
 
-/** Writes into the ledger what was decided and why, in the same transaction. */
-export const recordStep: CollectionAfterChangeHook<Application> = async ({ doc, operation, previousDoc, req }) => {
-  if (operation === 'update' && previousDoc.status !== doc.status) {
-    const details = { from: previousDoc.status, to: doc.status, announced: doc.announcedStatus }
-    await record(req, { action: 'step', subjectType: 'applications', subject: doc.id, reason: doc.reason === previousDoc.reason ? null : doc.reason, details })
+/**
+ * Writes into the ledger what was decided and why, and keeps what was handed in, in the same transaction.
+ * `doc` holds only what this person may read and asked for: what was written is the document before with the data of the gate.
+ */
+export const recordStep: CollectionAfterChangeHook<Application> = async ({ data, doc, operation, previousDoc, req }) => {
+  if (operation !== 'update') return doc
+  const written: Application = { ...previousDoc, ...data }
+  if (previousDoc.status !== written.status) {
+    const details = { from: previousDoc.status, to: written.status, announced: written.announcedStatus }
+    const reason = written.reason === previousDoc.reason ? null : written.reason
+    await record(req, { action: 'step', subjectType: 'applications', subject: written.id, reason, details })
+    if (previousDoc.status === 'draft') await fileAndWrite(req, written.id)
   }
   return doc
 }

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { knownId, signedIn } from '../hooks/words'
 import type { Status } from '../rules/steps'
 
 /** Asks the gate for a step of the applicant's own. */
 async function step(req: PayloadRequest, application: string, status: Status): Promise<void> {
-  await req.payload.update({ collection: 'applications', id: application, data: { status }, depth: 0, select: {}, overrideAccess: false, req })
+  signedIn(req)
+  await req.payload.update({ collection: 'applications', id: knownId(req, application), data: { status }, depth: 0, select: {}, overrideAccess: false, req })
 }
 
 /** Takes an application back. */

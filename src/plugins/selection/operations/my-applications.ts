@@ -1,15 +1,89 @@
 import type { PayloadRequest } from 'payload'
+import { inTransaction } from '@/database/operation'
+import { query, readRows, sql } from '@/database/transaction'
+import { type CallDates, callOf, type Dossier, programSummary, programWords, readDossier, stateOf } from '../hooks/dossier'
+import { knownId, localeOf, refusal, signedIn } from '../hooks/words'
+import { dayIn } from '../rules/call'
+import { judgeEligibility } from '../rules/eligibility'
+import { possibleSteps } from '../rules/possible'
+import { problemsOf } from '../rules/problems'
+import { timeline } from '../rules/timeline'
 import type { MyApplication, MyApplicationSummary } from './shapes'
 
+type SummaryRow = Omit<MyApplicationSummary, 'call' | 'submittedAt'> & { call: CallDates; submittedAt: string | null }
+
 /** The applications of the signed-in applicant, the newest first. */
-export async function myApplications(_req: PayloadRequest): Promise<MyApplicationSummary[]> {
-  throw new Error('myApplications')
+export async function myApplications(req: PayloadRequest): Promise<MyApplicationSummary[]> {
+  const { id } = signedIn(req)
+  const rows = await readRows<SummaryRow>(
+    req.payload,
+    sql`select a.id, ${programSummary} as program, ${callOf} as call, a.announced_status as status, a.receipt, a.submitted_at as "submittedAt"
+        from applications a join programs p on p.id = a.program_id ${programWords(localeOf(req))} where a.applicant_id = ${id}::uuid order by a.created_at desc`,
+  )
+  const now = new Date()
+  return rows.map(({ call, submittedAt, ...summary }) => ({
+    ...summary,
+    call: { ...call, state: stateOf(call, now) },
+    submittedAt: submittedAt && new Date(submittedAt).toISOString(),
+  }))
 }
 
 /**
  * One application as its applicant may see it.
  * @throws APIError 401 when nobody is signed in; 404 when it is not theirs
  */
-export async function myApplication(_req: PayloadRequest, _id: string): Promise<MyApplication> {
-  throw new Error('myApplication')
+export async function myApplication(req: PayloadRequest, id: string): Promise<MyApplication> {
+  const { id: applicant } = signedIn(req)
+  const application = knownId(req, id)
+  return inTransaction(req, async () => {
+    const dossier = await readDossier(req, application)
+    if (dossier?.applicant !== applicant) throw refusal(req, 'notFound', 404)
+    const interview = dossier.announcedStatus === 'shortlisted' ? await readInterview(req, application) : null
+    return asTold(application, dossier, interview, new Date())
+  })
+}
+
+/** The interview that is set for an application, in the language of the request. */
+async function readInterview(req: PayloadRequest, application: string): Promise<MyApplication['interview']> {
+  const [row] = await query<{ startsAt: string; endsAt: string; place: string | null; link: string | null }>(
+    req,
+    sql`select i.starts_at as "startsAt", i.ends_at as "endsAt", coalesce(nullif(l.place, ''), d.place) as place, i.link from interviews i
+        left join interviews_locales l on l._parent_id = i.id and l._locale = ${localeOf(req)} left join interviews_locales d on d._parent_id = i.id and d._locale = 'az'
+        where i.application_id = ${application}::uuid and i.state <> 'cancelled' order by i.starts_at desc limit 1`,
+  )
+  return row ? { ...row, startsAt: new Date(row.startsAt).toISOString(), endsAt: new Date(row.endsAt).toISOString() } : null
+}
+
+/** What a dossier comes to for its applicant: each part is named here, so that nothing of what was decided slips through. */
+function asTold(id: string, dossier: Dossier, interview: MyApplication['interview'], now: Date): MyApplication {
+  const { program, form, announcedStatus: status, receipt, submittedAt } = dossier
+  const call = { ...dossier.call, state: stateOf(dossier.call, now) }
+  const answerBy = status === 'offered' ? dossier.answerBy : null
+  const documents = dossier.documents.map(({ id, kind, title, size, createdAt, filename }) => ({ id, kind, title, size, createdAt, url: `/api/documents/file/${filename}` }))
+  const dates = { submittedAt, answerBy, closesAt: call.closesAt, resultsExpectedOn: call.resultsExpectedOn, interviewAt: interview?.startsAt ?? null, startsOn: program.startsOn }
+  return {
+    id,
+    program,
+    call,
+    status,
+    form,
+    formVersion: dossier.formVersion,
+    verdict: judgeEligibility(form.education ?? {}, program.eligibility),
+    problems: problemsOf(
+      form,
+      program,
+      documents.map(({ kind }) => kind),
+      dayIn(call.zone, now),
+    ),
+    documents,
+    receipt,
+    submittedAt,
+    revision: dossier.revision,
+    changed: dossier.revision > 0 && dossier.changed,
+    timeline: timeline({ status, before: dossier.announcedBefore }, dates),
+    may: possibleSteps({ status, call: call.state, changed: dossier.changed, answerBy: answerBy ? new Date(answerBy) : null, now }),
+    answerBy,
+    reservePlace: status === 'reserve' ? dossier.reservePlace : null,
+    interview,
+  }
 }

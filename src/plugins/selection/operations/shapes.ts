@@ -1,8 +1,9 @@
 import type { CallState } from '../rules/call'
 import type { Verdict } from '../rules/eligibility'
 import type { ApplicationForm, DocumentKind, FormRules, Question } from '../rules/form'
+import type { MyStep } from '../rules/possible'
 import type { Problem } from '../rules/problems'
-import type { Status, StepName } from '../rules/steps'
+import type { Status } from '../rules/steps'
 import type { TimelineEntry } from '../rules/timeline'
 
 /** Moments are ISO 8601 in UTC; show them in `zone`. */
@@ -33,9 +34,6 @@ export type MyApplicationSummary = {
   receipt: string | null
   submittedAt: string | null
 }
-
-/** What an applicant may ask for now. `revise`: submit again what was changed. */
-export type MyStep = Extract<StepName, 'submit' | 'withdraw' | 'confirm' | 'decline'> | 'edit' | 'revise'
 
 /** Everything an applicant sees of an application. Every part of it follows from what was announced, none from what was decided. */
 export type MyApplication = {

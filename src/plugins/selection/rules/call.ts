@@ -1,3 +1,6 @@
+import { TZDate } from '@date-fns/tz'
+import { format } from 'date-fns'
+
 /** When a call takes applications. */
 export type CallWindow = { opensAt: Date | null; closesAt: Date | null; graceMinutes: number }
 
@@ -23,3 +26,6 @@ export const mayBegin = (state: CallState): boolean => state === 'open' || state
 
 /** Whether what arrives now is taken. */
 export const takesForms = (state: CallState): boolean => mayBegin(state) || state === 'grace'
+
+/** The day (YYYY-MM-DD) that it is in a zone at a moment. */
+export const dayIn = (zone: string, moment: Date): string => format(new TZDate(moment, zone), 'yyyy-MM-dd')

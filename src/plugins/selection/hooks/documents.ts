@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { fileTypeFromBuffer } from 'file-type'
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook, CollectionConfig, Payload } from 'payload'
+import { isApplicant } from '@/access'
+import { largestDocument } from '@/collections/documents'
+import { enqueue, type Task } from '@/database/queue'
+import { query, sql } from '@/database/transaction'
+import type { Document } from '@/payload-types'
+import { limit } from '@/plugins/sign-in'
+import { line } from '../rules/typed'
+import { arrivedAt } from './lock'
+import { lockOwn } from './own'
+import { knownId, localeOf, refusal } from './words'
+
+const longestTitle = 200
+
+const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
+
+/** True for what is a PDF by its content, whatever its name and the browser say. */
+async function isPdf(data: Buffer): Promise<boolean> {
+  return data.subarray(0, 5).toString('latin1') === '%PDF-' && (await fileTypeFromBuffer(data))?.mime === 'application/pdf'
+}
+
+/** Takes PDFs of a bounded size only, and keeps them under a name that tells nothing. */
+const takePdf: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create') return args
+  req.context.arrivedAt = new Date()
+  if (isApplicant(req.user)) await limit(req.payload, 'upload', req.user.id, localeOf(req))
+  const { file } = req
+  if (!file?.data || !(await isPdf(file.data))) throw refusal(req, 'notPdf', 422)
+  if (file.data.length > largestDocument) throw refusal(req, 'tooLarge', 413, { most: largestDocument / 1024 / 1024 })
+  const title = line(file.name).slice(-longestTitle)
+  // The object of the caller is left as it was.
+  req.file = { ...file, name: `${randomUUID()}.pdf`, mimetype: 'application/pdf' }
+  return { ...args, data: { ...args.data, title } }
+}
+
+/** An applicant attaches to an application of their own that may still be edited; it stays locked until the document is in. */
+const attachToOwn: CollectionBeforeValidateHook<Document> = async ({ data, operation, req }) => {
+  if (operation !== 'create' || !data || !isApplicant(req.user)) return data
+  const application = knownId(req, data.application)
+  const { editable } = await lockOwn(req, application, arrivedAt(req))
+  if (!editable) throw refusal(req, 'notEditable', 409)
+  return { ...data, application, applicant: req.user.id }
+}
+
+/**
+ * A document takes the place of the earlier one of its kind. The earlier is removed by the worker once this one is committed: a file that was
+ * deleted would not come back with a rollback. Until then the newest counts.
+ */
+const replaceEarlier: CollectionAfterChangeHook<Document> = async ({ doc, operation, req }) => {
+  if (operation !== 'create') return doc
+  const earlier = await query<{ id: string }>(
+    req,
+    sql`select id from documents where application_id = ${idOf(doc.application)}::uuid and kind = ${doc.kind} and id <> ${doc.id}::uuid`,
+  )
+  for (const { id } of earlier) await enqueue(req, 'remove-document', { document: id }, { key: `remove-document:${id}` })
+  return doc
+}
+
+/** An applicant takes away only what their application can be without. */
+const keepNeeded: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (!isApplicant(req.user)) return
+  const [document] = await query<{ application: string; kind: Document['kind'] }>(
+    req,
+    sql`select application_id as application, kind from documents where id = ${String(id)}::uuid`,
+  )
+  if (!document) throw refusal(req, 'notFound', 404)
+  const { announcedStatus, cvRequired, editable, letterRequired } = await lockOwn(req, document.application, new Date())
+  if (!editable) throw refusal(req, 'notEditable', 409)
+  const needed = document.kind === 'cv' ? cvRequired : letterRequired
+  if (needed && announcedStatus !== 'draft') throw refusal(req, 'documentNeeded', 409)
+}
+
+/** Removes a document that was replaced, with its file. */
+export const removeReplaced: Task = async (payload: Payload, job) => {
+  await payload.delete({ collection: 'documents', where: { id: { equals: String(job.document) } }, overrideAccess: true })
+}
+
+/** Puts the rules for documents on their collection, so that they hold at every door. */
+export const withDocumentRules = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), takePdf],
+    beforeValidate: [...(collection.hooks?.beforeValidate ?? []), attachToOwn],
+    afterChange: [...(collection.hooks?.afterChange ?? []), replaceEarlier],
+    beforeDelete: [...(collection.hooks?.beforeDelete ?? []), keepNeeded],
+  },
+})

@@ -1,0 +1,117 @@
+import type { PayloadRequest } from 'payload'
+import { query, type SQL, sql } from '@/database/transaction'
+import { defaultLocale, type Locale } from '@/i18n/locales'
+import type { Call, FormProgram, MyDocument } from '../operations/shapes'
+import { type CallWindow, callState } from '../rules/call'
+import type { ApplicationForm } from '../rules/form'
+import type { Status } from '../rules/steps'
+import { localeOf } from './words'
+
+/** An application with all that its form is judged by. */
+export type Dossier = {
+  applicant: string
+  locale: Locale
+  announcedStatus: Status
+  announcedBefore: Status | null
+  form: ApplicationForm
+  formVersion: number
+  receipt: string | null
+  submittedAt: string | null
+  answerBy: string | null
+  reservePlace: number | null
+  program: FormProgram
+  call: CallDates
+  documents: (Omit<MyDocument, 'url'> & { filename: string })[]
+  /** How often it was handed in, and whether something was changed since. */
+  revision: number
+  changed: boolean
+}
+
+export type CallDates = Omit<Call, 'state'>
+
+/** The state of a call as its dates came from the database. */
+export const stateOf = (call: CallDates, now: Date) => callState(windowOf(call), now)
+
+const windowOf = ({ opensAt, closesAt, graceMinutes }: CallDates): CallWindow => ({
+  opensAt: opensAt ? new Date(opensAt) : null,
+  closesAt: closesAt ? new Date(closesAt) : null,
+  graceMinutes,
+})
+
+/** A moment as ISO 8601 in UTC. */
+const iso = (column: SQL): SQL => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+/** The call of a programme `p`, as JSON. */
+export const callOf = sql`jsonb_build_object('opensAt', ${iso(sql`p.call_opens_at`)}, 'closesAt', ${iso(sql`p.call_closes_at`)}, 'graceMinutes', coalesce(p.call_grace_minutes, 0),
+  'zone', p.call_zone, 'resultsExpectedOn', ${iso(sql`p.call_results_expected_on`)})`
+
+/** A column of the words `l` in the language of the request, else of `d`, those of the default language. */
+const word = (column: string): SQL => sql`coalesce(nullif(${sql.raw(`l."${column}"`)}, ''), ${sql.raw(`d."${column}"`)})`
+
+/** The words of a row, in two languages: `l` and `d`. */
+const wordsOf = (table: string, owner: string, locale: Locale | SQL): SQL =>
+  sql`left join ${sql.raw(`${table}_locales l`)} on l._parent_id = ${sql.raw(owner)} and l._locale = ${locale}
+      left join ${sql.raw(`${table}_locales d`)} on d._parent_id = ${sql.raw(owner)} and d._locale = ${defaultLocale}`
+
+/** Joins the words of a programme `p`, of which {@link programSummary} reads. */
+export const programWords = (locale: Locale | SQL): SQL => wordsOf('programs', 'p.id', locale)
+
+/** The name of a programme `p`, as JSON. */
+export const programSummary = sql`jsonb_build_object('id', p.id, 'slug', ${word('slug')}, 'title', ${word('title')}, 'edition', p.edition)`
+
+/** The documents that count of an application `a`: the newest of each kind, as JSON. */
+const documents = sql`coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'title', c.title, 'filename', c.filename, 'size', c.filesize, 'createdAt', ${iso(sql`c.created_at`)}) order by c.kind)
+  from (select distinct on (kind) * from documents where application_id = a.id order by kind, created_at desc, id) c), '[]')`
+
+/** What an application `a` would hand in now, as JSON: its form and its documents. */
+const handed = sql`(coalesce(a.form, '{}') || jsonb_build_object('documents', ${documents}))`
+
+/** Joins the last revision `r` of an application `a`. */
+const lastRevision = sql`left join lateral (select number, form from revisions where application_id = a.id order by number desc limit 1) r on true`
+
+const programOf = (locale: Locale): SQL => sql`${programSummary} || jsonb_build_object(
+    'startsOn', ${iso(sql`p.starts_on`)}, 'endsOn', ${iso(sql`p.ends_on`)}, 'cvRequired', coalesce(p.form_cv_required, false), 'letterRequired', coalesce(p.form_letter_required, false),
+    'consent', ${word('form_consent')}, 'consentVersion', p.form_consent_version,
+    'eligibility', jsonb_build_object(
+      'fieldsOfStudy', (select coalesce(jsonb_agg(value), '[]') from programs_eligibility_fields_of_study where parent_id = p.id),
+      'levels', (select coalesce(jsonb_agg(value), '[]') from programs_eligibility_levels where parent_id = p.id),
+      'minimumBachelorYear', p.eligibility_minimum_bachelor_year, 'earliestGraduationYear', p.eligibility_earliest_graduation_year),
+    'questions', (select coalesce(jsonb_agg(jsonb_build_object('key', q.key, 'label', ${word('label')}, 'help', ${word('help')}, 'minWords', q.min_words, 'maxWords', q.max_words,
+        'required', coalesce(q.required, false)) order by q._order), '[]') from programs_form_questions q ${wordsOf('programs_form_questions', 'q.id', locale)} where q._parent_id = p.id))`
+
+/** Reads an application with its programme's form and its documents, in one query; null when there is none. */
+export async function readDossier(req: PayloadRequest, application: string): Promise<Dossier | null> {
+  const locale = localeOf(req)
+  const [row] = await query<{ dossier: Dossier }>(
+    req,
+    sql`select jsonb_build_object('applicant', a.applicant_id, 'locale', a.locale, 'announcedStatus', a.announced_status, 'announcedBefore', a.announced_before,
+          'form', coalesce(a.form, '{}'), 'formVersion', coalesce(a.form_version, 0), 'receipt', a.receipt, 'submittedAt', ${iso(sql`a.submitted_at`)},
+          'answerBy', ${iso(sql`a.answer_by`)}, 'reservePlace', a.reserve_place, 'program', ${programOf(locale)}, 'call', ${callOf}, 'documents', ${documents},
+          'revision', coalesce(r.number, 0), 'changed', r.form is distinct from ${handed}) as dossier
+        from applications a join programs p on p.id = a.program_id ${programWords(locale)}
+        ${lastRevision} where a.id = ${application}::uuid`,
+  )
+  return row?.dossier ?? null
+}
+
+/** A revision that was just filed, with what its letter says. */
+export type Filed = { number: number; email: string; locale: Locale; title: string; givenName: string; receipt: string }
+
+/**
+ * Keeps what an application hands in now as its next revision, unless it is what was handed in last.
+ * @returns the new revision, or null when nothing had changed
+ */
+export async function fileRevision(req: PayloadRequest, application: string): Promise<Filed | null> {
+  const [filed] = await query<Filed>(
+    req,
+    sql`with filed as (
+          insert into revisions (application_id, number, form)
+          select a.id, coalesce(r.number, 0) + 1, ${handed} from applications a ${lastRevision} where a.id = ${application}::uuid and r.form is distinct from ${handed}
+          returning application_id, number
+        )
+        select f.number::int, e.email, a.locale, ${word('title')} as title, a.person_given_name as "givenName", a.receipt
+        from filed f join applications a on a.id = f.application_id join applicants e on e.id = a.applicant_id
+        join programs p on p.id = a.program_id ${programWords(sql`a.locale::text::_locales`)}`,
+  )
+  return filed ?? null
+}

@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload'
+import { APIError } from 'payload'
+import { isApplicant, isStaff } from '@/access'
+import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
+import { translator } from '@/i18n/translator'
+
+/** The language a person is answered in: staff in that of their admin, everybody else in that of the request. */
+export function localeOf(req: PayloadRequest): Locale {
+  const language = isStaff(req.user) ? req.i18n?.language : req.locale
+  return isLocale(language) ? language : defaultLocale
+}
+
+/** A refusal of something that an applicant asked for, in words. */
+export const refusal = (req: PayloadRequest, key: string, status: number, values?: Record<string, string | number>, data?: Record<string, unknown>): APIError =>
+  new APIError(translator(localeOf(req), 'selection')(`application.${key}`, values), status, data, true)
+
+/**
+ * The applicant of a request.
+ * @throws APIError 401 when nobody is signed in as one
+ */
+export function signedIn(req: PayloadRequest) {
+  if (!isApplicant(req.user)) throw refusal(req, 'signIn', 401)
+  return req.user
+}
+
+const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/**
+ * Lets through only what can be the id of a record.
+ * @throws APIError 404 otherwise
+ */
+export function knownId(req: PayloadRequest, given: unknown): string {
+  if (typeof given !== 'string' || !id.test(given)) throw refusal(req, 'notFound', 404)
+  return given
+}
