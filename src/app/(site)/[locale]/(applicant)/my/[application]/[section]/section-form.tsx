@@ -76,8 +76,11 @@ export function SectionForm({ application, ask, locale, typed, version, errors, 
     const { submitter } = event.nativeEvent
     event.preventDefault()
     if (!(await autosave.flush())) return
-    cleared.current = true
-    form.current?.requestSubmit(submitter)
+    // A form takes no second press while it is still telling of the first.
+    window.setTimeout(() => {
+      cleared.current = true
+      form.current?.requestSubmit(submitter)
+    })
   }
 
   return (
