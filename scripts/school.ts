@@ -17,8 +17,11 @@ export async function withSchool(work: (payload: Payload, url: string) => Promis
   const url = String(env.DATABASE_URL)
   try {
     await reachDatabase(url)
-    // Only now, since the config reads the settings when it is loaded.
-    const [{ getPayload }, { default: config }, { pendingMigrations }] = await Promise.all([import('payload'), import('@payload-config'), import('@/database/migrate')])
+    // Only now, since the config reads the settings when it is loaded; and one after the other, since modules that wait for each other while
+    // they are loaded side by side can end the process without a word.
+    const { getPayload } = await import('payload')
+    const { default: config } = await import('@payload-config')
+    const { pendingMigrations } = await import('@/database/migrate')
     const payload = await getPayload({ config, disableOnInit: true })
     const pending = mustBeCurrent ? await pendingMigrations(payload).catch(() => ['all of them']) : []
     if (pending.length > 0) throw new Refusal(`The database has not seen these migrations: ${pending.join(', ')}. Run: npm run migrate`)
