@@ -1,11 +1,5 @@
 import { unstable_cache } from 'next/cache'
-
-/** What can change, one tag for each table that tells when it does (see the guards migration). */
-export const contentTags = ['pages', 'news', 'programs', 'trainings', 'trainers', 'partners', 'media', 'site'] as const
-
-export type ContentTag = (typeof contentTags)[number]
-
-export const isContentTag = (value: unknown): value is ContentTag => contentTags.includes(value as ContentTag)
+import type { ContentTag } from './tags'
 
 /**
  * Remembers what a reader found until one of the tables it looked into changes.

@@ -5,6 +5,7 @@ import { withBackgroundWork } from '@/database/queue'
 import { LetterTemplates } from './collections/letter-templates'
 import { Letters } from './collections/letters'
 import { Reminders } from './collections/reminders'
+import { announceCalls } from './operations/announce-calls'
 import { deliverLetter } from './operations/deliver'
 import { resendLetter } from './operations/resend'
 
@@ -20,9 +21,10 @@ export const correspondencePlugin = (): Plugin => (config) => ({
       beforeDashboard: [...(config.admin?.components?.beforeDashboard ?? []), '/src/plugins/correspondence/admin/failed-letters#FailedLetters'],
     },
   },
-  custom: withBackgroundWork(config.custom, { tasks: { 'deliver-letter': deliverLetter }, schedule: [] }),
+  custom: withBackgroundWork(config.custom, { tasks: { 'deliver-letter': deliverLetter, 'announce-calls': announceCalls }, schedule: ['* * * * * announce-calls ?max=1'] }),
 })
 
 export { ensureTemplates } from './operations/ensure-templates'
 export { resendLetter } from './operations/resend'
 export { type LetterRequest, queueLetter, queueLetters } from './operations/queue-letter'
+export { confirmReminder, requestReminder } from './operations/remind'
