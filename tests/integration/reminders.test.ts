@@ -15,7 +15,8 @@ const correspondence = () => import('@/plugins/correspondence')
 const announcing = () => import('@/plugins/correspondence/operations/announce-calls')
 
 const lettersTo = async (to: string, template: string) =>
-  (await school.payload.find({ collection: 'letters', where: { and: [{ to: { equals: to } }, { template: { equals: template } }] }, overrideAccess: true, showHiddenFields: true })).docs
+  (await school.payload.find({ collection: 'letters', where: { and: [{ to: { equals: to } }, { template: { equals: template } }] }, overrideAccess: true, showHiddenFields: true }))
+    .docs
 
 const tokenIn = (letter: { secret?: unknown } | undefined) => new URL(String((letter?.secret as { link?: string } | undefined)?.link)).searchParams.get('token') ?? ''
 

@@ -8,6 +8,9 @@ import { changesSecret } from './secret'
 const gathering = 100
 const longestPause = 10_000
 
+/** Who began to read just before a change may remember the old state just after it; so everything is forgotten once more after this time. */
+const stragglers = 1500
+
 /** Asks this same process to forget what it remembers of these tables; tags can only be expired within a request. */
 async function expire(tags: readonly string[]): Promise<void> {
   for (let wait = 200; ; wait = Math.min(wait * 2, longestPause)) {
@@ -36,6 +39,7 @@ async function listenOnce(url: string): Promise<void> {
         const tags = [...changed]
         changed = new Set()
         void expire(tags)
+        setTimeout(() => void expire(tags), stragglers)
       }, gathering)
     }
     changed.add(payload)
