@@ -34,7 +34,9 @@ export async function Partners({ block, locale }: PieceProps<'partners'>) {
 }
 
 function Name({ partner }: { partner: Partner }) {
-  const name = partner.abbreviation ? `${partner.name} (${partner.abbreviation})` : partner.name
+  // Some names say their short form themselves.
+  const short = partner.abbreviation && !partner.name.includes(partner.abbreviation) ? ` (${partner.abbreviation})` : ''
+  const name = `${partner.name}${short}`
   return partner.website ? (
     <a href={partner.website} rel="noopener">
       {name}
