@@ -10,8 +10,17 @@ type Answer = (question: Question) => Grant | Promise<Grant>
 /** How the owner, the panel and so on are found from a document of a collection: the path of the field that names them. */
 const ownerPath: Partial<Record<GuardedCollection, string>> = { applications: 'applicant', documents: 'applicant' }
 
-/** The applications that are before one of this panelist's panels. */
+/** The applications that are before one of this panelist's panels, without those from which they stepped aside. */
 async function panelApplications(req: PayloadRequest): Promise<string[]> {
+  const { docs: aside } = await req.payload.find({
+    collection: 'reviews',
+    where: { and: [{ reviewer: { equals: req.user?.id } }, { state: { equals: 'conflict' } }] },
+    select: { application: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
   const { docs } = await req.payload.find({
     collection: 'interviews',
     where: { and: [{ 'panel.members': { in: [req.user?.id] } }, { state: { not_equals: 'cancelled' } }] },
@@ -21,7 +30,8 @@ async function panelApplications(req: PayloadRequest): Promise<string[]> {
     overrideAccess: true,
     req,
   })
-  return docs.map((interview) => String(interview.application))
+  const closed = new Set(aside.map((review) => String(review.application)))
+  return docs.map((interview) => String(interview.application)).filter((application) => !closed.has(application))
 }
 
 const answers: Record<Exclude<Who, (typeof roles)[number]>, Answer> = {
@@ -36,7 +46,7 @@ const answers: Record<Exclude<Who, (typeof roles)[number]>, Answer> = {
     if (!hasRole(req.user, 'reviewer') || !id) return false
     const { totalDocs } = await req.payload.count({
       collection: 'reviews',
-      where: { and: [{ application: { equals: id } }, { reviewer: { equals: req.user?.id } }, { stage: { equals: 'screening' } }] },
+      where: { and: [{ application: { equals: id } }, { reviewer: { equals: req.user?.id } }, { stage: { equals: 'screening' } }, { state: { not_equals: 'conflict' } }] },
       overrideAccess: true,
       req,
     })
@@ -109,7 +119,7 @@ const fieldGranted =
       if (who === 'owner' || who === 'applicant') return isApplicant(req.user)
       if (who === 'onPanel') return hasRole(req.user, 'panelist')
       if (who === 'assigned') return hasRole(req.user, 'reviewer')
-      if (who === 'author') return isStaff(req.user) && (doc === undefined || idOf(doc.reviewer) === req.user.id)
+      if (who === 'author') return isStaff(req.user) && idOf(doc?.reviewer) === req.user.id
       return isStaff(req.user)
     })
 

@@ -48,7 +48,7 @@ export const policy = {
   releases: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: nobody, delete: nobody },
   // Interviews
   panels: { read: ['coordinator', 'auditor', 'panelist'], create: ['coordinator'], update: ['coordinator'], delete: ['coordinator'] },
-  interviews: { read: ['coordinator', 'auditor', 'onPanel'], create: ['coordinator'], update: ['coordinator'], delete: nobody },
+  interviews: { read: ['coordinator', 'auditor', 'onPanel'], create: ['coordinator'], update: ['coordinator', 'onPanel'], delete: nobody },
   // Correspondence
   letters: { read: ['coordinator', 'auditor'], create: nobody, update: ['coordinator'], delete: nobody },
   'letter-templates': { read: ['editor', 'coordinator', 'auditor', 'admin'], create: nobody, update: ['editor', 'coordinator'], delete: nobody },
@@ -83,6 +83,8 @@ export const fieldPolicy = {
   applications: {
     /** What the applicant is typing; only their own pages touch it. */
     form: { read: nobody, create: nobody, update: nobody },
+    /** Whoever decides blindly may change the status, and is answered with a document: it does not say whose it is. */
+    applicant: { read: ['owner', 'coordinator', 'auditor', 'admin', 'onPanel'] },
     /** Written by the gate from a form that passed. */
     person: { read: ['coordinator', 'auditor', 'onPanel'], create: nobody, update: nobody },
     education: { read: ['coordinator', 'auditor', 'onPanel'], create: nobody, update: nobody },

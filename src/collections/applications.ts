@@ -18,7 +18,14 @@ export const Applications: CollectionConfig = {
   lockDocuments: false,
   fields: [
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true, access: { update: () => false } },
-    { name: 'applicant', type: 'relationship', relationTo: 'applicants', required: true, index: true, access: { update: () => false } },
+    {
+      name: 'applicant',
+      type: 'relationship',
+      relationTo: 'applicants',
+      required: true,
+      index: true,
+      access: { ...fieldAccess('applications', 'applicant'), update: () => false },
+    },
     { name: 'locale', type: 'select', options: [...locales], required: true, defaultValue: 'az', access: { update: () => false } },
     { name: 'receipt', type: 'text', unique: true, access: { create: () => false, update: () => false } },
     { name: 'submittedAt', type: 'date', index: true, access: { create: () => false, update: () => false } },

@@ -26,5 +26,5 @@ export const correspondencePlugin = (): Plugin => (config) => ({
 
 export { ensureTemplates } from './operations/ensure-templates'
 export { resendLetter } from './operations/resend'
-export { type LetterRequest, queueLetter, queueLetters } from './operations/queue-letter'
 export { confirmReminder, requestReminder } from './operations/remind'
+export { type ComposedLetter, composeLetters, type LetterRequest, queueLetter, queueLetters } from './operations/queue-letter'

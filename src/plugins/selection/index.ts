@@ -6,10 +6,20 @@ import { Reviews } from './collections/reviews'
 import { Revisions } from './collections/revisions'
 import { Standings } from './collections/standings'
 import { selectionFields } from './fields'
+import { followStep } from './hooks/consequences'
 import { removeReplaced, withDocumentRules } from './hooks/documents'
 import { gate, recordStep } from './hooks/gate'
 import { lockBeforeReading } from './hooks/lock'
+import { sayCapacity } from './hooks/refusals'
+import { recomputeStandings, reweigh } from './hooks/standings'
+import { gatherCounts, lapseOffers } from './operations/lapse-offers'
 
+const background = {
+  tasks: { 'lapse-offers': lapseOffers, 'gather-counts': gatherCounts, 'recompute-standings': recomputeStandings, 'remove-document': removeReplaced },
+  schedule: ['* * * * * lapse-offers', '*/10 * * * * gather-counts'],
+}
+
+/** What selection adds to an application: its statuses, and the gate through which they change. */
 const withGate = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   fields: [...collection.fields, ...selectionFields],
@@ -17,24 +27,41 @@ const withGate = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.hooks,
     beforeOperation: [...(collection.hooks?.beforeOperation ?? []), lockBeforeReading],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), gate],
-    afterChange: [...(collection.hooks?.afterChange ?? []), recordStep],
+    afterChange: [...(collection.hooks?.afterChange ?? []), recordStep, followStep],
   },
   indexes: [...(collection.indexes ?? []), { fields: ['applicant', 'program'], unique: true }, { fields: ['program', 'status'] }],
 })
 
+const withWeights = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    afterChange: [...(collection.hooks?.afterChange ?? []), reweigh],
+    afterError: [...(collection.hooks?.afterError ?? []), sayCapacity],
+  },
+})
+
 /** What selection puts on the collections that it finds. */
-const additions: Record<string, (collection: CollectionConfig) => CollectionConfig> = { applications: withGate, documents: withDocumentRules }
+const additions: Record<string, (collection: CollectionConfig) => CollectionConfig> = {
+  applications: withGate,
+  documents: withDocumentRules,
+  programs: withWeights,
+}
 
 /** Carries an application from draft to enrolled: the table of steps, the gate, reviews, the board and the release. */
 export const selectionPlugin = (): Plugin => (config) =>
   withScreens({
     ...config,
     collections: [...(config.collections ?? []).map((collection) => additions[collection.slug]?.(collection) ?? collection), Reviews, Standings, Releases, Revisions],
-    custom: withBackgroundWork(config.custom, { tasks: { 'remove-document': removeReplaced }, schedule: [] }),
+    custom: withBackgroundWork(config.custom, background),
   })
 
+export { type Addressee, type ApplicantLetter, addressLetters } from './hooks/letters'
+export { lockApplications } from './hooks/lock'
 export { type Assignment, assignEvenly, assignReviewer, type Load, unassignReviewer } from './operations/assign'
 export { exportBoard } from './operations/export-board'
+export { conflictsWith, setInterviewReviewers } from './operations/interview-reviewers'
+export type { Outcome } from './operations/one-by-one'
 export { type Bin, type Board, type BoardQuery, type BoardRow, type BoardSort, boardSorts, readBoard } from './operations/read-board'
 export { readForReview, type ReviewSheet } from './operations/read-for-review'
 export { type Progress, readProgress } from './operations/read-progress'

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { enqueue } from '@/database/queue'
+import { enqueue, mostAttempts } from '@/database/queue'
 import { query, sql } from '@/database/transaction'
 import { defaultLocale, type Locale } from '@/i18n/locales'
 import { fill, oneLine, type Values } from '../rules/render'
@@ -17,7 +17,13 @@ export type LetterRequest = {
   secret?: Values
 }
 
+/** A letter in the words that its reader will see. */
+export type ComposedLetter = LetterRequest & Template
+
 type Template = { subject: string; body: string }
+
+/** Enough to be quick, few enough for one statement. */
+const batch = 500
 
 /** Queues one letter; see {@link queueLetters}. */
 export const queueLetter = (req: PayloadRequest, letter: LetterRequest): Promise<void> => queueLetters(req, [letter])
@@ -27,13 +33,24 @@ export const queueLetter = (req: PayloadRequest, letter: LetterRequest): Promise
  * @throws Error when a template does not exist
  */
 export async function queueLetters(req: PayloadRequest, letters: LetterRequest[]): Promise<void> {
+  const composed = await composeLetters(req, letters)
+  for (let start = 0; start < composed.length; start += batch) await write(req, composed.slice(start, start + batch))
+}
+
+/**
+ * Fills the templates without sending anything.
+ * @throws Error when a template does not exist
+ */
+export async function composeLetters(req: PayloadRequest, letters: LetterRequest[]): Promise<ComposedLetter[]> {
   const templates = new Map<string, Template>()
+  const composed: ComposedLetter[] = []
   for (const letter of letters) {
     const key = `${letter.locale} ${letter.template}`
     const template = templates.get(key) ?? (await findTemplate(req, letter.template, letter.locale))
     templates.set(key, template)
-    await write(req, letter, template)
+    composed.push({ ...letter, subject: oneLine(fill(template.subject, letter.values)), body: fill(template.body, letter.values) })
   }
+  return composed
 }
 
 async function findTemplate(req: PayloadRequest, key: string, locale: Locale): Promise<Template> {
@@ -46,16 +63,19 @@ async function findTemplate(req: PayloadRequest, key: string, locale: Locale): P
   return template
 }
 
-async function write(req: PayloadRequest, letter: LetterRequest, template: Template): Promise<void> {
-  const secret = letter.secret ? JSON.stringify(letter.secret) : null
-  const [row] = await query<{ id: string }>(
+async function write(req: PayloadRequest, letters: ComposedLetter[]): Promise<void> {
+  const rows = letters.map(({ to, locale, template, application, subject, body, occasion, secret }) => ({ to, locale, template, application, subject, body, occasion, secret }))
+  await query(
     req,
-    sql`insert into letters ("to", locale, template, application_id, subject, body, occasion, secret)
-        values (${letter.to}, ${letter.locale}, ${letter.template}, ${letter.application ?? null}::uuid, ${oneLine(fill(template.subject, letter.values))},
-                ${fill(template.body, letter.values)}, ${letter.occasion ?? null}, ${secret}::jsonb)
-        on conflict (occasion) do nothing returning id`,
+    sql`with written as (
+          insert into letters ("to", locale, template, application_id, subject, body, occasion, secret)
+            select "to", locale::enum_letters_locale, template, application, subject, body, occasion, secret
+            from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+              as asked("to" text, locale text, template text, application uuid, subject text, body text, occasion text, secret jsonb)
+            on conflict (occasion) do nothing returning id
+        )
+        select graphile_worker.add_job('deliver-letter', json_build_object('letter', id), job_key => 'letter:' || id, max_attempts => ${mostAttempts}) from written`,
   )
-  if (row) await queueDelivery(req, row.id)
 }
 
 /** Queues the delivery of a letter of the outbox for now; what was queued for it before is replaced. */

@@ -1,5 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
+import { followInterview } from '../hooks/consequences'
+import { guardInterview, lockInterview } from '../hooks/guard'
+import { sayConstraint } from '../hooks/refusals'
 
 export const interviewStates = ['scheduled', 'held', 'missed', 'cancelled'] as const
 
@@ -9,6 +12,7 @@ export const Interviews: CollectionConfig = {
   access: collectionAccess('interviews'),
   admin: { useAsTitle: 'startsAt', defaultColumns: ['application', 'panel', 'startsAt', 'place', 'state'], group: 'interviews' },
   defaultSort: 'startsAt',
+  hooks: { beforeOperation: [lockInterview], beforeChange: [guardInterview], afterChange: [followInterview], afterError: [sayConstraint] },
   fields: [
     { name: 'application', type: 'relationship', relationTo: 'applications', required: true, index: true },
     { name: 'panel', type: 'relationship', relationTo: 'panels', required: true, index: true },

@@ -1,5 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
+import { followPanel } from '../hooks/consequences'
+import { seatChair } from '../hooks/guard'
+import { sayConstraint } from '../hooks/refusals'
 import { locales } from '@/i18n/locales'
 
 /** The people who interview together. */
@@ -7,6 +10,7 @@ export const Panels: CollectionConfig = {
   slug: 'panels',
   access: collectionAccess('panels'),
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'program', 'chair', 'members'], group: 'interviews' },
+  hooks: { beforeChange: [seatChair], afterChange: [followPanel], afterError: [sayConstraint] },
   fields: [
     { name: 'name', type: 'text', required: true },
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true },

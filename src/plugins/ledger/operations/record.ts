@@ -19,15 +19,25 @@ export function actorOf(req: PayloadRequest) {
   return { type: 'clock', id: null, name: null }
 }
 
+/** Writes one entry; see {@link recordAll}. */
+export const record = (req: PayloadRequest, entry: Entry): Promise<void> => recordAll(req, [entry])
+
+/** Enough to be quick, few enough for one statement. */
+const batch = 500
+
 /**
- * Writes one entry in the transaction of the request. Number, time and hash are given by the database.
+ * Writes entries in the transaction of the request, in their order. Number, time and hash are given by the database.
  * @throws Error when the request has no transaction
  */
-export async function record(req: PayloadRequest, entry: Entry): Promise<void> {
+export async function recordAll(req: PayloadRequest, entries: Entry[]): Promise<void> {
   const actor = actorOf(req)
-  await query(
-    req,
-    sql`insert into ledger (action, subject_type, subject, actor_type, actor, actor_name, reason, details)
-        values (${entry.action}, ${entry.subjectType}, ${entry.subject}, ${actor.type}, ${actor.id}, ${actor.name}, ${entry.reason ?? null}, ${JSON.stringify(entry.details ?? {})}::jsonb)`,
-  )
+  for (let start = 0; start < entries.length; start += batch) {
+    const rows = entries.slice(start, start + batch).map(({ details = {}, ...entry }) => ({ ...entry, details }))
+    await query(
+      req,
+      sql`insert into ledger (action, subject_type, subject, actor_type, actor, actor_name, reason, details)
+          select action, "subjectType", subject, ${actor.type}, ${actor.id}, ${actor.name}, reason, details
+          from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as entry(action text, "subjectType" text, subject text, reason text, details jsonb)`,
+    )
+  }
 }

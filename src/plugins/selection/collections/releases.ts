@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
+import { beginRelease, carryOutRelease } from '../hooks/release'
 import { stages } from '../rules/steps'
 
 /** The act by which the decisions of a stage are told to all applicants at once. Making the record is the release. */
@@ -7,6 +8,7 @@ export const Releases: CollectionConfig = {
   slug: 'releases',
   access: collectionAccess('releases'),
   admin: { useAsTitle: 'id', defaultColumns: ['program', 'stage', 'decisions', 'releasedBy', 'createdAt'], group: 'selection' },
+  hooks: { beforeChange: [beginRelease], afterChange: [carryOutRelease] },
   fields: [
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true },
     { name: 'stage', type: 'select', options: [...stages], required: true },

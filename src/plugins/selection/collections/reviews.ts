@@ -1,15 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, fieldAccess } from '@/access'
+import { guardReview, keepSubmitted, lockReview } from '../hooks/reviews'
+import { dropFromStanding, moveStanding } from '../hooks/standings'
+import { reviewStates } from '../rules/reviewing'
 import { stages } from '../rules/steps'
-
-/** `assigned`: to be done; `submitted`: given; `conflict`: the reviewer stepped aside. */
-export const reviewStates = ['assigned', 'submitted', 'conflict'] as const
 
 /** One reviewer's assessment of one application in one stage: made when it is assigned, filled in by the reviewer. */
 export const Reviews: CollectionConfig = {
   slug: 'reviews',
   access: collectionAccess('reviews'),
   admin: { useAsTitle: 'id', defaultColumns: ['application', 'reviewer', 'stage', 'state', 'submittedAt'], group: 'selection' },
+  hooks: { beforeOperation: [lockReview], beforeChange: [guardReview], afterChange: [moveStanding], beforeDelete: [keepSubmitted], afterDelete: [dropFromStanding] },
   fields: [
     { name: 'application', type: 'relationship', relationTo: 'applications', required: true, index: true, access: { update: () => false } },
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true, access: { update: () => false } },

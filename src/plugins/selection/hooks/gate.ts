@@ -5,11 +5,13 @@ import { translator } from '@/i18n/translator'
 import type { Application } from '@/payload-types'
 import { record } from '@/plugins/ledger'
 import { announcedAfter, findStep, judge, type Refusal, type Standpoint } from '../rules/judge'
+import { lateAnswerDate } from '../rules/release'
 import type { Status, Step } from '../rules/steps'
 import { actorsOf } from './actors'
 import { gatherFacts } from './facts'
 import { arrivedAt } from './lock'
 import { examine, fileAndWrite, requireOpenCall, requireWhole, submitted } from './submission'
+import { answerTerms } from './terms'
 import { localeOf } from './words'
 
 /** A refusal in words, for the person who asked. */
@@ -49,7 +51,8 @@ async function consequences(req: PayloadRequest, step: Step, application: Applic
   const announced = announcedStatus === application.announcedStatus ? {} : { announcedStatus, announcedBefore: application.announcedStatus }
   const program = typeof application.program === 'object' ? application.program.id : application.program
   const place = step.name === 'reserve' ? { reservePlace: await nextReservePlace(req, program) } : {}
-  return { ...announced, ...place, statusBefore: application.status, reopeningAskedBy: null }
+  const offer = announced.announcedStatus === 'offered' ? { answerBy: lateAnswerDate(new Date(), await answerTerms(req, program)).toISOString() } : {}
+  return { ...announced, ...place, ...offer, statusBefore: application.status, reopeningAskedBy: null }
 }
 
 /** A new application is a draft of its applicant's own. */

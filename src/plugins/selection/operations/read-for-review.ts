@@ -1,7 +1,14 @@
 import type { PayloadRequest } from 'payload'
+import { inTransaction } from '@/database/operation'
+import { query, sql } from '@/database/transaction'
+import { defaultLocale } from '@/i18n/locales'
+import { demand, denied, languageOf, recordId } from '../hooks/refusals'
+import { readRubric } from '../hooks/rubrics'
+import { type ReviewState, reviewersSteps, takesReviews } from '../rules/reviewing'
 import type { Rubric, Scores } from '../rules/rubric'
+import { meanOfReview } from '../rules/standing'
 import type { Stage, Status } from '../rules/steps'
-import type { ReviewState } from './read-queue'
+import { neighbours } from './neighbours'
 
 /** What a reviewer sees. In the screening it is blind: nothing here says who the applicant is. */
 export type ReviewSheet = {
@@ -13,6 +20,8 @@ export type ReviewSheet = {
   state: ReviewState
   /** Rises with every save; a save says which version it was typed over. */
   version: number
+  /** Whether it may still be written: not once the applicant was told how the stage ended. */
+  open: boolean
   program: { id: string; title: string }
   /** Surname, given name and patronymic: in the interview stage only. */
   name: string | null
@@ -27,14 +36,93 @@ export type ReviewSheet = {
   privateNote: string | null
   submittedAt: string | null
   /** Reviews of others, once one's own is submitted; null before. */
-  others: { reviewer: string; scores: Scores; comment: string | null; mean: number | null }[] | null
-  /** Where this person may take the application now, through takeSteps: empty where the programme does not let reviewers decide. */
+  others: OtherReview[] | null
+  /** Where this person may ask the gate to take the application, through takeSteps: empty where the programme does not let reviewers decide. */
   decisions: Status[]
   status: Status
   previous: string | null
   next: string | null
 }
 
-export async function readForReview(_req: PayloadRequest, _review: string): Promise<ReviewSheet> {
-  throw new Error('Not built yet.')
+export type OtherReview = { reviewer: string; scores: Scores; comment: string | null; mean: number | null }
+
+type Row = Pick<ReviewSheet, 'review' | 'application' | 'receipt' | 'stage' | 'state' | 'version' | 'comment' | 'privateNote' | 'submittedAt' | 'status' | 'education'> & {
+  scores: Scores | null
+  program: string
+  title: string
+  announced: Status
+  name: string
+  reviewersDecide: boolean
+  answers: { languages?: { language?: unknown; level?: unknown; certificate?: unknown }[]; essays?: Record<string, unknown>; experience?: unknown } | null
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/**
+ * The sheet of one review of the person who asks.
+ * @throws APIError 404 when it is not theirs, 409 when they stepped aside
+ */
+export async function readForReview(req: PayloadRequest, review: string): Promise<ReviewSheet> {
+  demand(req, 'reviewer', 'panelist')
+  const id = recordId(req, review)
+  return inTransaction(req, async () => {
+    const row = await readRow(req, id)
+    if (row.state === 'conflict') throw denied(req, 'steppedAside')
+    const { answers, announced, name, program, reviewersDecide, title, ...rest } = row
+    const { reviewsNeeded: _, ...rubric } = await readRubric(req, program, row.stage, languageOf(req))
+    const [others, aside] = [row.state === 'submitted' ? await readOthers(req, row, rubric) : null, await neighbours(req, row)]
+    return {
+      ...rest,
+      ...aside,
+      open: takesReviews(row.stage, announced),
+      program: { id: program, title },
+      name: row.stage === 'interview' ? name : null,
+      languages: (answers?.languages ?? []).map(({ language, level, certificate }) => ({ language: text(language), level: text(level), certificate: text(certificate) || null })),
+      essays: (await readQuestions(req, program)).map((question) => ({ ...question, text: text(answers?.essays?.[question.key]) })),
+      experience: text(answers?.experience) || null,
+      rubric,
+      scores: row.scores ?? {},
+      others,
+      decisions: row.stage === 'screening' && row.status === 'submitted' && reviewersDecide ? [...reviewersSteps] : [],
+    }
+  })
+}
+
+async function readRow(req: PayloadRequest, review: string): Promise<Row> {
+  const [row] = await query<Row>(
+    req,
+    sql`select r.id as review, a.id as application, coalesce(a.receipt, '') as receipt, r.stage, r.state, r.version::int as version, r.scores, r.comment,
+          r.private_note as "privateNote", r.submitted_at as "submittedAt", a.status, a.announced_status as announced, a.answers,
+          json_build_object('field', a.education_field, 'level', a.education_level, 'year', a.education_year) as education,
+          concat_ws(' ', a.person_surname, a.person_given_name, a.person_patronymic) as name,
+          p.id as program, coalesce(l.title, d.title, '') as title, coalesce(p.screening_reviewers_decide, false) as "reviewersDecide"
+        from reviews r
+          join applications a on a.id = r.application_id
+          join programs p on p.id = r.program_id
+          left join programs_locales l on l._parent_id = p.id and l._locale::text = ${languageOf(req)}
+          left join programs_locales d on d._parent_id = p.id and d._locale::text = ${defaultLocale}
+        where r.id = ${review}::uuid and r.reviewer_id = ${String(req.user?.id)}::uuid`,
+  )
+  if (!row) throw denied(req, 'notFound', 404)
+  return row
+}
+
+const readQuestions = (req: PayloadRequest, program: string) =>
+  query<{ key: string; question: string; help: string | null; maxWords: number }>(
+    req,
+    sql`select q.key, coalesce(l.label, d.label, q.key) as question, coalesce(l.help, d.help) as help, q.max_words::int as "maxWords"
+        from programs_form_questions q
+          left join programs_form_questions_locales l on l._parent_id = q.id and l._locale::text = ${languageOf(req)}
+          left join programs_form_questions_locales d on d._parent_id = q.id and d._locale::text = ${defaultLocale}
+        where q._parent_id = ${program}::uuid order by q._order`,
+  )
+
+/** The submitted reviews of the others. Only for whoever has submitted their own. */
+async function readOthers(req: PayloadRequest, { application, stage, review }: Row, { criteria }: Rubric): Promise<OtherReview[]> {
+  const rows = await query<{ reviewer: string; scores: Scores | null; comment: string | null }>(
+    req,
+    sql`select s.name as reviewer, r.scores, r.comment from reviews r join staff s on s.id = r.reviewer_id
+        where r.application_id = ${application}::uuid and r.stage = ${stage} and r.state = 'submitted' and r.id <> ${review}::uuid order by r.submitted_at, r.id`,
+  )
+  return rows.map(({ reviewer, scores, comment }) => ({ reviewer, scores: scores ?? {}, comment, mean: meanOfReview(scores ?? {}, criteria) }))
 }

@@ -1,13 +1,43 @@
 import type { PayloadRequest } from 'payload'
+import { inTransaction } from '@/database/operation'
+import { query, sql } from '@/database/transaction'
+import { demand, recordId } from '../hooks/refusals'
+import { readRubric } from '../hooks/rubrics'
 import type { Stage } from '../rules/steps'
 
 export type Progress = {
   reviewers: { reviewer: string; name: string; institution: string | null; assigned: number; submitted: number; conflicts: number }[]
-  /** Applications with too few reviews submitted, and with too few assigned. */
+  /** Applications that are to be decided on: in all, with enough reviews, and with too few people assigned. */
   applications: { total: number; reviewed: number; short: number }
   reviewsNeeded: number
 }
 
-export async function readProgress(_req: PayloadRequest, _asked: { program: string; stage: Stage }): Promise<Progress> {
-  throw new Error('Not built yet.')
+/**
+ * How far a stage has come: who has reviewed how much, and what is still missing. `assigned` counts what was submitted too.
+ * @throws APIError 403 for anybody but coordinators and auditors
+ */
+export async function readProgress(req: PayloadRequest, asked: { program: string; stage: Stage }): Promise<Progress> {
+  demand(req, 'coordinator', 'auditor')
+  const [program, { stage }] = [recordId(req, asked.program), asked]
+  const open = stage === 'screening' ? 'submitted' : 'shortlisted'
+  return inTransaction(req, async () => {
+    const { reviewsNeeded } = await readRubric(req, program, stage)
+    const reviewers = await query<Progress['reviewers'][number]>(
+      req,
+      sql`select s.id as reviewer, s.name, s.institution,
+            coalesce(sum(c.count) filter (where c.state <> 'conflict'), 0)::int as assigned,
+            coalesce(sum(c.count) filter (where c.state = 'submitted'), 0)::int as submitted,
+            coalesce(sum(c.count) filter (where c.state = 'conflict'), 0)::int as conflicts
+          from staff s left join review_counts c on c.reviewer_id = s.id and c.program_id = ${program}::uuid and c.stage = ${stage}
+          where c.count is not null or (${stage === 'screening'} and exists (select from staff_roles o where o.parent_id = s.id and o.value = 'reviewer'))
+          group by s.id order by s.name, s.id`,
+    )
+    const [applications] = await query<Progress['applications']>(
+      req,
+      sql`select count(*)::int as total, count(*) filter (where s.reviews >= ${reviewsNeeded})::int as reviewed,
+            count(*) filter (where (select count(*) from reviews r where r.application_id = s.application_id and r.stage = ${stage} and r.state <> 'conflict') < ${reviewsNeeded})::int as short
+          from standings s where s.program_id = ${program}::uuid and s.stage = ${stage} and s.status = ${open}`,
+    )
+    return { reviewers, applications: applications ?? { total: 0, reviewed: 0, short: 0 }, reviewsNeeded }
+  })
 }

@@ -67,6 +67,15 @@ export function announcedAfter(step: Step, application: Standpoint): Status {
   return wasTold ? (application.announcedBefore ?? application.announcedStatus) : application.announcedStatus
 }
 
+/**
+ * The step by which an application came from one status to another: the table has no two that could be meant.
+ * An applicant's step starts from what they were told.
+ */
+export function stepTaken(before: Pick<Standpoint, 'status' | 'announcedStatus'>, after: Pick<Standpoint, 'status'>): Step | undefined {
+  const starts = (step: Step) => step.from.includes(step.by.includes('applicant') ? before.announcedStatus : before.status)
+  return steps.find((step) => step.to === after.status && starts(step)) ?? steps.find((step) => step.to === 'before' && starts(step))
+}
+
 /** The stage whose release would announce a decision, or null when there is nothing to announce. */
 export function awaitsRelease({ status, announcedStatus }: Pick<Standpoint, 'status' | 'announcedStatus'>): 'screening' | 'interview' | null {
   if (announcedStatus === 'submitted' && (status === 'shortlisted' || status === 'rejected')) return 'screening'

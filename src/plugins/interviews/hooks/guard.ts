@@ -1,0 +1,88 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { hasRole } from '@/access'
+import { query, sql } from '@/database/transaction'
+import type { Interview, Panel } from '@/payload-types'
+import { conflictsWith, lockApplications } from '@/plugins/selection'
+import { denied } from './refusals'
+
+type State = Interview['state']
+
+const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
+
+/** Where each state may lead. What was cancelled stays cancelled: a new interview is made instead. */
+const leadsTo: Record<State, readonly State[]> = { scheduled: ['held', 'missed', 'cancelled'], held: ['missed'], missed: ['held'], cancelled: [] }
+
+/** What of an interview its applicant is told. */
+export const told = ['startsAt', 'endsAt', 'place', 'link'] as const
+
+/** Locks the application of an interview before Payload reads it: neither its status nor its interviews change meanwhile. */
+export const lockInterview: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'update' && operation !== 'create') return args
+  const { id, data } = args as { id?: unknown; data?: Partial<Interview> }
+  const [present] = id ? await query<{ application: string }>(req, sql`select application_id as application from interviews where id::text = ${String(id)}`) : []
+  const application = present?.application ?? data?.application
+  if (application) await lockApplications(req, [idOf(application)])
+  if (id) await query(req, sql`select id from interviews where id::text = ${String(id)} for update`)
+  return args
+}
+
+type Circumstances = { program: string; panelProgram: string; chair: string; members: string[]; announced: boolean; live: boolean }
+
+async function look(req: PayloadRequest, application: string, panel: string): Promise<Circumstances> {
+  const [row] = await query<Circumstances>(
+    req,
+    sql`select a.program_id as program, n.program_id as "panelProgram", n.chair_id as chair,
+          (select coalesce(array_agg(m.staff_id::text), '{}') from panels_rels m where m.parent_id = n.id and m.path = 'members') as members,
+          (a.status = 'shortlisted' and a.announced_status = 'shortlisted') as announced,
+          exists (select from interviews i where i.application_id = a.id and i.state = 'scheduled') as live
+        from applications a, panels n where a.id = ${application}::uuid and n.id = ${panel}::uuid`,
+  )
+  if (!row) throw denied(req, 'notFound', 404)
+  return row
+}
+
+/**
+ * Guards every interview, whichever door it comes through. Only whoever was told that they are shortlisted is invited; nobody interviews against a
+ * conflict. Code that acts for nobody, such as a seed, may put in one that is over.
+ * @throws APIError 403, 404, 409, 422
+ */
+export const guardInterview: CollectionBeforeChangeHook<Interview> = async ({ data, operation, originalDoc, req }) => {
+  const before = operation === 'update' ? originalDoc : undefined
+  const next = { ...before, ...data } as Interview
+  const [application, panel] = [idOf(before?.application ?? next.application), idOf(next.panel)]
+  const found = await look(req, application, panel)
+  if (new Date(next.startsAt) >= new Date(next.endsAt)) throw denied(req, 'order', 422)
+  if (found.program !== found.panelProgram) throw denied(req, 'otherProgram', 422)
+  if (!before) {
+    if (found.live && next.state === 'scheduled') throw denied(req, 'alreadyScheduled')
+    if (req.user && !found.announced) throw denied(req, 'notShortlisted')
+    if (req.user && next.state !== 'scheduled') throw denied(req, 'notOver', 422)
+  } else {
+    requireLawful(req, before, next, found)
+  }
+  const samePanel = before !== undefined && idOf(before.panel) === panel
+  if (!samePanel) await requireNoConflict(req, application, found.members)
+  return { ...data, application }
+}
+
+function requireLawful(req: PayloadRequest, before: Interview, next: Interview, { chair }: Circumstances): void {
+  const moved = idOf(before.panel) !== idOf(next.panel) || told.some((field) => (before[field] ?? null) !== (next[field] ?? null))
+  const coordinates = !req.user || hasRole(req.user, 'coordinator')
+  // The chair says whether an interview took place; everything else is the coordinator's.
+  if (!coordinates && (moved || next.state === 'cancelled' || req.user?.id !== chair)) throw denied(req, 'notYours', 403)
+  if (moved && before.state !== 'scheduled') throw denied(req, 'over')
+  if (next.state !== before.state && !leadsTo[before.state].includes(next.state)) throw denied(req, 'over')
+}
+
+/** @throws APIError 409 when somebody of the panel has a conflict with the applicant */
+export async function requireNoConflict(req: PayloadRequest, application: string, members: string[]): Promise<void> {
+  const conflicts = await conflictsWith(req, application, members)
+  if (conflicts.length > 0) throw denied(req, 'conflict', 409, { names: conflicts.join(', ') })
+}
+
+/** The chair of a panel is one of its members. */
+export const seatChair: CollectionBeforeChangeHook<Panel> = ({ data, originalDoc }) => {
+  const chair = data.chair ?? originalDoc?.chair
+  const members = (data.members ?? originalDoc?.members ?? []).map(idOf)
+  return chair && !members.includes(idOf(chair)) ? { ...data, members: [...members, idOf(chair)] } : data
+}

@@ -1,0 +1,47 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { asClock } from '@/database/operation'
+import { query, sql } from '@/database/transaction'
+import type { Application } from '@/payload-types'
+import { queueLetters } from '@/plugins/correspondence'
+import { addressLetters } from './letters'
+import { stepTaken } from '../rules/judge'
+import { seated } from '../rules/steps'
+import { written } from './written'
+
+/**
+ * Carries out what follows from a step, in its transaction: the letter of a step that is told at once, and, where a seat became free, the offer to
+ * the next on the reserve list.
+ */
+export const followStep: CollectionAfterChangeHook<Application> = async ({ doc: shown, operation, previousDoc, req }) => {
+  if (operation !== 'update') return shown
+  const doc = await written(req, shown.id)
+  if (previousDoc.status === doc.status) return shown
+  const step = stepTaken(previousDoc, doc)
+  // What was handed in is acknowledged together with its revision.
+  if (step && step.name !== 'submit' && doc.announcedStatus !== previousDoc.announcedStatus) await tell(req, doc.id, step.letter)
+  if (seated.includes(previousDoc.status) && !seated.includes(doc.status)) await promoteNext(req, doc.program)
+  return shown
+}
+
+/** Queues the letter of a step. The ledger has numbered the step by now: the same step may come again, after a reopening. */
+async function tell(req: PayloadRequest, application: string, template: string): Promise<void> {
+  const [entry] = await query<{ number: string }>(req, sql`select max(number) as number from ledger where subject_type = 'applications' and subject = ${application}`)
+  const letters = await addressLetters(req, [{ application, template, occasion: `step:${application}:${entry?.number}` }])
+  await queueLetters(
+    req,
+    letters.map(({ letter }) => letter),
+  )
+}
+
+/** Offers a free seat to whoever is next among those who were told their place on the reserve list. */
+async function promoteNext(req: PayloadRequest, program: string): Promise<void> {
+  const [next] = await query<{ id: string }>(
+    req,
+    sql`select a.id from applications a join program_seats s on s.program_id = a.program_id
+        where a.program_id = ${program}::uuid and a.status = 'reserve' and a.announced_status = 'reserve' and s.taken < s.capacity
+        order by a.reserve_place, a.id limit 1`,
+  )
+  if (!next) return
+  const clock = await asClock(req)
+  await req.payload.update({ collection: 'applications', id: next.id, data: { status: 'offered' }, depth: 0, select: {}, overrideAccess: true, req: clock })
+}

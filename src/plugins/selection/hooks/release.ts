@@ -1,0 +1,90 @@
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { isStaff } from '@/access'
+import { query, sql } from '@/database/transaction'
+import type { Release } from '@/payload-types'
+import { queueLetters } from '@/plugins/correspondence'
+import { recordAll } from '@/plugins/ledger'
+import { addressLetters } from './letters'
+import { type Announcement, answerDate, planRelease, type ReleasePlan } from '../rules/release'
+import type { Stage, Status } from '../rules/steps'
+import { denied } from './refusals'
+import { answerTerms } from './terms'
+
+const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
+
+/** What a release would tell now. */
+export async function planOf(req: PayloadRequest, program: string, stage: Stage): Promise<ReleasePlan> {
+  const decided = await query<{ application: string; status: Status; announcedStatus: Status }>(
+    req,
+    sql`select a.id as application, a.status, a.announced_status as "announcedStatus" from standings s join applications a on a.id = s.application_id
+        where s.program_id = ${program}::uuid and s.stage = ${stage} and s.awaits_release`,
+  )
+  return planRelease(decided, stage)
+}
+
+/** The letters of a release, in the order of its announcements. An offer says until when it can be answered, counted from now. */
+export async function lettersOf(req: PayloadRequest, program: string, announcements: readonly Announcement[], release: string) {
+  const answerBy = answerDate(new Date(), await answerTerms(req, program))
+  return addressLetters(
+    req,
+    announcements.map(({ application, status, letter }) => ({
+      application,
+      template: letter,
+      occasion: `release:${release}:${application}`,
+      ...(status === 'offered' ? { answerBy } : {}),
+    })),
+  )
+}
+
+/** Locks the programme, then every application that waits, in the order of their ids, so that nothing is decided while it is told. */
+async function lockWaiting(req: PayloadRequest, program: string, stage: Stage): Promise<void> {
+  await query(req, sql`select id from programs where id = ${program}::uuid for no key update`)
+  await query(
+    req,
+    sql`select id from applications where id in (select application_id from standings where program_id = ${program}::uuid and stage = ${stage} and awaits_release)
+        order by id for update`,
+  )
+}
+
+/**
+ * Making a release is the release, whichever door makes it. Two at the same time: the second finds nothing left to tell.
+ * @throws APIError 409 when nothing waits to be told
+ */
+export const beginRelease: CollectionBeforeChangeHook<Release> = async ({ data, operation, req }) => {
+  if (operation !== 'create') return data
+  const program = idOf(data.program as string)
+  const stage = data.stage as Stage
+  await lockWaiting(req, program, stage)
+  const { announcements } = await planOf(req, program, stage)
+  if (announcements.length === 0) throw denied(req, 'nothingToRelease')
+  return { program, stage, decisions: announcements.length, releasedBy: isStaff(req.user) ? req.user.id : null }
+}
+
+/**
+ * Tells what was decided: what applicants see, the ledger, the letters. What was announced is written here and by the gate, and nowhere else;
+ * Payload's own update of an application puts back whatever a request says of it.
+ */
+export const carryOutRelease: CollectionAfterChangeHook<Release> = async ({ doc, operation, req }) => {
+  if (operation !== 'create') return doc
+  const [program, { id, stage }] = [idOf(doc.program), doc]
+  const { announcements, counts } = await planOf(req, program, stage)
+  const letters = await lettersOf(req, program, announcements, id)
+  const answerBy = answerDate(new Date(), await answerTerms(req, program)).toISOString()
+  const told = JSON.stringify(announcements.map(({ application }) => application))
+  await query(
+    req,
+    sql`update applications set updated_at = now(),
+          announced_before = announced_status::text::enum_applications_announced_before, announced_status = status::text::enum_applications_announced_status,
+          answer_by = case when status = 'offered' then ${answerBy}::timestamptz else answer_by end
+        where id in (select value::uuid from jsonb_array_elements_text(${told}::jsonb))`,
+  )
+  await recordAll(req, [
+    { action: 'release', subjectType: 'releases', subject: id, details: { program, stage, counts } },
+    ...announcements.map(({ application, status }) => ({ action: 'announce', subjectType: 'applications', subject: application, details: { status, release: id } })),
+  ])
+  await queueLetters(
+    req,
+    letters.map(({ letter }) => letter),
+  )
+  return doc
+}

@@ -1,0 +1,117 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { hasRole, isStaff } from '@/access'
+import { query, sql } from '@/database/transaction'
+import type { Review } from '@/payload-types'
+import { mayBecome, sameInstitution, takesReviews } from '../rules/reviewing'
+import { problemsOfScores, problemsOfSubmission, type ScoreProblem, type Scores } from '../rules/rubric'
+import type { Stage, Status } from '../rules/steps'
+import { denied } from './refusals'
+import { readRubric } from './rubrics'
+
+const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
+
+/** What a reviewer writes; everything else of a review is the School's. */
+const written = ['scores', 'comment', 'privateNote'] as const
+
+/**
+ * Locks a review before Payload reads it, so that nothing stale is judged or written back. A change of what the reviewer wrote says which
+ * version it was typed over: without it, a second tab would overwrite the first silently.
+ */
+export const lockReview: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'update') return args
+  const { id, data } = args as { id?: unknown; data?: Partial<Review> }
+  if (id) await query(req, sql`select id from reviews where id::text = ${String(id)} for update`)
+  const writes = written.some((field) => data?.[field] !== undefined)
+  if (req.user && writes && (!id || data?.version === undefined)) throw denied(req, 'versionMissing', 400)
+  return args
+}
+
+type Subject = { program: string; status: Status; announced: Status; institution: string | null }
+
+async function subjectOf(req: PayloadRequest, application: string): Promise<Subject> {
+  const [row] = await query<Subject>(
+    req,
+    sql`select program_id as program, status, announced_status as announced, education_institution as institution from applications where id = ${application}::uuid`,
+  )
+  if (!row) throw denied(req, 'notFound', 404)
+  return row
+}
+
+/** Somebody who is to review an application, and what stands against it. */
+async function obstacle(req: PayloadRequest, subject: Subject, application: string, reviewer: string, stage: Stage): Promise<string | null> {
+  const [person] = await query<{ institution: string | null; steppedAside: boolean; reviews: boolean; interviews: boolean }>(
+    req,
+    sql`select s.institution,
+          exists (select from reviews r where r.application_id = ${application}::uuid and r.reviewer_id = s.id and r.state = 'conflict') as "steppedAside",
+          exists (select from staff_roles o where o.parent_id = s.id and o.value = 'reviewer') as reviews,
+          exists (select from interviews i join panels_rels m on m.parent_id = i.panel_id and m.path = 'members'
+                  where i.application_id = ${application}::uuid and i.state <> 'cancelled' and m.staff_id = s.id) as interviews
+        from staff s where s.id = ${reviewer}::uuid`,
+  )
+  if (!person) return 'notFound'
+  if (person.steppedAside || sameInstitution(person.institution, subject.institution)) return 'conflict'
+  if (stage === 'screening' ? !person.reviews : !person.interviews) return stage === 'screening' ? 'notAReviewer' : 'notOnPanel'
+  return takesReviews(stage, subject.announced) ? null : 'stageOver'
+}
+
+/** A new review belongs to a person who may give it, and is empty. Code that acts for nobody, such as a seed, may put in a finished one. */
+async function begin(req: PayloadRequest, data: Partial<Review>): Promise<Partial<Review>> {
+  const application = idOf(data.application as string)
+  const subject = await subjectOf(req, application)
+  const stage = data.stage ?? 'screening'
+  if (!req.user) return { ...data, stage, program: subject.program, version: 1 }
+  const why = await obstacle(req, subject, application, idOf(data.reviewer as string), stage)
+  if (why) throw denied(req, why)
+  return { application: data.application, reviewer: data.reviewer, stage, program: subject.program, state: 'assigned', version: 1 }
+}
+
+function refuseScores(req: PayloadRequest, problems: ScoreProblem[]): void {
+  const [first] = problems
+  if (!first) return
+  throw denied(req, first.code, 422, { criterion: first.criterion, ...('min' in first ? { min: first.min, max: first.max } : {}) }, { problems })
+}
+
+/** A member of staff changes a review: its reviewer what they wrote and its state; a coordinator only takes a reviewer off it. */
+async function requireOwn(req: PayloadRequest, data: Partial<Review>, before: Review): Promise<void> {
+  const own = isStaff(req.user) && req.user.id === idOf(before.reviewer)
+  const subject = await subjectOf(req, idOf(before.application))
+  if (before.state === 'conflict') throw denied(req, 'steppedAside')
+  if (!own && (!hasRole(req.user, 'coordinator') || data.state !== 'conflict')) throw denied(req, 'notYourReview', 403)
+  if (!takesReviews(before.stage, subject.announced)) throw denied(req, 'stageOver')
+  if (!mayBecome(before.state, data.state ?? before.state)) throw denied(req, 'alreadySubmitted')
+}
+
+/**
+ * Guards every change of a review, whichever door it comes through.
+ * @throws APIError 403, 409 (with `{ version }` when another tab was faster), 422 (with `{ problems }` of the scores)
+ */
+export const guardReview: CollectionBeforeChangeHook<Review> = async ({ data, operation, originalDoc, req }) => {
+  if (operation === 'create' || !originalDoc) {
+    const begun = await begin(req, data)
+    await validate(req, begun, begun.state === 'submitted')
+    return begun.state === 'submitted' ? { ...begun, submittedAt: data.submittedAt ?? new Date().toISOString() } : begun
+  }
+  const before = originalDoc
+  if (req.user) await requireOwn(req, data, before)
+  const kept = { ...data, application: before.application, program: before.program, reviewer: before.reviewer, stage: before.stage, submittedAt: before.submittedAt }
+  const writes = written.some((field) => JSON.stringify(data[field] ?? null) !== JSON.stringify(before[field] ?? null))
+  if (writes && req.user && data.version !== before.version) throw denied(req, 'otherTab', 409, {}, { version: before.version })
+  if (data.state === 'conflict' && before.state !== 'conflict' && !data.conflictReason?.trim()) throw denied(req, 'reasonMissing', 422)
+  if (data.state !== 'conflict') await validate(req, kept, data.state === 'submitted')
+  const submittedNow = data.state === 'submitted' && before.state !== 'submitted'
+  return { ...kept, version: before.version + (writes ? 1 : 0), ...(submittedNow ? { submittedAt: new Date().toISOString() } : {}) }
+}
+
+/** Scores fit the rubric of the programme; for a submitted review every criterion is judged, or left blank on purpose. */
+async function validate(req: PayloadRequest, review: Partial<Review>, whole: boolean): Promise<void> {
+  const scores = (review.scores ?? {}) as Scores
+  if (typeof scores !== 'object' || Array.isArray(scores)) throw denied(req, 'scoresMissing', 422)
+  const rubric = await readRubric(req, idOf(review.program as string), review.stage ?? 'screening')
+  refuseScores(req, whole ? problemsOfSubmission(scores, rubric) : problemsOfScores(scores, rubric))
+}
+
+/** What was submitted, and a conflict that was declared, is not deleted by anybody. */
+export const keepSubmitted: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const [review] = await query<{ state: string }>(req, sql`select state from reviews where id::text = ${String(id)} for update`)
+  if (review && review.state !== 'assigned') throw denied(req, 'alreadySubmitted')
+}

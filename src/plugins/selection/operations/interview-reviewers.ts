@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload'
+import { query, sql } from '@/database/transaction'
+import { sameInstitution } from '../rules/reviewing'
+
+const listOf = (ids: string[]) => JSON.stringify(ids)
+
+/**
+ * Who of these people has a conflict with an applicant: stepped aside in either stage, or is of the same institution.
+ * @returns their names
+ */
+export async function conflictsWith(req: PayloadRequest, application: string, people: string[]): Promise<string[]> {
+  const rows = await query<{ name: string; own: string | null; theirs: string | null; aside: boolean }>(
+    req,
+    sql`select s.name, s.institution as own, a.education_institution as theirs,
+          exists (select from reviews r where r.application_id = a.id and r.reviewer_id = s.id and r.state = 'conflict') as aside
+        from staff s, applications a
+        where a.id = ${application}::uuid and s.id in (select value::uuid from jsonb_array_elements_text(${listOf(people)}::jsonb)) order by s.name`,
+  )
+  return rows.filter(({ own, theirs, aside }) => aside || sameInstitution(own, theirs)).map(({ name }) => name)
+}
+
+/**
+ * Gives these people, and nobody else, a review of the interview. Whatever somebody has submitted, or has stepped aside from, stays.
+ * Runs in the transaction of the request, for the process that arranges interviews.
+ */
+export async function setInterviewReviewers(req: PayloadRequest, application: string, people: string[]): Promise<void> {
+  await query(
+    req,
+    sql`delete from reviews where application_id = ${application}::uuid and stage = 'interview' and state = 'assigned'
+          and reviewer_id not in (select value::uuid from jsonb_array_elements_text(${listOf(people)}::jsonb))`,
+  )
+  await query(
+    req,
+    sql`insert into reviews (application_id, program_id, reviewer_id, stage, state)
+        select a.id, a.program_id, person.value::uuid, 'interview', 'assigned' from applications a, jsonb_array_elements_text(${listOf(people)}::jsonb) as person
+        where a.id = ${application}::uuid
+        on conflict (application_id, reviewer_id, stage) do nothing`,
+  )
+}

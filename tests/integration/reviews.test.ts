@@ -1,0 +1,204 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { beforeAll, expect, test } from 'vitest'
+import { readRows } from '@/database/transaction'
+import type { Program, Staff } from '@/payload-types'
+import { addReview, identity, place, selection } from './desk'
+import { useSchool } from './school'
+
+const school = useSchool()
+let program: Program
+let coordinator: Staff & { collection: 'staff' }
+
+const criteria = [
+  { key: 'thinking', label: 'Thinking', weight: 2 },
+  { key: 'language', label: 'Language', weight: 1 },
+]
+
+beforeAll(async () => {
+  const stage = { reviewsNeeded: 2, scale: { min: 1, max: 5 }, criteria }
+  program = await school.program({
+    screening: { ...stage, reviewersDecide: true },
+    interview: stage,
+    form: { questions: [{ key: 'motivation', label: 'Niyə?', minWords: 0, maxWords: 50, required: true }] },
+  } as Partial<Program>)
+  coordinator = await school.staff('coordinator')
+})
+
+const standingOf = async (application: string) =>
+  (
+    await readRows<{ mean: number | null; spread: number | null; reviews: number }>(
+      school.payload,
+      sql`select mean::float, spread::float, reviews::int from standings where application_id = ${application} and stage = 'screening'`,
+    )
+  )[0]
+
+const save = (version: number, scores: Record<string, unknown>, comment = '', privateNote = '') => ({
+  version,
+  scores: scores as Record<string, number | null>,
+  comment,
+  privateNote,
+})
+
+test('in no answer of any door does a reviewer find who the applicant is, nor what others gave before they gave their own', async () => {
+  const { readForReview, readQueue } = await selection()
+  const [me, other] = [await school.staff('reviewer'), await school.staff('reviewer')]
+  const { id, applicant } = await place(school, program, 'submitted', { surname: 'Tapılmazova' })
+  const theirs = await addReview(school, program, id, other, { thinking: 5, language: 4 })
+  await readRows(school.payload, sql`update reviews set comment = 'Heyranedici namizəd', private_note = 'Gizli qeyd' where id = ${theirs}`)
+  const mine = await addReview(school, program, id, me)
+
+  const paths = [
+    'applications',
+    'reviews',
+    'standings',
+    'releases',
+    'revisions',
+    'documents',
+    'letters',
+    'ledger',
+    'interviews',
+    'panels',
+    'applicants',
+    'staff',
+    'programs',
+    'payload-preferences',
+    'payload-locked-documents',
+  ]
+  const gets = [
+    ...paths.flatMap((slug) => [`/${slug}?depth=4&limit=100`, `/${slug}?depth=4&select[application]=true&populate[applications][person]=true`]),
+    ...[`/applications/${id}`, `/reviews/${mine}`, `/reviews/${theirs}`, `/applicants/${applicant.id}`].map((path) => `${path}?depth=4`),
+    '/access',
+  ]
+  const answers = []
+  for (const path of gets) answers.push(await school.rest('GET', path, { as: me }))
+  answers.push(await school.rest('PATCH', `/reviews/${mine}?depth=4`, { as: me, body: save(1, {}, 'ok') }))
+  answers.push(await school.rest('PATCH', `/applications/${id}?depth=4`, { as: me, body: {} }))
+  const req = await school.req(me)
+  const seen = JSON.stringify([answers.map(({ body }) => body), await readForReview(req, mine), await readQueue(req)])
+  for (const secret of ['Tapılmazova', ...Object.values(identity), applicant.email, applicant.id, 'Heyranedici', 'Gizli', theirs]) expect(seen).not.toContain(secret)
+  expect(seen).toContain(mine)
+})
+
+test('a reviewer can not feel the way to a name by filters or orders', async () => {
+  const me = await school.staff('reviewer')
+  const { id } = await place(school, program, 'submitted', { surname: 'Axtarılanova' })
+  await addReview(school, program, id, me)
+  const asked = (surname: string) => school.rest('GET', `/reviews?where[application.person.surname][equals]=${encodeURIComponent(surname)}`, { as: me })
+  expect((await asked('Axtarılanova')).status).toBe((await asked('Başqa')).status)
+  expect((await asked('Axtarılanova')).body.docs ?? []).toEqual([])
+  expect((await school.rest('GET', '/reviews?sort=application.person.surname', { as: me })).status).not.toBe(200)
+  expect((await school.rest('GET', '/reviews?where[privateNote][like]=a', { as: coordinator })).status).not.toBe(200)
+})
+
+test('once their own is submitted, a reviewer sees the others, and the standing is computed in the same breath', async () => {
+  const { readForReview, saveReview, submitReview } = await selection()
+  const [me, other] = [await school.staff('reviewer'), await school.staff('reviewer')]
+  const { id } = await place(school, program, 'submitted')
+  await addReview(school, program, id, other, { thinking: 1, language: 1 })
+  const mine = await addReview(school, program, id, me)
+  const req = await school.req(me)
+  expect(await saveReview(req, { review: mine, ...save(1, { thinking: 4 }) })).toEqual({ version: 2 })
+  expect((await readForReview(req, mine)).others).toBeNull()
+  await expect(submitReview(req, { review: mine })).rejects.toMatchObject({ status: 422, data: { problems: [{ code: 'notJudged', criterion: 'language' }] } })
+  await saveReview(await school.req(me), { review: mine, ...save(2, { thinking: 4, language: null }, 'Yaxşı') })
+  await submitReview(await school.req(me), { review: mine })
+  // The blank is left out: (1 + 4) / 2, and not a zero.
+  expect(await standingOf(id)).toEqual({ mean: 2.5, spread: 2.12132, reviews: 2 })
+  const sheet = await readForReview(await school.req(me), mine)
+  expect(sheet.others).toEqual([{ reviewer: other.name, scores: { thinking: 1, language: 1 }, comment: null, mean: 1 }])
+  await saveReview(await school.req(me), { review: mine, ...save(sheet.version, { thinking: 5, language: 5 }) })
+  expect(await standingOf(id)).toMatchObject({ mean: 3, reviews: 2 })
+  expect((await readForReview(await school.req(me), mine)).state).toBe('submitted')
+})
+
+test('reviews that are submitted at the same time all count', async () => {
+  const { submitReview } = await selection()
+  const { id } = await place(school, program, 'submitted')
+  const people = await Promise.all(Array.from({ length: 6 }, () => school.staff('reviewer')))
+  const reviews = await Promise.all(people.map((person) => addReview(school, program, id, person)))
+  await readRows(school.payload, sql`update reviews set scores = '{"thinking": 3, "language": 3}' where application_id = ${id}`)
+  await Promise.all(people.map(async (person, index) => submitReview(await school.req(person), { review: String(reviews[index]) })))
+  expect(await standingOf(id)).toEqual({ mean: 3, spread: 0, reviews: 6 })
+})
+
+test('two tabs do not overwrite each other silently', async () => {
+  const { saveReview } = await selection()
+  const me = await school.staff('reviewer')
+  const { id } = await place(school, program, 'submitted')
+  const mine = await addReview(school, program, id, me)
+  const outcomes = await Promise.allSettled([1, 2, 3].map(async (score) => saveReview(await school.req(me), { review: mine, ...save(1, { thinking: score }) })))
+  expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { status: 409, data: { version: 2 } } })
+  expect((await school.rest('PATCH', `/reviews/${mine}`, { as: me, body: { comment: 'without a version' } })).status).toBe(400)
+})
+
+test('scores off the scale or the rubric are refused by every door, and nobody writes for somebody else', async () => {
+  const [me, other] = [await school.staff('reviewer'), await school.staff('reviewer')]
+  const { id } = await place(school, program, 'submitted')
+  const mine = await addReview(school, program, id, me)
+  for (const scores of [{ thinking: 6 }, { thinking: 0 }, { thinking: 2.5 }, { charm: 3 }, { thinking: '5' }]) {
+    expect((await school.rest('PATCH', `/reviews/${mine}`, { as: me, body: save(1, scores) })).status).toBe(422)
+    await expect(school.payload.update({ collection: 'reviews', id: mine, data: { scores }, overrideAccess: true })).rejects.toThrow()
+  }
+  expect((await school.rest('PATCH', `/reviews/${mine}`, { as: other, body: save(1, { thinking: 5 }) })).status).toBe(403)
+  await school.rest('PATCH', `/reviews/${mine}`, { as: coordinator, body: save(1, { thinking: 5 }, 'mine now') })
+  await school.rest('PATCH', `/reviews/${mine}`, { as: me, body: { reviewer: other.id, state: 'submitted', stage: 'interview' } })
+  const [row] = await readRows(school.payload, sql`select reviewer_id as reviewer, scores, comment, state, stage from reviews where id = ${mine}`)
+  expect(row).toEqual({ reviewer: me.id, scores: null, comment: null, state: 'assigned', stage: 'screening' })
+})
+
+test('a conflict closes the sheet and drops out of the standing, and nobody is given what they stepped aside from', async () => {
+  const { assignReviewer, declareConflict, readForReview, saveReview } = await selection()
+  const [me, kin] = [await school.staff('reviewer'), await school.staff('reviewer')]
+  const { id } = await place(school, program, 'submitted', { institution: 'ada' })
+  const mine = await addReview(school, program, id, me, { thinking: 5, language: 5 })
+  await declareConflict(await school.req(me), { review: mine, reason: 'Bacım oğludur.' })
+  expect(await standingOf(id)).toEqual({ mean: null, spread: null, reviews: 0 })
+  await expect(readForReview(await school.req(me), mine)).rejects.toMatchObject({ status: 409 })
+  await expect(saveReview(await school.req(me), { review: mine, ...save(1, { thinking: 1 }) })).rejects.toMatchObject({ status: 409 })
+  expect((await school.rest('PATCH', `/applications/${id}`, { as: me, body: { status: 'rejected' } })).status).toBe(403)
+  expect((await school.rest('DELETE', `/reviews/${mine}`, { as: coordinator })).status).toBe(409)
+
+  await readRows(school.payload, sql`update staff set institution = 'ADA Universiteti' where id = ${kin.id}`)
+  const outcomes = await Promise.all([me, kin].map(async (reviewer) => assignReviewer(await school.req(coordinator), { applications: [id], reviewer: reviewer.id })))
+  for (const [outcome] of outcomes) expect(outcome).toMatchObject({ ok: false, refusal: expect.stringMatching(/maraqlar/) })
+})
+
+test('assigning evenly spares conflicts, keeps what is assigned, and says what is missing', async () => {
+  const { assignEvenly, readProgress, unassignReviewer } = await selection()
+  const small = await school.program({ screening: { reviewsNeeded: 2, reviewersDecide: true, scale: { min: 1, max: 5 }, criteria } } as Partial<Program>)
+  await readRows(school.payload, sql`delete from staff_roles where value = 'reviewer'`)
+  const people = await Promise.all(Array.from({ length: 4 }, () => school.staff('reviewer')))
+  await readRows(school.payload, sql`update staff set institution = 'Xəzər Universiteti' where id = ${people[0]?.id}`)
+  const applications = await Promise.all(Array.from({ length: 8 }, (_, index) => place(school, small, 'submitted', { institution: index < 2 ? 'khazar' : 'unec' })))
+  const done = await assignEvenly(await school.req(coordinator), { program: small.id, seed: 11 })
+  expect(done).toMatchObject({ assigned: 16, short: [] })
+  expect(done.loads.map(({ load }) => load)).toEqual([4, 4, 4, 4])
+  expect(await assignEvenly(await school.req(coordinator), { program: small.id, seed: 12 })).toMatchObject({ assigned: 0 })
+  const [against] = await readRows<{ count: number }>(
+    school.payload,
+    sql`select count(*)::int as count from reviews where reviewer_id = ${people[0]?.id} and application_id in (${applications[0]?.id}, ${applications[1]?.id})`,
+  )
+  expect(against?.count).toBe(0)
+  expect(await assignEvenly(await school.req(coordinator), { program: small.id, seed: 1, reviewersEach: 4 })).toMatchObject({
+    assigned: 14,
+    short: [{ missing: 1 }, { missing: 1 }],
+  })
+  await unassignReviewer(await school.req(coordinator), { application: String(applications[5]?.id), reviewer: String(people[1]?.id) })
+  const progress = await readProgress(await school.req(coordinator), { program: small.id, stage: 'screening' })
+  expect(progress.reviewers.reduce((total, { assigned }) => total + assigned, 0)).toBe(29)
+  await expect(assignEvenly(await school.req(people[0]), { program: small.id, seed: 1 })).rejects.toMatchObject({ status: 403 })
+})
+
+test('a reviewer decides through the desk once the reviews are in, and is told in words before', async () => {
+  const { takeSteps } = await selection()
+  const [me, other] = [await school.staff('reviewer'), await school.staff('reviewer')]
+  const [ready, early] = [await place(school, program, 'submitted'), await place(school, program, 'submitted')]
+  for (const { id } of [ready, early]) await addReview(school, program, id, me, { thinking: 4, language: 4 })
+  await addReview(school, program, ready.id, other, { thinking: 4, language: 4 })
+  const outcomes = await takeSteps(await school.req(me), { applications: [early.id, ready.id], to: 'shortlisted' })
+  expect(outcomes).toEqual([
+    { application: early.id, ok: false, refusal: expect.stringContaining('kifayət qədər rəy') },
+    { application: ready.id, ok: true },
+  ])
+})
