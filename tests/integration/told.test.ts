@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
 import type { Program } from '@/payload-types'
 import { statuses } from '@/plugins/selection/rules/steps'
-import { draft, fill, hoursFromNow, openProgram, selection, setStatuses, wholeForm } from './applying'
+import { draft, fill, hoursFromNow, openProgram, pdf, selection, setStatuses, wholeForm } from './applying'
 import { useSchool } from './school'
 
 const school = useSchool()
@@ -103,7 +103,7 @@ describe('another applicant', () => {
     await expect(saveForm(req, { application: id, version: 1, section: 'person', values: { person: {} } })).rejects.toMatchObject({ status: 404 })
     await expect(submitApplication(req, id)).rejects.toMatchObject({ status: 404 })
     for (const answer of [withdrawApplication, confirmOffer, declineOffer]) await expect(answer(req, id)).rejects.toMatchObject({ status: 403 })
-    const file = { name: 'a.pdf', mimetype: 'application/pdf', data: Buffer.from('%PDF-1.4\n'), size: 9 }
+    const file = { name: 'a.pdf', mimetype: 'application/pdf', data: pdf(), size: pdf().length }
     await expect(attachDocument(req, { application: id, kind: 'cv', file })).rejects.toMatchObject({ status: 404 })
 
     expect([403, 404]).toContain((await school.rest('PATCH', `/applications/${id}`, { as: stranger, body: { status: 'withdrawn' } })).status)

@@ -1,6 +1,8 @@
 import type { CollectionConfig, Plugin } from 'payload'
+import { withBackgroundWork } from '@/database/queue'
 import { ApplicantSessions } from './collections/applicant-sessions'
 import { SignInCodes } from './collections/sign-in-codes'
+import { cleanUp } from './operations/clean-up'
 import { applicantStrategy } from './operations/current-applicant'
 
 const withStrategy = (collection: CollectionConfig): CollectionConfig =>
@@ -9,7 +11,11 @@ const withStrategy = (collection: CollectionConfig): CollectionConfig =>
     : collection
 
 /** Adds sign-in without a password for applicants. */
-export const signInPlugin = (): Plugin => (config) => ({ ...config, collections: [...(config.collections ?? []).map(withStrategy), SignInCodes, ApplicantSessions] })
+export const signInPlugin = (): Plugin => (config) => ({
+  ...config,
+  collections: [...(config.collections ?? []).map(withStrategy), SignInCodes, ApplicantSessions],
+  custom: withBackgroundWork(config.custom, { tasks: { 'sign-in-clean-up': cleanUp }, schedule: ['17 * * * * sign-in-clean-up'] }),
+})
 
 export { currentApplicant, sessionCookie } from './operations/current-applicant'
 export { type LimitName, limit } from './operations/limit'

@@ -14,7 +14,7 @@ export type Session = { token: string; expiresAt: Date }
 const localeOf = (req: PayloadRequest) => (isLocale(req.locale) ? req.locale : defaultLocale)
 
 /**
- * Exchanges a code for a session. One statement counts the guess and uses the code up, so it opens the door once however often it is sent.
+ * Exchanges the newest code of an address for a session. One statement counts the guess and uses the code up, so it opens the door once however often it is sent.
  * @throws APIError 401 when the code is wrong, used, expired or guessed too often
  */
 export async function redeemCode(req: PayloadRequest, given: { email: string; code: string; network: string }): Promise<Session> {
@@ -27,7 +27,7 @@ export async function redeemCode(req: PayloadRequest, given: { email: string; co
     const [guess] = await query<{ right: boolean }>(
       req,
       sql`update sign_in_codes set attempts = attempts + 1, updated_at = now(), used_at = case when code_hash = ${digest(req.payload.secret, email, code)} then now() end
-          where email = ${email} and used_at is null and expires_at > now() and attempts < ${codeAttempts} returning used_at is not null as "right"`,
+          where id = (select id from sign_in_codes where email = ${email} order by created_at desc limit 1) and used_at is null and expires_at > now() and attempts < ${codeAttempts} returning used_at is not null as "right"`,
     )
     return guess?.right ? open(req, email) : null
   })

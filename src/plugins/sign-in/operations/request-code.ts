@@ -22,7 +22,9 @@ export async function requestCode(req: PayloadRequest, asked: { email: string; l
   const code = codeFrom(randomInt(1_000_000))
   const token = randomBytes(32).toString('base64url')
   await inTransaction(req, async () => {
-    await query(req, sql`delete from sign_in_codes where email = ${email} or expires_at < now()`)
+    // Whoever asks for the same address at the same time waits: the later code ends the earlier.
+    await query(req, sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in:${email}`}, 0))`)
+    await query(req, sql`delete from sign_in_codes where email = ${email}`)
     await query(
       req,
       sql`insert into sign_in_codes (email, code_hash, link_hash, expires_at)
