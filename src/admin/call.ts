@@ -11,25 +11,27 @@ export class Refused extends Error {
 
 type Answer = { errors?: { message?: string; data?: unknown }[] }
 
-async function ask<T>(path: string, init: RequestInit): Promise<T> {
-  const response = await fetch(`/api${path}`, { credentials: 'include', ...init })
-  const answer = (await response.json().catch(() => ({}))) as T & Answer
-  if (response.ok) return answer
-  const [error] = answer.errors ?? []
-  throw new Refused(error?.message ?? response.statusText, response.status, error?.data)
-}
+const json = (method: string, body: unknown): RequestInit => ({ method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
-const send = <T>(method: string, path: string, body: unknown): Promise<T> => ask<T>(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+async function ask(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(`/api${path}`, { credentials: 'include', ...init })
+  if (response.ok) return response
+  const { errors } = (await response.json().catch(() => ({}))) as Answer
+  throw new Refused(errors?.[0]?.message ?? response.statusText, response.status, errors?.[0]?.data)
+}
 
 /**
  * Posts to an endpoint of the School and returns its answer.
  * @param path below `/api`
  * @throws Refused when the School says no, TypeError when it can't be reached
  */
-export const post = <T>(path: string, body: unknown): Promise<T> => send<T>('POST', path, body)
+export const post = async <T>(path: string, body: unknown): Promise<T> => (await ask(path, json('POST', body))).json() as Promise<T>
 
 /** Changes a document; throws as {@link post} does. */
-export const patch = <T>(path: string, body: unknown): Promise<T> => send<T>('PATCH', path, body)
+export const patch = async <T>(path: string, body: unknown): Promise<T> => (await ask(path, json('PATCH', body))).json() as Promise<T>
 
 /** Reads from an endpoint of the School; throws as {@link post} does. */
-export const read = <T>(path: string): Promise<T> => ask<T>(path, {})
+export const read = async <T>(path: string): Promise<T> => (await ask(path, {})).json() as Promise<T>
+
+/** Posts, and returns the file that is answered; throws as {@link post} does. */
+export const fetchFile = async (path: string, body: unknown): Promise<Blob> => (await ask(path, json('POST', body))).blob()

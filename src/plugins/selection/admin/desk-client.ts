@@ -1,4 +1,4 @@
-import { post, read } from '@/admin/call'
+import { fetchFile, post, read } from '@/admin/call'
 import type { Assignment } from '../operations/assign'
 import type { ReviewSheet } from '../operations/read-for-review'
 import type { ReviewSave } from '../operations/review'
@@ -15,8 +15,10 @@ export const desk = {
   conflict: (review: string, reason: string) => post<{ next: string | null }>(`/desk/reviews/${review}/conflict`, { reason }),
   steps: (asked: { applications: string[]; to: Status; reason?: string }) => post<StepOutcome[]>('/desk/steps', asked),
   reopen: (asked: { application: string; reason: string }) => post('/desk/reopen', asked),
-  assignEvenly: (asked: { program: string; seed: number; reviewersEach: number }) => post<Assignment>('/desk/assignments/even', asked),
+  assignEvenly: (asked: { program: string; seed: number; reviewersEach: number /** Only to see what would come of it. */; dry: boolean }) =>
+    post<Assignment>('/desk/assignments/even', asked),
   assign: (asked: { applications: string[]; reviewer: string }) => post<StepOutcome[]>('/desk/assignments', asked),
   unassign: (asked: { application: string; reviewer: string }) => post('/desk/assignments/remove', asked),
+  exportBoard: (part: Part) => fetchFile('/desk/export', part),
   release: (part: Part) => post<{ release: string; decisions: number }>('/desk/release', part),
 }

@@ -1,22 +1,42 @@
-import type { Config, PayloadComponent } from 'payload'
+import type { CollectionConfig, Config, Field } from 'payload'
 import { boardEndpoints } from './endpoints/board'
 import { reviewEndpoints } from './endpoints/review'
 
-const component = (path: string): PayloadComponent => `/src/plugins/selection/admin/${path}`
+const component = (path: string): string => `/src/plugins/selection/admin/${path}`
+
+/** What {@link readable} shows in words, and the form need not show again. */
+const shownInWords = ['program', 'applicant', 'locale', 'receipt', 'submittedAt', 'person', 'education', 'answers']
+
+/** An application is read as a file, not as a form of raw fields. (A condition would hide those too, but take NOT NULL from their columns.) */
+function readable(collection: CollectionConfig): CollectionConfig {
+  const file: Field = { name: 'file', type: 'ui', admin: { components: { Field: component('application/file#ApplicationFile') }, disableListColumn: true } }
+  const fields = collection.fields.map((field) =>
+    'name' in field && shownInWords.includes(field.name)
+      ? ({ ...field, admin: { ...field.admin, components: { Field: component('application/nothing#Nothing') } } } as Field)
+      : field,
+  )
+  return { ...collection, fields: [file, ...fields] }
+}
 
 /** Adds the staff's screens of selection to the admin, and the endpoints that they call. */
 export function withScreens(config: Config): Config {
   const components = config.admin?.components
   return {
     ...config,
+    collections: config.collections?.map((collection) => (collection.slug === 'applications' ? readable(collection) : collection)),
     endpoints: [...(config.endpoints ?? []), ...reviewEndpoints, ...boardEndpoints],
     admin: {
       ...config.admin,
       components: {
         ...components,
+        beforeNavLinks: [...(components?.beforeNavLinks ?? []), component('nav/nav-links#NavLinks')],
         views: {
           ...components?.views,
           desk: { Component: component('desk/queue-view#QueueView'), path: '/desk', exact: true },
+          dashboard: { Component: component('dashboard/dashboard#Dashboard') },
+          board: { Component: component('board/board-view#BoardView'), path: '/board', exact: true },
+          assign: { Component: component('assign/assign-view#AssignView'), path: '/board/assign', exact: true },
+          release: { Component: component('release/release-view#ReleaseView'), path: '/board/release', exact: true },
           review: { Component: component('desk/review-view#ReviewView'), path: '/desk/:review' },
         },
       },

@@ -35,6 +35,8 @@ export class Keeper {
   private savedEdition = 0
   private running: Promise<boolean> | undefined
   private timer: ReturnType<typeof setTimeout> | undefined
+  /** A sheet that was left tries nothing more: what it kept is taken up when it is opened again. */
+  private stopped = false
   private readonly listeners = new Set<() => void>()
   private readonly place: string
 
@@ -57,13 +59,17 @@ export class Keeper {
 
   /** Takes up what an earlier visit could not save; returns how to stop. */
   readonly begin = (): (() => void) => {
+    this.stopped = false
     const draft = this.draft()
     if (draft) {
       this.edition += 1
       this.tell({ values: draft.values, keeping: { kind: draft.version === this.version ? 'waiting' : 'outdone' } })
       if (draft.version === this.version) this.later(0)
     }
-    return () => clearTimeout(this.timer)
+    return () => {
+      this.stopped = true
+      clearTimeout(this.timer)
+    }
   }
 
   /** Takes what was typed. */
@@ -132,7 +138,7 @@ export class Keeper {
 
   private later(milliseconds: number): void {
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.flush(), milliseconds)
+    if (!this.stopped) this.timer = setTimeout(() => void this.flush(), milliseconds)
   }
 
   private tell(kept: Kept): void {

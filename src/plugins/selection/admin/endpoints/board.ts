@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { staffEndpoint } from '@/admin/endpoint'
+import { rehearse } from '@/database/operation'
 import { assignEvenly, assignReviewer, unassignReviewer } from '../../operations/assign'
 import { exportBoard } from '../../operations/export-board'
 import { boardSorts, readBoard } from '../../operations/read-board'
@@ -38,8 +39,8 @@ export const boardEndpoints = [
   staffEndpoint(
     'post',
     '/desk/assignments/even',
-    z.object({ program: id, seed: z.number().int().min(0).max(2_147_483_647), reviewersEach: z.number().int().min(1).max(20).optional() }),
-    (req, asked) => assignEvenly(req, asked),
+    z.object({ program: id, seed: z.number().int().min(0).max(2_147_483_647), reviewersEach: z.number().int().min(1).max(20).optional(), dry: z.boolean().optional() }),
+    (req, { dry, ...asked }) => (dry ? rehearse(req, () => assignEvenly(req, asked)) : assignEvenly(req, asked)),
   ),
   staffEndpoint('post', '/desk/assignments', z.object({ applications: many, reviewer: id }), (req, asked) => assignReviewer(req, asked)),
   staffEndpoint('post', '/desk/assignments/remove', z.object({ application: id, reviewer: id }), (req, asked) => unassignReviewer(req, asked)),

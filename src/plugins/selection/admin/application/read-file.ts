@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import { hasRole } from '@/access'
+import type { Application } from '@/payload-types'
+import type { Actor, Status } from '../../rules/steps'
+import { type PossibleStep, possibleSteps } from '../possible-steps'
+
+/** Reads as this person: what the policy does not grant is not there. */
+const asReader = (req: PayloadRequest) => ({ req, user: req.user, overrideAccess: false, pagination: false }) as const
+
+/**
+ * Everything that belongs to one application and that the reader may see: documents, reviews, interviews, letters, ledger.
+ * What may not be seen is an empty list.
+ */
+export async function readFile(req: PayloadRequest, application: Application) {
+  const { id } = application
+  const ofThis = { application: { equals: id } }
+  const open = hasRole(req.user, 'coordinator', 'auditor')
+  const program = await req.payload.findByID({ collection: 'programs', id: idOf(application.program), depth: 0, ...asReader(req) })
+  const applicant = await req.payload
+    .find({ collection: 'applicants', where: { id: { equals: idOf(application.applicant) } }, ...asReader(req) })
+    .then(({ docs }) => docs[0], nothing)
+  const documents = await req.payload.find({ collection: 'documents', where: ofThis, depth: 0, ...asReader(req) }).then(({ docs }) => docs, none)
+  const interviews = await req.payload.find({ collection: 'interviews', where: ofThis, depth: 1, sort: 'startsAt', ...asReader(req) }).then(({ docs }) => docs, none)
+  const reviews = open ? (await req.payload.find({ collection: 'reviews', where: ofThis, depth: 1, sort: 'stage', ...asReader(req) })).docs : []
+  const letters = open ? (await req.payload.find({ collection: 'letters', where: ofThis, sort: '-createdAt', depth: 0, ...asReader(req) })).docs : []
+  const entries = open ? (await req.payload.find({ collection: 'ledger', where: { subject: { equals: id } }, sort: '-number', depth: 0, ...asReader(req) })).docs : []
+  return { program, applicant, documents, interviews, reviews, letters, entries, steps: await stepsOf(req, application) }
+}
+
+export type File = Awaited<ReturnType<typeof readFile>>
+
+const none = () => []
+const nothing = () => undefined
+
+export const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
+
+/** The steps that a coordinator could ask for; `reopen` leads back to what stood before, which no field shows. */
+async function stepsOf(req: PayloadRequest, { id, status }: Application): Promise<PossibleStep[]> {
+  const actors: Actor[] = hasRole(req.user, 'coordinator') ? ['coordinator'] : []
+  if (actors.length === 0) return []
+  const { statusBefore } = await req.payload.findByID({
+    collection: 'applications',
+    id,
+    depth: 0,
+    select: { statusBefore: true },
+    overrideAccess: true,
+    req,
+    showHiddenFields: true,
+  })
+  return possibleSteps(status, actors, (statusBefore as Status | null | undefined) ?? null)
+}

@@ -1,0 +1,35 @@
+'use client'
+import { toast } from '@payloadcms/ui'
+import { useState } from 'react'
+import { Ask } from '@/admin/ask'
+import { Refused } from '@/admin/call'
+import { useWords } from '@/admin/use-words'
+import { desk } from '../desk-client'
+import styles from './file.module.css'
+
+/** Takes an application away from a reviewer who has not reviewed it yet. */
+export function Unassign({ application, reviewer, name }: { application: string; reviewer: string; name: string }) {
+  const { t } = useWords()
+  const [asking, setAsking] = useState(false)
+  const go = async () => {
+    try {
+      await desk.unassign({ application, reviewer })
+      window.location.reload()
+    } catch (error) {
+      toast.error(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setAsking(false)
+    }
+  }
+  return (
+    <>
+      <button type="button" className={styles.link} onClick={() => setAsking(true)}>
+        {t('selection:unassign')}
+      </button>
+      {asking ? (
+        <Ask title={t('selection:unassign')} confirm={t('selection:unassign')} onConfirm={go} onClose={() => setAsking(false)}>
+          <p>{t('selection:unassignHelp', { name })}</p>
+        </Ask>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { Notice } from '@/admin/notice'
+import { Progress as Bar } from '@/admin/progress'
+import type { Words } from '@/admin/words'
+import type { Progress } from '../../operations/read-progress'
+import styles from './assign.module.css'
+
+/** How far each reviewer is. */
+export function Reviewers({ reviewers, t }: { reviewers: Progress['reviewers']; t: Words }) {
+  if (reviewers.length === 0) return <Notice title={t('selection:noReviewers')}>{t('selection:noReviewersHelp')}</Notice>
+  return (
+    <section>
+      <h2 className={styles.title}>{t('selection:progressOfReviewers')}</h2>
+      <ul className={styles.reviewers}>
+        {reviewers.map(({ reviewer, name, institution, assigned, submitted, conflicts }) => (
+          <li key={reviewer}>
+            <div>
+              <strong>{name}</strong>
+              <span>{institution}</span>
+            </div>
+            {assigned > 0 ? (
+              <Bar done={submitted} of={assigned} label={t('selection:doneOf', { done: submitted, total: assigned })} />
+            ) : (
+              <span>{t('selection:nothingAssigned')}</span>
+            )}
+            <span>{conflicts > 0 ? t('selection:conflictsOf', { count: conflicts }) : ''}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
