@@ -3,12 +3,14 @@ import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
 import type { Application, Program } from '@/payload-types'
 import { type Status, statuses } from '@/plugins/selection/rules/steps'
+import { withTemplates } from './desk'
 import { useSchool } from './school'
 
 const school = useSchool()
 let program: Program
 
 beforeAll(async () => {
+  await withTemplates(school)
   program = await school.program({ capacity: 2 })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { announcedAfter, awaitsRelease, type Facts, findStep, judge, type Standpoint } from '@/plugins/selection/rules/judge'
+import { announcedAfter, awaitsRelease, type Facts, findStep, judge, type Standpoint, stepTaken } from '@/plugins/selection/rules/judge'
 import { type Actor, type Need, type Status, seated, statuses, steps } from '@/plugins/selection/rules/steps'
 
 const actors: Actor[] = ['applicant', 'coordinator', 'reviewer', 'chair', 'clock']
@@ -115,5 +115,18 @@ describe('what an applicant can find out', () => {
     if (!reopen) throw new Error('The table has no step to reopen.')
     expect(announcedAfter(reopen, at('rejected', 'submitted', { statusBefore: 'submitted', announcedBefore: 'draft' }))).toBe('submitted')
     expect(announcedAfter(reopen, at('disqualified', 'disqualified', { statusBefore: 'shortlisted', announcedBefore: 'submitted' }))).toBe('submitted')
+  })
+})
+
+describe('the step that was taken', () => {
+  test('is known from where an application stood and where it stands', () => {
+    fc.assert(
+      fc.property(anyStandpoint, anyStatus, fc.constantFrom(...actors), (application, to, actor) => {
+        const judgement = judge(application, to, [actor], everything)
+        if ('refusal' in judgement || to === application.status) return
+        expect(stepTaken(application, { status: to })?.letter).toBe(judgement.step.letter)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })

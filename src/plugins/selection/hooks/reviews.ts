@@ -92,9 +92,11 @@ export const guardReview: CollectionBeforeChangeHook<Review> = async ({ data, op
     return begun.state === 'submitted' ? { ...begun, submittedAt: data.submittedAt ?? new Date().toISOString() } : begun
   }
   const before = originalDoc
-  if (req.user) await requireOwn(req, data, before)
   const kept = { ...data, application: before.application, program: before.program, reviewer: before.reviewer, stage: before.stage, submittedAt: before.submittedAt }
   const writes = written.some((field) => JSON.stringify(data[field] ?? null) !== JSON.stringify(before[field] ?? null))
+  const moves = data.state !== undefined && data.state !== before.state
+  if (!writes && !moves) return { ...kept, conflictReason: before.conflictReason, version: before.version }
+  if (req.user) await requireOwn(req, data, before)
   if (writes && req.user && data.version !== before.version) throw denied(req, 'otherTab', 409, {}, { version: before.version })
   if (data.state === 'conflict' && before.state !== 'conflict' && !data.conflictReason?.trim()) throw denied(req, 'reasonMissing', 422)
   if (data.state !== 'conflict') await validate(req, kept, data.state === 'submitted')
