@@ -15,6 +15,7 @@ export async function withSchool(work: (payload: Payload, url: string) => Promis
   const embedded = env.DATABASE_URL ? undefined : await startEmbeddedPostgres({ directory: env.DATA_DIR })
   env.DATABASE_URL ??= embedded?.url('school')
   const url = String(env.DATABASE_URL)
+  let opened: Payload | undefined
   try {
     await reachDatabase(url)
     // Only now, since the config reads the settings when it is loaded; and one after the other, since modules that wait for each other while
@@ -23,10 +24,13 @@ export async function withSchool(work: (payload: Payload, url: string) => Promis
     const { default: config } = await import('@payload-config')
     const { pendingMigrations } = await import('@/database/migrate')
     const payload = await getPayload({ config, disableOnInit: true })
+    opened = payload
     const pending = mustBeCurrent ? await pendingMigrations(payload).catch(() => ['all of them']) : []
     if (pending.length > 0) throw new Refusal(`The database has not seen these migrations: ${pending.join(', ')}. Run: npm run migrate`)
     await work(payload, url)
   } finally {
+    // Nobody may be connected when the server is stopped.
+    await opened?.destroy()
     if (embedded && !embedded.wasRunning) await embedded.stop()
   }
   process.exit(0)
