@@ -18,4 +18,12 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
 }
 
-export default withPayload(withNextIntl(config))
+const whole: NextConfig = withPayload(withNextIntl(config))
+
+/** Payload asks the browser which colours are preferred, at the price of a second request; its admin alone needs to know. */
+async function headers() {
+  const rules = (await whole.headers?.()) ?? []
+  return rules.map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule))
+}
+
+export default { ...whole, headers }

@@ -14,13 +14,16 @@ import selectionRu from '@/plugins/selection/messages/ru.json' with { type: 'jso
 import signInAz from '@/plugins/sign-in/messages/az.json' with { type: 'json' }
 import signInEn from '@/plugins/sign-in/messages/en.json' with { type: 'json' }
 import signInRu from '@/plugins/sign-in/messages/ru.json' with { type: 'json' }
+import failureAz from './failure/az.json' with { type: 'json' }
+import failureEn from './failure/en.json' with { type: 'json' }
+import failureRu from './failure/ru.json' with { type: 'json' }
 import siteAz from './site/az.json' with { type: 'json' }
 import siteEn from './site/en.json' with { type: 'json' }
 import siteRu from './site/ru.json' with { type: 'json' }
 
 /** Every word of the public side, by language: the site's own, the applicant's pages', and each process's under its name. */
 export const messages = {
-  az: { site: siteAz, apply: applyAz, selection: selectionAz, interviews: interviewsAz, correspondence: correspondenceAz, signIn: signInAz },
-  en: { site: siteEn, apply: applyEn, selection: selectionEn, interviews: interviewsEn, correspondence: correspondenceEn, signIn: signInEn },
-  ru: { site: siteRu, apply: applyRu, selection: selectionRu, interviews: interviewsRu, correspondence: correspondenceRu, signIn: signInRu },
+  az: { site: siteAz, failure: failureAz, apply: applyAz, selection: selectionAz, interviews: interviewsAz, correspondence: correspondenceAz, signIn: signInAz },
+  en: { site: siteEn, failure: failureEn, apply: applyEn, selection: selectionEn, interviews: interviewsEn, correspondence: correspondenceEn, signIn: signInEn },
+  ru: { site: siteRu, failure: failureRu, apply: applyRu, selection: selectionRu, interviews: interviewsRu, correspondence: correspondenceRu, signIn: signInRu },
 } as const satisfies Record<Locale, object>

@@ -5,7 +5,7 @@ import { PageHead } from '@/ui/page-head/page-head'
 
 /** What a visitor sees when a page fails: that it is our fault, and what to do. The fault itself is in the log. */
 export default function Failure({ reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  const words = useTranslations('site.failure')
+  const words = useTranslations('failure')
   const locale = useLocale()
   return (
     <PageHead title={words('title')} lead={words('text')}>

@@ -43,7 +43,7 @@ export default async function SiteLayout({ children, params }: Props) {
   return (
     <html lang={locale}>
       <body>
-        <NextIntlClientProvider messages={{ site: { failure: messages[locale].site.failure } }}>
+        <NextIntlClientProvider messages={{ failure: messages[locale].failure }}>
           <a className="skip" href="#content">
             {words('frame.skip')}
           </a>

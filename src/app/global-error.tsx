@@ -1,0 +1,45 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import az from '@/i18n/failure/az.json' with { type: 'json' }
+import en from '@/i18n/failure/en.json' with { type: 'json' }
+import ru from '@/i18n/failure/ru.json' with { type: 'json' }
+import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
+import styles from './global-error.module.css'
+
+const words = { az, en, ru }
+
+/** The address is all that is known of the visitor when nothing else could be drawn; it begins with the language. */
+function localeOfAddress(): Locale {
+  const first = window.location.pathname.split('/')[1]
+  return isLocale(first) ? first : defaultLocale
+}
+
+/** What is shown when even the frame of the pages fails. It leans on nothing that may be the reason: no content, no styles of the site. */
+export default function FrameFailure({ reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  const locale = useSyncExternalStore(
+    () => () => {},
+    localeOfAddress,
+    () => defaultLocale,
+  )
+  const { title, text, retry, home } = words[locale]
+  return (
+    <html lang={locale}>
+      <body className={styles.body}>
+        <title>{title}</title>
+        <main className={styles.main}>
+          <h1 className={styles.title}>{title}</h1>
+          <p>{text}</p>
+          <p className={styles.ways}>
+            <button type="button" className={styles.retry} onClick={reset}>
+              {retry}
+            </button>
+            <a className={styles.home} href={`/${locale}`}>
+              {home}
+            </a>
+          </p>
+        </main>
+      </body>
+    </html>
+  )
+}
