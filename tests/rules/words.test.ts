@@ -62,10 +62,13 @@ describe.each(sets)('%s', (set) => {
   test('counts as the language counts', () => {
     if (!isIcu(set)) return
     for (const locale of locales) {
-      const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
+      // After a number an Azerbaijani noun does not change.
+      const categories = locale === 'az' ? ['other'] : new Intl.PluralRules(locale).resolvedOptions().pluralCategories
       for (const [key, text] of leaves(read(inLocale(set, locale)))) {
         for (const element of elements(parse(text))) {
           if (element.type !== TYPE.plural || element.pluralType !== 'cardinal') continue
+          // One that shows no number only asks whether there is any.
+          if (![...elements([element])].some(({ type }) => type === TYPE.pound)) continue
           expect([locale, key, categories.filter((category) => !(category in element.options))]).toEqual([locale, key, []])
         }
       }
