@@ -38,10 +38,14 @@ export function Curriculum({ programme, trainings, locale }: { programme: Progra
   )
 }
 
+/** A name or a date stays on one line. */
+const unbroken = (words: string) => words.replaceAll(' ', '\u00a0')
+
 /** One line: its number, what it is, and what sets it apart. */
 export function Row({ training, locale }: { training: TrainingSummary; locale: Locale }) {
   const words = useTranslations('site.curriculum')
-  const about = [training.startsAt && day(training.startsAt, locale), ...training.trainers.map(({ name }) => name)].filter(Boolean)
+  const people = training.trainers.map(({ name }) => unbroken(name)).join(', ')
+  const about = [training.startsAt && unbroken(day(training.startsAt, locale)), people].filter(Boolean)
   return (
     <li className={styles.row} value={training.order}>
       <span className={styles.number} aria-hidden="true">

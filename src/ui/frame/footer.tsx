@@ -7,7 +7,8 @@ import styles from './footer.module.css'
 /** The foot of every page: how the School is reached, and the ways that did not fit above. */
 export function Footer({ site, name }: { site: SiteFrame; name: string }) {
   const words = useTranslations('site.frame')
-  const { contact } = site
+  const { contact, privacy } = site
+  const privacyIsAbove = site.footer.some(({ links }) => links.some(({ href }) => href === privacy))
   return (
     <footer className={styles.footer} data-print="never">
       <div className={`wrap ${styles.columns}`}>
@@ -54,9 +55,9 @@ export function Footer({ site, name }: { site: SiteFrame; name: string }) {
           </div>
         )}
       </div>
-      {site.privacy && (
+      {privacy && !privacyIsAbove && (
         <div className={`wrap ${styles.end}`}>
-          <Link href={site.privacy}>{words('privacy')}</Link>
+          <Link href={privacy}>{words('privacy')}</Link>
         </div>
       )}
     </footer>

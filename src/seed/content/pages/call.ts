@@ -18,7 +18,6 @@ export const call: PageSource = {
         en: 'Applications are made online only, and they are free. The form works on a phone as well.',
         ru: 'Заявки принимаются только в электронном виде и бесплатно. Форму можно заполнить и с телефона.',
       },
-      showCall: true,
       links: [toApply()],
     },
     {
