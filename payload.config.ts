@@ -76,6 +76,8 @@ const config = buildConfig({
     user: 'staff',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
   },
+  // Larger files are refused while they arrive; each collection asks for less.
+  upload: { abortOnLimit: true, limits: { fileSize: 20 * 1024 * 1024 } },
   graphQL: { disable: true },
   // Payload's own queue only serves scheduled publishing, and only the worker runs it.
   jobs: { access: { run: () => false, cancel: () => false } },
