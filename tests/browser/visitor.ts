@@ -64,8 +64,13 @@ export class Visitor {
 
   /** Signs in as an applicant, with the code of the letter that arrives. */
   async signInApplicant(email: string): Promise<void> {
-    const known = new Set((await this.letters(email)).map(({ id }) => id))
     await this.open('/sign-in')
+    await this.giveCode(email)
+  }
+
+  /** Goes through the page for signing in that is open: the address, then the code of the letter that arrives. */
+  async giveCode(email: string): Promise<void> {
+    const known = new Set((await this.letters(email)).map(({ id }) => id))
     await this.page.locator('main input[name=email]').fill(email)
     await this.page.locator('main input[name=email]').press('Enter')
     await this.page.locator('main input[name=code]').waitFor()
