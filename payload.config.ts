@@ -74,6 +74,8 @@ const config = buildConfig({
 
   admin: {
     user: 'staff',
+    // Not a picture from somebody else's server.
+    avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
   },
   // Larger files are refused while they arrive; each collection asks for less.

@@ -24,6 +24,8 @@ async function isPdf(data: Buffer): Promise<boolean> {
 /** Takes PDFs of a bounded size only, and keeps them under a name that tells nothing. */
 const takePdf: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create') return args
+  // Whoever may attach nothing is refused by access, which comes next; a refusal of their file would tell them more than they need to know.
+  if (!args.overrideAccess && !isApplicant(req.user)) return args
   req.context.arrivedAt = new Date()
   if (isApplicant(req.user)) await limit(req.payload, 'upload', req.user.id, localeOf(req))
   const { file } = req
