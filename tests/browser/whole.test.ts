@@ -12,10 +12,10 @@ test.each(locales)('the home page answers in %s', async (locale) => {
   await visitor.leave()
 })
 
-test('a member of staff enters the admin', async () => {
+test('a member of staff enters the admin and finds what is theirs', async () => {
   const visitor = await Visitor.arrive()
   await visitor.signInStaff('coordinator')
-  expect(await visitor.page.locator('nav').count()).toBeGreaterThan(0)
+  await visitor.page.locator('nav a[href="/admin/board"]').first().waitFor({ state: 'attached' })
   await visitor.screenshot('admin')
   await visitor.leave()
 })
