@@ -6,7 +6,7 @@ getReady()
 const mode = process.argv[2] === 'dev' ? 'development' : 'production'
 // In a process group of its own, so that Ctrl-C reaches it once, through us, and it stops what it started in good order. If we are killed, the
 // channel between us closes, and it does the same.
-const school = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+const school = spawn(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/start.ts'], {
   cwd: root,
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   detached: true,

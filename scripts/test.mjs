@@ -7,7 +7,7 @@ import { getReady, root } from './ready.mjs'
 getReady()
 const command = (program, args) => spawnSync(program, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
 const bin = (name) => path.join(root, 'node_modules/.bin', name)
-const script = (name, ...args) => [process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args]]
+const script = (name, ...args) => [process.execPath, ['--import', './scripts/typescript.mjs', `scripts/${name}.ts`, ...args]]
 
 const checks = {
   'generated files': script('generate', 'check'),

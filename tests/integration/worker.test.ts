@@ -49,7 +49,7 @@ async function mailServer() {
 }
 
 function startWorker(smtpPort: number): ChildProcess {
-  const worker = spawn(process.execPath, ['--import', 'tsx', 'scripts/worker.ts'], {
+  const worker = spawn(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/worker.ts'], {
     env: { ...process.env, DATABASE_URL: school.url, SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, WORKER_CONCURRENCY: '2' },
     stdio: 'ignore',
   })
