@@ -1,4 +1,4 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import { APIError, type Endpoint, isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { isStaff } from '@/access'
 import { isLocale } from '@/i18n/locales'
@@ -29,6 +29,9 @@ export function staffEndpoint<S extends z.ZodType>(method: 'get' | 'post', path:
     },
   }
 }
+
+/** The same request with a transaction of its own: for parts of a screen that are read side by side. */
+export const apart = (req: PayloadRequest): PayloadRequest => isolateObjectProperty(req, 'transactionID')
 
 /** What localised content says on a staff's screen, it says in the language of the screen. */
 export function inOwnLanguage(req: PayloadRequest): PayloadRequest {

@@ -1,3 +1,4 @@
+// Dates are written on the server only: not every browser knows the months of every language of ours.
 import { zone } from '@/i18n/locales'
 
 type Moment = string | Date
@@ -13,6 +14,12 @@ export const hour = (language: string, moment: Moment): string => at(language, {
 /** A day and an hour; joined here, since Intl joins them with a slash in Azerbaijani. */
 export const dayAndHour = (language: string, moment: Moment): string => `${day(language, moment)}, ${hour(language, moment)}`
 
-/** A number with this many decimals; an en dash where there is none. */
-export const decimal = (language: string, value: number | null | undefined, digits = 2): string =>
-  value === null || value === undefined ? '–' : new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+/**
+ * A number with this many decimals; an en dash where there is none. Written by hand, since browsers differ in whether they know how
+ * Azerbaijani writes numbers, and a page must read the same before and after it comes alive.
+ */
+export function decimal(language: string, value: number | null | undefined, digits = 2): string {
+  if (value === null || value === undefined) return '–'
+  const written = value.toFixed(digits)
+  return language === 'en' ? written : written.replace('.', ',')
+}

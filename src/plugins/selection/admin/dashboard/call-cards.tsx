@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '@/access'
+import { apart } from '@/admin/endpoint'
 import { Notice } from '@/admin/notice'
 import type { Words } from '@/admin/words'
 import { readBoard } from '../../operations/read-board'
@@ -34,7 +35,7 @@ export async function CallCards({ req, t }: { req: PayloadRequest; t: Words }) {
         </Link>
       </h2>
       <p className={styles.call}>{callInWords(call, new Date(), req.i18n.language, t)}</p>
-      <CallCard req={req} program={id} t={t} />
+      <CallCard req={apart(req)} program={id} t={t} />
     </section>
   ))
 }

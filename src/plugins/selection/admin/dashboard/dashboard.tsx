@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { hasRole } from '@/access'
-import { inOwnLanguage } from '@/admin/endpoint'
+import { apart, inOwnLanguage } from '@/admin/endpoint'
 import { wordsOf } from '@/admin/words'
 import { CallCards } from './call-cards'
 import { EditorCard } from './editor-card'
@@ -18,10 +18,10 @@ export function Dashboard({ initPageResult }: AdminViewServerProps) {
   return (
     <Gutter className={styles.dashboard}>
       <h1>{t('selection:welcome', { name })}</h1>
-      {hasRole(user, 'reviewer', 'panelist') ? <QueueCard req={req} t={t} /> : null}
-      {hasRole(user, 'coordinator', 'auditor') ? <CallCards req={req} t={t} /> : null}
-      {hasRole(user, 'editor', 'admin') ? <EditorCard req={req} t={t} /> : null}
-      {hasRole(user, 'auditor', 'admin') ? <LedgerCard req={req} t={t} /> : null}
+      {hasRole(user, 'reviewer', 'panelist') ? <QueueCard req={apart(req)} t={t} /> : null}
+      {hasRole(user, 'coordinator', 'auditor') ? <CallCards req={apart(req)} t={t} /> : null}
+      {hasRole(user, 'editor', 'admin') ? <EditorCard req={apart(req)} t={t} /> : null}
+      {hasRole(user, 'auditor', 'admin') ? <LedgerCard req={apart(req)} t={t} /> : null}
     </Gutter>
   )
 }

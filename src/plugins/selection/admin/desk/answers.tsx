@@ -1,5 +1,3 @@
-'use client'
-import { useWords } from '@/admin/use-words'
 import type { Words } from '@/admin/words'
 import type { ReviewSheet } from '../../operations/read-for-review'
 import { educationInWords, languageInWords } from '../in-words'
@@ -7,9 +5,8 @@ import styles from './answers.module.css'
 
 const wordsIn = (text: string) => text.trim().split(/\s+/).filter(Boolean).length
 
-/** What the applicant wrote; of the applicant only what the stage lets be seen. */
-export function Answers({ sheet }: { sheet: ReviewSheet }) {
-  const { t, language } = useWords()
+/** What the applicant wrote; of the applicant only what the stage lets be seen. Rendered on the server, which knows the names of languages in every language. */
+export function Answers({ sheet, language, t }: { sheet: ReviewSheet; language: string; t: Words }) {
   const { name, education, languages, essays, experience } = sheet
   return (
     <div className={styles.answers}>

@@ -5,6 +5,7 @@ import { Screen, turnedAway } from '@/admin/screen'
 import { wordsOf } from '@/admin/words'
 import { readForReview, type ReviewSheet } from '../../operations/read-for-review'
 import { paths } from '../paths'
+import { Answers } from './answers'
 import { Review } from './review'
 
 /** One review: what the applicant wrote beside what it is judged by. */
@@ -26,7 +27,7 @@ export async function ReviewView(view: AdminViewServerProps) {
   }
   return (
     <Screen view={view} title={sheet.name ?? sheet.receipt} lead={leadOf(sheet)} above={above}>
-      <Review key={`${sheet.review}-${sheet.state}-${sheet.status}`} sheet={sheet} />
+      <Review key={`${sheet.review}-${sheet.state}-${sheet.status}`} sheet={sheet} answers={<Answers sheet={sheet} language={req.i18n.language} t={t} />} />
     </Screen>
   )
 

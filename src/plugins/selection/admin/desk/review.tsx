@@ -1,13 +1,12 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Refused } from '@/admin/call'
 import { useWords } from '@/admin/use-words'
 import { problemsOfSubmission } from '../../rules/rubric'
 import type { ReviewSheet } from '../../operations/read-for-review'
 import { desk } from '../desk-client'
 import { paths } from '../paths'
-import { Answers } from './answers'
 import { Conflict } from './conflict'
 import { Decide } from './decide'
 import { HelpLine } from './help-line'
@@ -21,7 +20,7 @@ import styles from './review.module.css'
 import { useKeys, useKeysSwitch } from './use-keys'
 
 /** The sheet of one review. What is typed is kept by a {@link Keeper}; keys move between criteria and applications. */
-export function Review({ sheet }: { sheet: ReviewSheet }) {
+export function Review({ sheet, answers }: { sheet: ReviewSheet; answers: ReactNode }) {
   const { t } = useWords()
   const router = useRouter()
   const rubric = useRef<HTMLDivElement>(null)
@@ -84,7 +83,7 @@ export function Review({ sheet }: { sheet: ReviewSheet }) {
     <>
       <HelpLine sheet={sheet} on={keysOn} onTurn={turnKeys} onGo={(review) => void goTo(review)} />
       <div className={styles.sides}>
-        <Answers sheet={sheet} />
+        {answers}
         <section className={styles.side} aria-label={t('selection:assessment')}>
           <Rubric ref={rubric} rubric={sheet.rubric} scores={values.scores} readOnly={!open} onScore={score} />
           <Remarks values={values} readOnly={!open} onChange={(change) => keeper.change(change)} />
