@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
@@ -32,7 +31,7 @@ import { ledgerPlugin } from '@/plugins/ledger'
 import { selectionPlugin } from '@/plugins/selection'
 import { signInPlugin } from '@/plugins/sign-in'
 
-const root = path.dirname(fileURLToPath(import.meta.url))
+const root = process.cwd()
 
 const config = buildConfig({
   serverURL: env.SITE_URL,

@@ -4,8 +4,8 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     maxWorkers: 2,
-    // Its build for ES modules imports a folder, which Node does not.
-    server: { deps: { inline: ['smtp-server'] } },
+    // As in scripts/ready.mjs.
+    execArgv: ['--conditions=production'],
     projects: [
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
       {

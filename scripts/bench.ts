@@ -33,7 +33,7 @@ const server = await startEmbeddedPostgres({ directory: folder })
 
 /** Runs a script to its end and gives back what it printed. */
 function run(script: string, environment: Record<string, string>): Promise<string> {
-  const child = spawn(process.execPath, ['--import', './scripts/typescript.mjs', script], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--conditions=production', 'scripts/run.mjs', script], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString()

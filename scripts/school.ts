@@ -18,8 +18,7 @@ export async function withSchool(work: (payload: Payload, url: string) => Promis
   let opened: Payload | undefined
   try {
     await reachDatabase(url)
-    // Only now, since the config reads the settings when it is loaded; and one after the other, since modules that wait for each other while
-    // they are loaded side by side can end the process without a word.
+    // Only now, since the config reads the settings when it is loaded.
     const { getPayload } = await import('payload')
     const { default: config } = await import('@payload-config')
     const { pendingMigrations } = await import('@/database/migrate')

@@ -6,7 +6,8 @@ import { reachDatabase } from '@/database/reach'
 import { portIsFree } from '@/ports'
 import { build, buildIsStale } from './start/build'
 import { card } from './start/card'
-import { next, Processes, script } from './start/processes'
+import { script } from './ready.mjs'
+import { next, Processes } from './start/processes'
 
 let database: EmbeddedPostgres | undefined
 let processes: Processes | undefined

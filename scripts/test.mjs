@@ -2,16 +2,15 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { getReady, root } from './ready.mjs'
+import { getReady, root, script } from './ready.mjs'
 
 getReady()
 const command = (program, args) => spawnSync(program, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
 const bin = (name) => path.join(root, 'node_modules/.bin', name)
-const script = (name, ...args) => [process.execPath, ['--import', './scripts/typescript.mjs', `scripts/${name}.ts`, ...args]]
 
 const checks = {
-  'generated files': script('generate', 'check'),
-  migrations: script('migrations', 'check'),
+  'generated files': [process.execPath, script('generate', 'check')],
+  migrations: [process.execPath, script('migrations', 'check')],
   types: [bin('tsc'), ['--noEmit']],
   lint: [bin('biome'), ['check', '--error-on-warnings', '.']],
   'arrows between folders': [bin('depcruise'), ['src', 'payload.config.ts', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],

@@ -72,8 +72,5 @@ export class Processes {
   }
 }
 
-/** The arguments for Node to run one of our TypeScript scripts. */
-export const script = (name: string, ...args: string[]): string[] => ['--import', './scripts/typescript.mjs', `scripts/${name}.ts`, ...args]
-
 /** Next's own program. */
 export const next = 'node_modules/next/dist/bin/next'

@@ -1,5 +1,5 @@
-import { type AddressObject, simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
+import type { AddressObject } from 'mailparser'
+import { SMTPServer, simpleParser } from './nodemailer'
 import type { MessageStore } from './store'
 
 const addressText = (address: AddressObject | undefined) => address?.text ?? ''
@@ -9,7 +9,7 @@ const addressText = (address: AddressObject | undefined) => address?.text ?? ''
  * @returns the server, listening on 127.0.0.1
  * @throws Error when the port is taken
  */
-export async function listenSmtp(store: MessageStore, port: number): Promise<SMTPServer> {
+export async function listenSmtp(store: MessageStore, port: number): Promise<InstanceType<typeof SMTPServer>> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],

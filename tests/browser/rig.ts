@@ -5,7 +5,8 @@ import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '@/database/embedded'
 import { freePort } from '@/ports'
 import { build, buildIsStale } from '../../scripts/start/build'
-import { next, Processes, script } from '../../scripts/start/processes'
+import { script } from '../../scripts/ready.mjs'
+import { next, Processes } from '../../scripts/start/processes'
 import { findChromium } from './chromium'
 
 declare module 'vitest' {

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '@/database/embedded'
+import { script } from '../../scripts/ready.mjs'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -20,7 +21,7 @@ export default async function setup(project: TestProject) {
   await promisify(execFile)('chmod', ['711', directory])
   const server = await startEmbeddedPostgres({ directory, flags: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] })
   const url = server.url('template_school')
-  await promisify(execFile)(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/migrate.ts'], { env: { ...process.env, DATABASE_URL: url, NODE_ENV: 'test' } })
+  await promisify(execFile)(process.execPath, script('migrate'), { env: { ...process.env, DATABASE_URL: url, NODE_ENV: 'test' } })
   const client = new pg.Client({ connectionString: server.url('postgres') })
   await client.connect()
   await client.query("update pg_database set datistemplate = true where datname = 'template_school'")

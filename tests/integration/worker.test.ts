@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { SMTPServer } from 'smtp-server'
 import { afterEach, expect, test } from 'vitest'
 import { inTransaction } from '@/database/operation'
 import { freePort } from '@/ports'
+import { SMTPServer } from '@/mailbox/nodemailer'
+import { script } from '../../scripts/ready.mjs'
 import { useSchool } from './school'
 
 const school = useSchool()
@@ -49,7 +50,7 @@ async function mailServer() {
 }
 
 function startWorker(smtpPort: number): ChildProcess {
-  const worker = spawn(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/worker.ts'], {
+  const worker = spawn(process.execPath, script('worker'), {
     env: { ...process.env, DATABASE_URL: school.url, SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, WORKER_CONCURRENCY: '2' },
     stdio: 'ignore',
   })

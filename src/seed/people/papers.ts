@@ -1,11 +1,10 @@
 import { copyFile, link, mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { env } from '@/env'
 import type { Paper } from './dossier'
 import type { Sizes } from './rows'
 
-const samples = path.join(path.dirname(fileURLToPath(import.meta.url)), 'papers')
+const samples = path.resolve('src/seed/people/papers')
 
 /**
  * Gives every paper its file: a name of its own for one of the sample papers, since a hundred thousand copies would say no more.
