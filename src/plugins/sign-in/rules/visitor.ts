@@ -1,7 +1,8 @@
 /**
  * The network address a request came from, for counting attempts.
- * Each proxy adds the address it saw to the end of `x-forwarded-for`; only the last so many entries, one for each proxy of ours, can be believed.
- * @param forwarded the header; the server itself writes it where there is no proxy
+ * Whoever takes a request adds the address it saw to the end of `x-forwarded-for`: each proxy of ours, and at the end this server itself. What
+ * stands before those entries was written by the visitor, and is not believed.
+ * @param forwarded the header, as this server has completed it
  * @param proxies how many reverse proxies of ours stand in front
  */
 export function networkOf(forwarded: string | null, proxies: number): string {
@@ -9,7 +10,7 @@ export function networkOf(forwarded: string | null, proxies: number): string {
     .split(',')
     .map((address) => address.trim())
     .filter(Boolean)
-  return seen[Math.max(0, seen.length - Math.max(1, proxies))] ?? 'unknown'
+  return seen[Math.max(0, seen.length - 1 - proxies)] ?? 'unknown'
 }
 
 /**
