@@ -48,7 +48,7 @@ describe('attaching', () => {
     const { id, person } = await draft(school, program)
     const before = await filesKept()
     const png = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), Buffer.alloc(64)])
-    for (const data of [png, Buffer.from('<html>%PDF-1.4</html>'), Buffer.alloc(0)]) {
+    for (const data of [png, Buffer.from('<html>%PDF-1.4</html>'), pdf().subarray(0, -30), Buffer.alloc(0)]) {
       await expect(attach(person, id, file(data))).rejects.toMatchObject({ status: 422 })
       expect((await post(person, { application: id }, data)).status).toBeGreaterThanOrEqual(400)
     }

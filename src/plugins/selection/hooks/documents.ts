@@ -16,9 +16,11 @@ const longestTitle = 200
 
 const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
 
-/** True for what is a PDF by its content, whatever its name and the browser say. */
+/** True for what is a whole PDF by its content, whatever its name and the browser say: it has its beginning and its end. */
 async function isPdf(data: Buffer): Promise<boolean> {
-  return data.subarray(0, 5).toString('latin1') === '%PDF-' && (await fileTypeFromBuffer(data))?.mime === 'application/pdf'
+  const end = data.subarray(-1024).toString('latin1')
+  const whole = data.subarray(0, 5).toString('latin1') === '%PDF-' && end.includes('xref') && end.includes('%%EOF')
+  return whole && (await fileTypeFromBuffer(data))?.mime === 'application/pdf'
 }
 
 /** Takes PDFs of a bounded size only, and keeps them under a name that tells nothing. */

@@ -1,5 +1,6 @@
-import { APIError, createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
+import { isRefusal } from '@/refusals'
 import { recordId } from '../hooks/refusals'
 
 export type Outcome = { application: string; ok: boolean; refusal?: string }
@@ -24,7 +25,7 @@ export async function oneByOne(req: PayloadRequest, applications: string[], work
       await inTransaction(own, () => work(own, application)).then(
         () => ({ application, ok: true }),
         (error: unknown) => {
-          if (error instanceof APIError && error.status < 500) return { application, ok: false, refusal: error.message }
+          if (isRefusal(error)) return { application, ok: false, refusal: error.message }
           throw error
         },
       ),

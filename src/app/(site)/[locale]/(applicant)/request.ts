@@ -1,12 +1,13 @@
 import config from '@payload-config'
 import { getLocale } from 'next-intl/server'
 import { headers } from 'next/headers'
-import { APIError, createLocalReq, getLocalI18n, getPayload, type PayloadRequest } from 'payload'
+import { createLocalReq, getLocalI18n, getPayload, type PayloadRequest } from 'payload'
 import { cache } from 'react'
 import { env } from '@/env'
 import { isLocale, type Locale, defaultLocale } from '@/i18n/locales'
 import { getPathname, redirect } from '@/i18n/navigation'
 import { currentApplicant, networkOf } from '@/plugins/sign-in'
+import { isRefusal } from '@/refusals'
 
 /** The language of the page that is shown or that sent this request. */
 export async function pageLocale(): Promise<Locale> {
@@ -43,6 +44,6 @@ export async function applicantRequest(page: Destination): Promise<PayloadReques
  * @throws the error again when it is not a refusal: a fault is not for visitors' eyes
  */
 export function refusalIn(error: unknown): string {
-  if (error instanceof APIError && error.isPublic) return error.message
+  if (isRefusal(error)) return error.message
   throw error
 }

@@ -1,11 +1,11 @@
 'use server'
 
-import { APIError } from 'payload'
 import { z } from 'zod'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { redirect } from '@/i18n/navigation'
 import { confirmReminder, requestReminder } from '@/plugins/correspondence'
 import { limit } from '@/plugins/sign-in'
+import { isRefusal } from '@/refusals'
 import { requestIn, visitorNetwork } from '../(applicant)/request'
 
 /** What the form shows again when it was not accepted. */
@@ -27,7 +27,7 @@ export async function remind(_before: ReminderAnswer, form: FormData): Promise<R
     await limit(req.payload, 'reminder', `network ${await visitorNetwork()}`, locale)
     await limit(req.payload, 'reminder', `address ${email.data.toLowerCase()}`, locale)
   } catch (error) {
-    if (error instanceof APIError && error.status === 429) return { problem: 'tooMany', email: typed }
+    if (isRefusal(error) && error.status === 429) return { problem: 'tooMany', email: typed }
     throw error
   }
   await requestReminder(req, { email: email.data, program: String(form.get('program') ?? ''), locale })

@@ -1,8 +1,9 @@
-import { APIError, type AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps } from 'payload'
 import { inOwnLanguage } from '@/admin/endpoint'
 import { Notice } from '@/admin/notice'
 import { Screen, turnedAway } from '@/admin/screen'
 import { wordsOf } from '@/admin/words'
+import { isRefusal } from '@/refusals'
 import { readForReview, type ReviewSheet } from '../../operations/read-for-review'
 import { paths } from '../paths'
 import { Answers } from './answers'
@@ -39,6 +40,6 @@ export async function ReviewView(view: AdminViewServerProps) {
 
 /** A refusal is an answer, in words; anything else is a fault. */
 function refusalOf(error: unknown): string {
-  if (error instanceof APIError) return error.message
+  if (isRefusal(error)) return error.message
   throw error
 }

@@ -3,20 +3,23 @@
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/ui/form/error-summary'
 import { SubmitButton } from '@/ui/form/submit-button'
-import { confirm, decline, withdraw } from './answers'
-import type { FinalStep } from './ask-back'
+import type { StepAnswer } from './answers'
 
-type Props = { application: string; step: FinalStep /** Where "no" leads. */; back: string; words: Record<'yes' | 'no' | 'pending' | 'refused', string> }
+type Props = {
+  take: (before: StepAnswer) => Promise<StepAnswer>
+  look: 'primary' | 'danger'
+  /** Where "no" leads. */
+  back: string
+  words: Record<'yes' | 'no' | 'pending' | 'refused', string>
+}
 
-const actions = { withdraw, confirm, decline }
-
-export function AskBackForm({ application, step, back, words }: Props) {
-  const [answer, action] = useActionState(actions[step].bind(null, application), {})
+export function AskBackForm({ take, look, back, words }: Props) {
+  const [answer, action] = useActionState(take, {})
   return (
     <form action={action} className="stack">
       <ErrorSummary lines={answer.error ? [{ text: answer.error }] : []} title={words.refused} />
       <div className="cluster">
-        <SubmitButton look={step === 'confirm' ? 'primary' : 'danger'} pending={words.pending}>
+        <SubmitButton look={look} pending={words.pending}>
           {words.yes}
         </SubmitButton>
         <a className="button button-secondary" href={back}>

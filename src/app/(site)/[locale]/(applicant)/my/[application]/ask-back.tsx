@@ -3,14 +3,15 @@ import { getPathname, redirect } from '@/i18n/navigation'
 import type { MyStep } from '@/plugins/selection'
 import { applicantRequest, pageLocale } from '../../request'
 import { moments } from '../../moments'
+import { confirm, decline, withdraw } from './answers'
 import { AskBackForm } from './ask-back-form'
 import styles from '../my.module.css'
 import { ownApplication } from './own'
 
-export type FinalStep = Extract<MyStep, 'withdraw' | 'confirm' | 'decline'>
+const actions = { withdraw, confirm, decline } satisfies Partial<Record<MyStep, unknown>>
 
 /** The page that asks once more before a step that can't be taken back. */
-export async function AskBack({ id, step }: { id: string; step: FinalStep }) {
+export async function AskBack({ id, step }: { id: string; step: keyof typeof actions }) {
   const [locale, t] = await Promise.all([pageLocale(), getTranslations('apply.steps')])
   const application = await ownApplication(await applicantRequest({ pathname: '/my/[application]/[section]', params: { application: id, section: step } }), id)
   const page = { pathname: '/my/[application]' as const, params: { application: id } }
@@ -24,10 +25,10 @@ export async function AskBack({ id, step }: { id: string; step: FinalStep }) {
       <p className="lead">{t(`${step}.text`)}</p>
       {step === 'confirm' && answerBy && <p>{t('answerBy', { moment: time.moment(answerBy, call.zone) })}</p>}
       <AskBackForm
-        application={id}
         back={getPathname({ href: page, locale })}
+        look={step === 'confirm' ? 'primary' : 'danger'}
         words={{ yes: t(`${step}.yes`), no: t(`${step}.no`), pending: t('pending'), refused: t('refused') }}
-        step={step}
+        take={actions[step].bind(null, id)}
       />
     </div>
   )

@@ -12,6 +12,9 @@ import { isSaved } from './values'
 /** What the form of a section shows again when it could not be saved. `typed` is what stood in it. */
 export type FormAnswer = { at: number; typed?: Typed; trouble?: Exclude<SaveAnswer, { state: 'saved' }> }
 
+/** {@link sendSection} for one section. It is given to the browser so: bound there anew with each rendering, React would wait for it without end. */
+export type SendSection = (before: FormAnswer, sent: FormData) => Promise<FormAnswer>
+
 /** Takes a row of languages away when a button of the form without scripts asked for it. */
 function withoutRow(fields: FormData): FormData {
   const row = fields.get('row')
@@ -22,7 +25,8 @@ function withoutRow(fields: FormData): FormData {
 /** Where a saved form leads: on, back to the same section when something is wrong in it or rows were changed, or to the overview. */
 async function pageAfter(application: string, section: Section, intent: string): Promise<string> {
   const locale = await pageLocale()
-  const at = (name: Section, query = {}) => getPathname({ href: { pathname: '/my/[application]/[section]', params: { application, section: name }, query }, locale })
+  const at = (name: Section, query?: Record<string, string>) =>
+    getPathname({ href: { pathname: '/my/[application]/[section]', params: { application, section: name }, query }, locale })
   if (intent === 'later') return getPathname({ href: { pathname: '/my/[application]', params: { application } }, locale })
   if (intent === 'add') return at(section, { blank: '1' })
   if (intent === 'remove') return at(section)

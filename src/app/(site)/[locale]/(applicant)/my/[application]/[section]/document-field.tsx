@@ -9,23 +9,32 @@ import { day } from '@/ui/dates'
 import { describedBy, Field } from '@/ui/form/field'
 import { SubmitButton } from '@/ui/form/submit-button'
 import { useUpload } from '@/ui/form/use-upload'
-import { dropDocument, sendDocument } from './document-actions'
+import type { AttachAnswer } from './attach'
 import styles from './document-field.module.css'
 
-type Props = { application: string; kind: DocumentKind; document: MyDocument | null; required: boolean; error?: string; locale: Locale }
+type Props = {
+  application: string
+  kind: DocumentKind
+  document: MyDocument | null
+  required: boolean
+  error?: string
+  locale: Locale
+  send: (before: AttachAnswer, fields: FormData) => Promise<AttachAnswer>
+  drop: (before: AttachAnswer) => Promise<AttachAnswer>
+}
 
 /** One paper: what is attached now, and the field that attaches or replaces it. With scripts a chosen file goes at once and shows how far it is. */
-export function DocumentField({ application, kind, document, required, error, locale }: Props) {
+export function DocumentField({ application, kind, document, required, error, locale, send, drop }: Props) {
   const t = useTranslations('apply.form')
   const format = useFormatter()
   const router = useRouter()
   const [scripted, setScripted] = useState(false)
-  const [answer, send] = useActionState(sendDocument.bind(null, application, kind), { state: 'waiting' })
-  const [dropped, drop] = useActionState(dropDocument.bind(null, application, document?.id ?? ''), { state: 'waiting' })
+  const [sent, sendNow] = useActionState(send, { state: 'waiting' })
+  const [dropped, dropNow] = useActionState(drop, { state: 'waiting' })
   const { upload, start } = useUpload(`/api/my/${application}/documents/${kind}?locale=${locale}`, () => router.refresh())
   useEffect(() => setScripted(true), [])
 
-  const refusal = [upload, answer, dropped].find((one) => one.state === 'refused' || one.state === 'expired' || one.state === 'offline')
+  const refusal = [upload, sent, dropped].find((one) => one.state === 'refused' || one.state === 'expired' || one.state === 'offline')
   const words = refusal && ('error' in refusal ? refusal.error : t(`documents.${refusal.state === 'offline' ? 'offline' : 'expired'}`))
   const field = { id: `documents.${kind}`, label: t(document ? 'documents.replace' : 'documents.choose'), hint: t('documents.limits'), error: words ?? error }
   return (
@@ -42,19 +51,19 @@ export function DocumentField({ application, kind, document, required, error, lo
             <span className="soft small">
               {' '}
               {t('documents.about', {
-                size: format.number(document.size / 1024 / 1024, { maximumFractionDigits: 1, minimumFractionDigits: 1 }),
+                size: format.number(Math.max(0.1, document.size / 1024 / 1024), { maximumFractionDigits: 1, minimumFractionDigits: 1 }),
                 time: day(document.createdAt, locale),
               })}
             </span>
           </p>
-          <form action={drop}>
+          <form action={dropNow}>
             <SubmitButton aria-label={t('documents.removeNamed', { title: document.title })} look="quiet" pending={t('documents.removing')}>
               {t('documents.remove')}
             </SubmitButton>
           </form>
         </div>
       )}
-      <form action={send} className={styles.form}>
+      <form action={sendNow} className={styles.form}>
         <Field {...field}>
           <input
             accept="application/pdf,.pdf"

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { getPathname } from '@/i18n/navigation'
 import type { Locale } from '@/i18n/locales'
 import type { DocumentKind, MyApplication } from '@/plugins/selection'
+import { dropDocument, sendDocument } from './document-actions'
 import { DocumentField } from './document-field'
 import { problemLines } from './problem-lines'
 
@@ -17,17 +18,22 @@ export async function Documents({ application, check, locale }: Props) {
   const required = { cv: cvRequired, letter: letterRequired }
   return (
     <div className="stack">
-      {kinds.map((kind) => (
-        <DocumentField
-          application={application.id}
-          document={application.documents.find((document) => document.kind === kind) ?? null}
-          error={problems.find(({ field }) => field === `documents.${kind}`)?.text}
-          key={kind}
-          kind={kind}
-          locale={locale}
-          required={required[kind]}
-        />
-      ))}
+      {kinds.map((kind) => {
+        const document = application.documents.find((one) => one.kind === kind) ?? null
+        return (
+          <DocumentField
+            application={application.id}
+            document={document}
+            drop={dropDocument.bind(null, application.id, document?.id ?? '')}
+            error={problems.find(({ field }) => field === `documents.${kind}`)?.text}
+            key={kind}
+            kind={kind}
+            locale={locale}
+            required={required[kind]}
+            send={sendDocument.bind(null, application.id, kind)}
+          />
+        )
+      })}
       <p>
         <a className="button" href={getPathname({ href: { pathname: '/my/[application]/[section]', params: { application: application.id, section: 'consent' } }, locale })}>
           {t('continue')}

@@ -2,16 +2,15 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
-import type { SavedSection } from '@/plugins/selection'
 import { SubmitButton } from '@/ui/form/submit-button'
-import { sendSection } from './actions'
+import type { SendSection } from './actions'
 
-type Props = { application: string; section: SavedSection; here: string; signIn: string }
+type Props = { send: SendSection; here: string; signIn: string }
 
 /** What was sent without scripts after the session was over: it waits in this page while one signs in beside it. */
-export function ExpiredForm({ application, section, here, signIn }: Props) {
+export function ExpiredForm({ send, here, signIn }: Props) {
   const t = useTranslations('apply.form.save')
-  const [answer, action] = useActionState(sendSection.bind(null, application, section), { at: 0 }, here)
+  const [answer, action] = useActionState(send, { at: 0 }, here)
   return (
     <>
       <h1>{t('expired')}</h1>

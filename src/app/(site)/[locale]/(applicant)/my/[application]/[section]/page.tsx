@@ -7,6 +7,7 @@ import { type Section, sections } from '@/plugins/selection'
 import { moments } from '../../../moments'
 import { applicantRequest, pageLocale, visitorRequest } from '../../../request'
 import { ownApplication } from '../own'
+import { sendSection } from './actions'
 import { buildAsk } from './build-ask'
 import { Documents } from './documents'
 import { ExpiredForm } from './expired-form'
@@ -40,7 +41,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   if (isSaved(section) && !(await visitorRequest()).user && (await isFormPost())) {
     return (
       <div className={`wrap-narrow stack ${styles.expired}`}>
-        <ExpiredForm application={id} here={here} section={section} signIn={signIn} />
+        <ExpiredForm here={here} send={sendSection.bind(null, id, section)} signIn={signIn} />
       </div>
     )
   }
@@ -69,6 +70,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
             here={here}
             key={section}
             locale={locale}
+            send={sendSection.bind(null, id, section)}
             signIn={signIn}
             typed={showSection(section, form)}
             version={formVersion}

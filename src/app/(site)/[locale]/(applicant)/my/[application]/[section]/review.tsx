@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import { getPathname } from '@/i18n/navigation'
 import { type MyApplication, type SavedSection, type Section, sections } from '@/plugins/selection'
 import { moments } from '../../../moments'
+import { submit } from '../answers'
 import { buildAsk } from './build-ask'
 import { problemLines } from './problem-lines'
 import styles from './review.module.css'
@@ -18,7 +19,7 @@ export async function Review({ application, locale }: Props) {
   const parts = sections.filter((section) => section !== 'review')
   const problems = (await Promise.all(parts.map(async (section) => (await problemLines(application, section, locale)).map((line) => ({ ...line, section }))))).flat()
   const address = (section: Section, field?: string) =>
-    getPathname({ href: { pathname: '/my/[application]/[section]', params: { application: application.id, section }, query: field ? { check: '1' } : {} }, locale }) +
+    getPathname({ href: { pathname: '/my/[application]/[section]', params: { application: application.id, section }, query: field ? { check: '1' } : undefined }, locale }) +
     (field ? `#${field}` : '')
   const again = application.revision > 0
   return (
@@ -50,7 +51,7 @@ export async function Review({ application, locale }: Props) {
           {isSaved(section) ? <Answers application={application} locale={locale} section={section} /> : <Papers application={application} />}
         </section>
       ))}
-      {problems.length === 0 && application.may.some((step) => step === 'submit' || step === 'revise') && <SubmitForm again={again} application={application.id} />}
+      {problems.length === 0 && application.may.some((step) => step === 'submit' || step === 'revise') && <SubmitForm again={again} submit={submit.bind(null, application.id)} />}
       {problems.length === 0 && again && !application.changed && <p className="soft">{t('review.unchanged')}</p>}
     </div>
   )

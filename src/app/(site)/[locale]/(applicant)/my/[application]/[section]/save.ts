@@ -1,5 +1,6 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { type ApplicationForm, type SavedSection, saveForm } from '@/plugins/selection'
+import { isRefusal } from '@/refusals'
 import { fingerprint, type Typed, typedIn, valueIn } from '@/ui/form/typed'
 import { refusalIn } from '../../../request'
 import { readSection, settled, showSection } from './values'
@@ -17,7 +18,7 @@ type Current = { form: ApplicationForm; version: number }
 
 /** The newer form that a refusal to overwrite it brings along. */
 function currentIn(error: unknown): Current | null {
-  if (!(error instanceof APIError) || error.status !== 409) return null
+  if (!isRefusal(error) || error.status !== 409) return null
   const data = error.data as Partial<Current> | null | undefined
   return data?.form && typeof data.version === 'number' ? { form: data.form, version: data.version } : null
 }

@@ -7,7 +7,7 @@ import { forget, type Kept, kept } from '@/ui/form/kept'
 import { SubmitButton } from '@/ui/form/submit-button'
 import { fingerprint, type Typed, typedIn, valueIn } from '@/ui/form/typed'
 import { type SaveState, useAutosave } from '@/ui/form/use-autosave'
-import { type FormAnswer, sendSection } from './actions'
+import type { FormAnswer, SendSection } from './actions'
 import type { Ask } from './ask'
 import { SectionFields } from './fields'
 import type { ProblemLine } from './problem-lines'
@@ -17,6 +17,8 @@ import { settled } from './values'
 
 type Props = {
   application: string
+  /** Sends this section by a press. */
+  send: SendSection
   ask: Ask
   locale: string
   /** The fields as the server has them, and the version they are of. */
@@ -39,7 +41,7 @@ function troubleIn({ trouble }: FormAnswer): SaveState {
  * The form of one section. The fields are plain and the form is sent by a press; with scripts it is also saved as it is typed, kept in this
  * browser while there is no connection, and what was kept is put back.
  */
-export function SectionForm({ application, ask, locale, typed, version, errors, here, signIn }: Props) {
+export function SectionForm({ application, send, ask, locale, typed, version, errors, here, signIn }: Props) {
   const { section } = ask
   const t = useTranslations('apply.form')
   const form = useRef<HTMLFormElement>(null)
@@ -47,7 +49,7 @@ export function SectionForm({ application, ask, locale, typed, version, errors, 
   const settle = useCallback((fields: Typed) => settled(section, fields), [section])
   const server = fingerprint(settle(typed))
   const key = `${application}/${section}`
-  const [answer, action] = useActionState(sendSection.bind(null, application, section), { at: 0 }, here)
+  const [answer, action] = useActionState(send, { at: 0 }, here)
   const [restored, setRestored] = useState<Kept | null>(null)
   const autosave = useAutosave({ form, url: `/api/my/${application}/${section}`, key, version, known: [server], settle })
   const { changed, dispute } = autosave

@@ -4,12 +4,12 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/ui/form/error-summary'
 import { SubmitButton } from '@/ui/form/submit-button'
-import { submit } from '../answers'
+import type { StepAnswer } from '../answers'
 
 /** The button that hands an application in: the first time, or again after a change. */
-export function SubmitForm({ application, again }: { application: string; again: boolean }) {
+export function SubmitForm({ submit, again }: { submit: (before: StepAnswer) => Promise<StepAnswer>; again: boolean }) {
   const t = useTranslations('apply.form.review')
-  const [answer, action] = useActionState(submit.bind(null, application), {})
+  const [answer, action] = useActionState(submit, {})
   return (
     <form action={action} className="stack">
       <ErrorSummary lines={answer.error ? [{ text: answer.error }] : []} title={t('refused')} />
