@@ -1,10 +1,10 @@
+import { expect } from 'vitest'
 import type { Locale } from '@/i18n/locales'
 import { messages } from '@/i18n/messages'
 import { defaultTemplates } from '@/plugins/correspondence/templates'
+import type { Status } from '@/plugins/selection/rules/steps'
+import { paper } from './paper'
 import { addressOf, Visitor } from './visitor'
-
-/** A small file that is a PDF. */
-export const paper = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R>>\nstartxref\n43\n%%EOF\n')
 
 const essay = 'Sərhəddə doğulmuşam və insanların niyə köçdüyünü uşaqlıqdan özümdən soruşuram.'
 
@@ -34,6 +34,8 @@ const choices = {
 
 /** Somebody who wants to take part, at their own browser. */
 export class Applicant {
+  private application = ''
+
   private constructor(
     readonly visitor: Visitor,
     readonly email: string,
@@ -61,6 +63,7 @@ export class Applicant {
     await this.page.getByRole('region', { name: program, exact: true }).getByRole('button', { name: this.words.apply.start }).click()
     await this.visitor.giveCode(this.email)
     await this.reach('eligibility')
+    this.application = String(new URL(this.page.url()).pathname.split('/').at(-2))
   }
 
   /** Waits for a page of the form. */
@@ -93,9 +96,9 @@ export class Applicant {
   }
 
   /** Attaches the CV, agrees, reads everything once more and hands it in. */
-  async handIn(): Promise<string> {
+  async handIn(): Promise<{ receipt: string; application: string }> {
     await this.reach('documents')
-    await this.page.locator('[id="documents.cv"]').setInputFiles({ name: 'cv.pdf', mimeType: 'application/pdf', buffer: paper })
+    await this.page.locator('[id="documents.cv"]').setInputFiles(paper)
     await this.page.getByText(this.words.form.documents.attached, { exact: true }).waitFor()
     await this.page.getByRole('link', { name: this.words.form.continue, exact: true }).click()
     await this.reach('consent')
@@ -105,12 +108,31 @@ export class Applicant {
     await this.page.getByText(essay).waitFor()
     await this.page.getByRole('button', { name: this.words.form.review.submit }).click()
     await this.page.getByRole('heading', { level: 1, name: this.words.my.statuses.submitted.title }).waitFor()
-    return this.page.getByRole('region', { name: this.words.my.receipt }).locator('.numbers').innerText()
+    const receipt = await this.page.getByRole('region', { name: this.words.my.receipt }).locator('.numbers').innerText()
+    return { receipt, application: this.application }
+  }
+
+  /** Looks at their own page: it says this, and nothing else. */
+  async expectTold(status: Status): Promise<void> {
+    await this.visitor.open('/my/[application]', { application: this.application })
+    expect(await this.page.locator('main h1').innerText()).toBe(this.words.my.statuses[status].title)
   }
 
   /** Waits for a letter in the applicant's own language. */
   async expectLetter(template: string): Promise<string> {
     const subject = defaultTemplates.find(({ key }) => key === template)?.words[this.visitor.locale].subject.split('{{')[0]
     return (await this.visitor.letter(this.email, (letter) => letter.subject.startsWith(String(subject)))).text
+  }
+
+  /** The letters that there are by now, by their subjects. */
+  async subjects(): Promise<string[]> {
+    return (await this.visitor.letters(this.email)).map(({ subject }) => subject)
+  }
+
+  /** Takes the place that is offered. */
+  async confirm(): Promise<void> {
+    await this.page.getByRole('link', { name: this.words.my.confirm, exact: true }).click()
+    await this.page.getByRole('button', { name: this.words.steps.confirm.yes }).click()
+    await this.page.getByRole('heading', { level: 1, name: this.words.my.statuses.enrolled.title }).waitFor()
   }
 }

@@ -1,5 +1,7 @@
 import { expect } from 'vitest'
+import { adminScreens } from '@/i18n/admin'
 import type { Locale } from '@/i18n/locales'
+import type { Stage } from '@/plugins/selection/rules/steps'
 import { Visitor } from './visitor'
 
 type Json = Record<string, unknown>
@@ -17,6 +19,19 @@ export class Colleague {
 
   private get page() {
     return this.visitor.page
+  }
+
+  private get words() {
+    return adminScreens[this.visitor.locale]
+  }
+
+  private async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click()
+  }
+
+  /** Presses the button of the open dialog. */
+  private async agree(name: string): Promise<void> {
+    await this.page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
   }
 
   /** Asks the REST interface from the page that is open, as this person. Fails unless it is granted. */
@@ -40,5 +55,69 @@ export class Colleague {
     const saved = this.page.waitForResponse((response) => response.request().method() === 'PATCH' && response.url().includes(`/api/${collection}/${id}`))
     await this.page.locator(as === 'draft' ? '#action-save-draft' : '#action-save').click()
     expect((await saved).ok()).toBe(true)
+  }
+
+  /** Gives every application of a programme its reviewers, after having looked at the plan. */
+  async assignEvenly(program: string): Promise<void> {
+    const { selection } = this.words
+    await this.page.goto(`/admin/board/assign?program=${program}&stage=screening`)
+    await this.page.getByLabel(selection.seed, { exact: true }).fill('20261124')
+    await this.press(selection.tryOut)
+    await this.page.getByText(selection.plannedHelp).waitFor()
+    await this.press(selection.assignNow)
+    await this.agree(selection.assignNow)
+    await this.page.getByText(selection.assigned.replace('{{count}}', '2')).waitFor()
+  }
+
+  /** Opens an application at the desk, gives every criterion the same score and submits the review. What the sheet said is returned. */
+  async review(receipt: string, score: number): Promise<string> {
+    const { selection } = this.words
+    await this.page.goto('/admin/desk')
+    await this.page.getByRole('link', { name: receipt, exact: true }).click()
+    await this.page.locator('[data-criterion]').first().waitFor()
+    const sheet = this.page.url()
+    const read = await this.page.locator('body').innerText()
+    const criteria = this.page.locator('[data-criterion]')
+    for (const criterion of await criteria.all()) await criterion.getByRole('radio', { name: String(score), exact: true }).check()
+    await this.press(selection.submitReview)
+    await expect.poll(async () => this.page.url() !== sheet || (await this.page.getByRole('region', { name: selection.decision }).isVisible())).toBe(true)
+    return read
+  }
+
+  /** Decides on the application whose review was just submitted. */
+  async shortlist(): Promise<void> {
+    const { selection } = this.words
+    await this.press(selection.steps.shortlist)
+    await this.agree(selection.steps.shortlist)
+    await this.page.getByText(selection.statusNow.replace('{{status}}', selection.statuses.shortlisted)).waitFor()
+  }
+
+  /** Chooses an application on the board of the interviews and offers it a place. */
+  async offer(program: string, receipt: string): Promise<void> {
+    const { selection } = this.words
+    await this.page.goto(`/admin/board?program=${program}&stage=interview`)
+    await this.page.getByRole('row').filter({ hasText: receipt }).getByRole('checkbox').check()
+    await this.press(selection.steps.offer)
+    await this.agree(selection.steps.offer)
+    await this.page.getByText(selection.outcome.replace('{{done}}', '1').replace('{{refused}}', '0')).waitFor()
+  }
+
+  /** Tells the applicants of a programme what was decided in a stage. */
+  async release(program: string, stage: Stage): Promise<void> {
+    const { selection } = this.words
+    await this.page.goto(`/admin/board/release?program=${program}&stage=${stage}`)
+    await this.press(selection.releaseNow.replace('{{total}}', '1'))
+    await this.agree(selection.releaseConfirm)
+    await this.page.getByText(selection.released.replace('{{count}}', '1')).waitFor()
+  }
+
+  /** Gives the only applicant who waits an interview with the only panel. */
+  async giveInterview(program: string, startsAt: string, place: string): Promise<void> {
+    const { interviews } = this.words
+    await this.page.goto(`/admin/interviews?program=${program}`)
+    await this.page.getByLabel(interviews.startsAt, { exact: true }).fill(startsAt)
+    await this.page.getByLabel(interviews.place, { exact: true }).fill(place)
+    await this.press(interviews.giveNow)
+    await this.page.getByText(place).waitFor()
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defaultLocale, type Locale } from '@/i18n/locales'
+import { type Locale, locales } from '@/i18n/locales'
 import { Applicant } from './applicant'
 import { Colleague } from './colleague'
 import { Visitor } from './visitor'
@@ -9,17 +9,18 @@ const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
 
 const stage = (...criteria: string[]) => ({ reviewsNeeded: 2, scale: { min: 1, max: 5 }, criteria: criteria.map((key) => ({ key, label: key, weight: 1 })) })
 
-type Program = { id: string; title: string; slug: string }
+type Json = Record<string, unknown>
+type Program = { id: string; title: string; slug: string; call: Json }
 
 /** A programme of one journey alone, with its own small form; its title and address are the journey's, in its language. */
 async function announce(coordinator: Colleague, locale: Locale): Promise<Program> {
   const [title, slug] = [`Sınaq ${locale}`, `sinaq-${locale}`]
   const call = { opensAt: inDays(-1), closesAt: inDays(5), graceMinutes: 0, zone: 'Asia/Baku' }
-  const { doc } = await coordinator.rest<{ doc: Program }>('POST', `/programs?locale=${locale}`, {
+  const { doc } = await coordinator.rest<{ doc: Program & Record<'form' | 'screening' | 'interview', Json> }>('POST', '/programs?locale=az', {
     title,
     slug,
     // Older than every edition of the seed, so that the site goes on speaking of the newest.
-    edition: 1,
+    edition: 1 + locales.indexOf(locale),
     startsOn: inDays(90),
     endsOn: inDays(270),
     capacity: 1,
@@ -31,7 +32,10 @@ async function announce(coordinator: Colleague, locale: Locale): Promise<Program
     offers: { answerDays: 5 },
     _status: 'published',
   })
-  return { id: doc.id, title, slug }
+  // The same words serve in every language.
+  const { form, screening, interview } = doc
+  if (locale !== 'az') await coordinator.rest('PATCH', `/programs/${doc.id}?locale=${locale}`, { title, slug, form, screening, interview, _status: 'published' })
+  return { id: doc.id, title, slug, call }
 }
 
 /** An editor gives the programme its title in the admin. What is only a draft is never seen; what is published is seen without a build. */
@@ -53,19 +57,80 @@ async function rename(editor: Colleague, { id, slug, title }: Program, locale: L
   return renamed
 }
 
-test.each([defaultLocale])(
-  'from the home page to a receipt, in %s',
+/** The logins of those who were given a review of an application. */
+async function reviewersOf(coordinator: Colleague, application: string): Promise<string[]> {
+  const { docs } = await coordinator.rest<{ docs: { reviewer: { email: string } }[] }>('GET', `/reviews?where[application][equals]=${application}&depth=1`)
+  return docs.map(({ reviewer }) => String(reviewer.email.split('@')[0]))
+}
+
+async function seatPanel(coordinator: Colleague, program: string, logins: readonly [string, ...string[]]): Promise<void> {
+  const emails = logins.map((login) => `${login}@mekteb.example`).join(',')
+  const { docs } = await coordinator.rest<{ docs: { id: string }[] }>('GET', `/staff?where[email][in]=${emails}&depth=0`)
+  const members = docs.map(({ id }) => id)
+  expect(members).toHaveLength(logins.length)
+  await coordinator.rest('POST', '/panels', { name: 'Komissiya', program, members, chair: members[0] })
+}
+
+/** Each reviews the application under their own login; the last may decide then. */
+async function reviewAll(logins: string[], locale: Locale, receipt: string, last: (colleague: Colleague, sheet: string) => Promise<void>): Promise<void> {
+  for (const [index, login] of logins.entries()) {
+    const colleague = await Colleague.arrive(locale, login)
+    const sheet = await colleague.review(receipt, 4 + index)
+    if (index === logins.length - 1) await last(colleague, sheet)
+    await colleague.visitor.leave()
+  }
+}
+
+test.each(locales)(
+  'from the home page to a place in the School, in %s',
   async (locale) => {
     const [coordinator, editor] = [await Colleague.arrive(locale, 'coordinator'), await Colleague.arrive(locale, 'editor')]
     const program = await announce(coordinator, locale)
     const title = await rename(editor, program, locale)
 
+    // Stage 1: the application
     const applicant = await Applicant.arrive(locale, `nermin-${locale}@example.az`)
     await applicant.begin(title)
     await applicant.proveEligible()
     await applicant.fillIn()
-    const receipt = await applicant.handIn()
+    const { receipt, application } = await applicant.handIn()
     expect(await applicant.expectLetter('application-received')).toContain(receipt)
+    // The editor may still have it open.
+    await coordinator.rest('PATCH', `/programs/${program.id}?overrideLock=true`, { call: { ...program.call, closesAt: new Date().toISOString() } })
+
+    // Its review, blind, and the decision, of which the applicant hears with the release
+    await coordinator.assignEvenly(program.id)
+    const reviewers = await reviewersOf(coordinator, application)
+    expect(reviewers).toHaveLength(2)
+    await reviewAll(reviewers, locale, receipt, async (reviewer, sheet) => {
+      for (const secret of ['Quliyeva', 'Nərmin', '5XK21TQ', 'Gəncə', applicant.email]) expect(sheet).not.toContain(secret)
+      await reviewer.shortlist()
+    })
+    const told = await applicant.subjects()
+    await applicant.expectTold('submitted')
+    expect(await applicant.subjects()).toEqual(told)
+    await coordinator.release(program.id, 'screening')
+    await applicant.expectLetter('shortlisted')
+    await applicant.expectTold('shortlisted')
+
+    // Stage 2: the interview, and what the panel makes of it
+    await seatPanel(coordinator, program.id, ['chair', 'panelist'])
+    const place = `Otaq 21${locales.indexOf(locale)}`
+    await coordinator.giveInterview(program.id, `${inDays(60 + locales.indexOf(locale)).slice(0, 10)}T15:00`, place)
+    expect(await applicant.expectLetter('interview-invitation')).toContain(place)
+    await applicant.expectTold('shortlisted')
+    expect(await applicant.visitor.page.getByText(place).isVisible()).toBe(true)
+    await reviewAll(['panelist', 'chair'], locale, receipt, async (_, sheet) => expect(sheet).toContain('Quliyeva'))
+    await coordinator.offer(program.id, receipt)
+    await applicant.expectTold('shortlisted')
+    await coordinator.release(program.id, 'interview')
+    await applicant.expectLetter('offered')
+    await applicant.expectTold('offered')
+
+    // The answer
+    await applicant.confirm()
+    await applicant.expectLetter('confirmed')
+    await applicant.expectTold('enrolled')
     for (const { visitor } of [coordinator, editor, applicant]) await visitor.leave()
   },
   600_000,

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, expect, inject } from 'vitest'
+import { afterAll, expect, inject, onTestFailed } from 'vitest'
 import { defaultLocale, type Locale } from '@/i18n/locales'
 import { type Route, routing } from '@/i18n/routing'
 import type { Message } from '@/mailbox'
@@ -53,7 +54,10 @@ export class Visitor {
     context.setDefaultTimeout(30_000)
     // Where pages are compiled as they are asked for, the first visit takes its time.
     context.setDefaultNavigationTimeout(100_000)
-    return new Visitor(context, await context.newPage(), locale)
+    const visitor = new Visitor(context, await context.newPage(), locale)
+    // What a test that failed was looking at, as long as its windows are open.
+    onTestFailed(({ task }) => visitor.screenshot(`failed-${task.id}-${randomUUID().slice(0, 4)}`).catch(() => undefined))
+    return visitor
   }
 
   /** Goes to a page of the site, in the visitor's language. Fails when the answer is not 200. */

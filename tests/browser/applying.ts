@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core'
+import { type Section, sections } from '@/plugins/selection/rules/form'
+import { addressOf, type Visitor } from './visitor'
+
+let arrived = 0
+
+/** An address that nobody has used yet. */
+export const newAddress = (): string => `new-${process.pid}-${Date.now()}-${arrived++}@example.az`
+
+/** A field by its path in the form. */
+export const field = (page: Page, name: string) => page.locator(`[id="${name}"]`)
+
+/** Presses the button that saves the section and leads on. */
+export const goOn = (page: Page) => page.locator('main button[value=continue]:not([aria-hidden])').click()
+
+/** The page of a section of an application. */
+export const sectionAddress = ({ locale }: Visitor, application: string, section: Section) => addressOf('/my/[application]/[section]', locale, { application, section })
+
+/** Begins an application to the open call as somebody new, signed in already; stands on the first section afterwards. */
+export async function begin(visitor: Visitor): Promise<string> {
+  await visitor.open('/apply')
+  await visitor.page.locator('main form button').first().click()
+  await arriveAt(visitor, 'eligibility')
+  return String(visitor.page.url().match(/[0-9a-f-]{36}/)?.[0])
+}
+
+/** Waits until the page of a section is there. */
+export const arriveAt = ({ page }: Visitor, section: Section) => page.waitForURL((url) => url.pathname.endsWith(`/${section}`))
+
+const essay = Array.from({ length: 160 }, (_, number) => `söz${number}`).join(' ')
+
+const person = { surname: 'Əliyeva', givenName: 'Aygün', patronymic: 'Rauf qızı', birthDate: '2004-05-02', city: 'Bakı', phone: '050 123 45 67' }
+
+/** Answers the questions of each section; documents have their own way. */
+const answers: Record<'eligibility' | 'person' | 'education' | 'languages' | 'essays' | 'consent', (page: Page) => Promise<void>> = {
+  eligibility: async (page) => {
+    await field(page, 'education.field').selectOption('law')
+    await page.locator('main input[value=bachelor]').check()
+    await field(page, 'education.year').fill('4')
+  },
+  person: async (page) => {
+    for (const [name, value] of Object.entries(person)) await field(page, `person.${name}`).fill(value)
+    await field(page, 'person.citizenship').selectOption('AZ')
+    await field(page, 'person.identityNumber').fill('5ABC12D')
+  },
+  education: async (page) => {
+    await field(page, 'education.institution').selectOption('unec')
+    await field(page, 'education.averageGrade').fill('87,5')
+  },
+  languages: async (page) => {
+    await field(page, 'languages.0.language').selectOption('en')
+    await field(page, 'languages.0.level').selectOption('B2')
+    await page.locator('main button[value=add]').click()
+    await field(page, 'languages.1.language').selectOption('ru')
+    await field(page, 'languages.1.level').selectOption('C1')
+  },
+  essays: async (page) => {
+    for (const question of await page.locator('main textarea[name^="essays."]').all()) await question.fill(essay)
+  },
+  consent: (page) => field(page, 'consent').check(),
+}
+
+/**
+ * Fills in the sections from the one that is shown to the review.
+ * @param look is called on each, filled in
+ */
+export async function fillIn(visitor: Visitor, attach: (page: Page) => Promise<void>, look: (section: Section) => Promise<void> = async () => undefined): Promise<void> {
+  const { page } = visitor
+  for (const section of sections) {
+    await arriveAt(visitor, section)
+    if (section === 'review') return look(section)
+    if (section === 'documents') await attach(page)
+    else await answers[section](page)
+    await look(section)
+    if (section === 'documents') await page.locator('main a.button').click()
+    else await goOn(page)
+  }
+}
