@@ -1,8 +1,8 @@
 'use client'
-import { Pagination } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Notice } from '@/admin/notice'
+import { Pages } from '@/admin/pages'
 import { useWords } from '@/admin/use-words'
 import type { Board, BoardQuery } from '../../operations/read-board'
 import type { StepOutcome } from '../../operations/take-steps'
@@ -34,7 +34,7 @@ export function BoardTable({ board, query, reviewers, coordinates, filtered }: P
     router.refresh()
   }
   const { program, stage, status, search, sort } = query
-  const toPage = (page: number) => router.push(paths.board({ program, stage }, { status: status?.[0], search, sort, page }))
+  const addressOf = (page: number) => paths.board({ program, stage }, { status: status?.[0], search, sort, page })
 
   if (rows.length === 0)
     return <Notice title={t(filtered ? 'selection:nothingFound' : 'selection:boardEmpty')}>{filtered ? t('selection:nothingFoundHelp') : t('selection:boardEmptyHelp')}</Notice>
@@ -87,20 +87,7 @@ export function BoardTable({ board, query, reviewers, coordinates, filtered }: P
           </tbody>
         </table>
       </div>
-      {board.pages > 1 ? (
-        <nav aria-label={t('selection:pages')}>
-          <Pagination
-            page={board.page}
-            totalPages={board.pages}
-            hasPrevPage={board.page > 1}
-            hasNextPage={board.page < board.pages}
-            prevPage={board.page - 1}
-            nextPage={board.page + 1}
-            numberOfNeighbors={1}
-            onChange={toPage}
-          />
-        </nav>
-      ) : null}
+      <Pages page={board.page} pages={board.pages} label={t('selection:pages')} hrefOf={addressOf} t={t} />
       {coordinates && selected.size > 0 ? (
         <SelectionBar rows={rows.filter(({ application }) => selected.has(application))} stage={stage} reviewers={reviewers} onDone={done} onClear={() => setSelected(new Set())} />
       ) : null}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { Visitor } from './visitor'
+
+/** Waits for the admin to answer for a screen of ours, and checks that axe finds nothing on it. */
+async function visit(visitor: Visitor, path: string): Promise<void> {
+  await visitor.page.goto(path)
+  await visitor.page.locator('h1').first().waitFor()
+}
+
+test('a reviewer works through the queue by keyboard alone', async () => {
+  const visitor = await Visitor.arrive()
+  const { page } = visitor
+  await visitor.signInStaff('reviewer')
+  await visit(visitor, '/admin/desk')
+  await visitor.expectAccessible()
+  const bar = page.getByRole('main').or(page.locator('body')).getByRole('progressbar').first()
+  const before = Number(await bar.getAttribute('aria-valuenow'))
+  await page.locator('a[href^="/admin/desk/"]').first().focus()
+  await page.keyboard.press('Enter')
+  await page.locator('[data-criterion]').first().waitFor()
+  const address = page.url()
+  const criteria = await page.locator('[data-criterion]').count()
+  await visitor.expectAccessible()
+
+  // Handing in too early says what is missing, and moves there.
+  await page.keyboard.press('s')
+  await page.getByRole('alert').first().waitFor()
+  for (let index = 0; index < criteria; index += 1) await page.keyboard.press(index === criteria - 1 ? '-' : '4')
+  expect(await page.locator('[data-criterion] input:checked').count()).toBe(criteria)
+  await page.locator('[data-keeping=saved]').waitFor()
+
+  // What was typed is there again.
+  await page.reload()
+  await page
+    .locator('[data-criterion] input:checked')
+    .nth(criteria - 1)
+    .waitFor()
+  await page.keyboard.press('s')
+  await page.waitForFunction((was) => location.href !== was || document.querySelector('[data-criterion] input:disabled') !== null, address)
+
+  await visit(visitor, '/admin/desk')
+  expect(Number(await bar.getAttribute('aria-valuenow'))).toBe(before + 1)
+  await visitor.leave()
+})
+
+test('a coordinator looks at the loads before assigning, takes steps on many, and releases', async () => {
+  const visitor = await Visitor.arrive()
+  const { page } = visitor
+  await visitor.signInStaff('coordinator')
+  await visit(visitor, '/admin')
+  await visitor.expectAccessible()
+
+  await visit(visitor, '/admin/board/assign')
+  await visitor.expectAccessible()
+  await page.locator('input[inputmode=numeric]').fill('2026')
+  const [trial] = await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith('/api/desk/assignments/even')),
+    page.getByRole('button', { name: 'Əvvəlcə göstər' }).click(),
+  ])
+  expect(trial.status()).toBe(200)
+  await page.getByRole('table').first().waitFor()
+
+  await visit(visitor, '/admin/board?status=submitted')
+  await visitor.expectAccessible()
+  const boxes = page.locator('tbody input[type=checkbox]')
+  await boxes.nth(0).check()
+  await boxes.nth(1).check()
+  await page.getByRole('button', { name: 'Kənarlaşdırmaq' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Kənarlaşdırmaq' }).click()
+  await dialog.getByRole('alert').waitFor()
+  await dialog.getByRole('textbox').fill('Şərtlərə uyğun deyil')
+  await dialog.getByRole('button', { name: 'Kənarlaşdırmaq' }).click()
+  await page.getByText('Alındı: 2. Alınmadı: 0.').waitFor()
+
+  await visit(visitor, '/admin/board/release')
+  await visitor.expectAccessible()
+  await page.getByRole('button', { name: /^Nəticələri elan et/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Elan et' }).click()
+  await page
+    .getByText(/^Elan edilib: \d+/)
+    .first()
+    .waitFor()
+  await visitor.leave()
+})
+
+test('everybody sees the screens of their role, in their navigation and behind their addresses', async () => {
+  const screens = { '/admin/desk': ['reviewer', 'panelist'], '/admin/board': ['coordinator', 'auditor'], '/admin/board/release': ['coordinator'] }
+  for (const name of ['editor', 'reviewer', 'auditor', 'coordinator']) {
+    const visitor = await Visitor.arrive()
+    await visitor.signInStaff(name)
+    for (const [path, names] of Object.entries(screens)) {
+      await visit(visitor, path)
+      expect([name, path, await visitor.page.getByText('Bu ekran sizin rolunuz üçün deyil').count()]).toEqual([name, path, names.includes(name) ? 0 : 1])
+      expect([name, path, (await visitor.page.locator(`nav a[href="${path}"]`).count()) > 0]).toEqual([name, path, names.includes(name)])
+    }
+    await visitor.leave()
+  }
+})
