@@ -224,6 +224,7 @@ export interface Page {
         | NoticeBlock
         | NewsListBlock
         | ContactBlock
+        | RetentionBlock
       )[]
     | null;
   updatedAt: string;
@@ -474,7 +475,7 @@ export interface Program {
     minimumBachelorYear?: number | null;
     earliestGraduationYear?: number | null;
   };
-  form?: {
+  form: {
     questions?:
       | {
           /**
@@ -492,7 +493,17 @@ export interface Program {
     cvRequired?: boolean | null;
     letterRequired?: boolean | null;
     consent?: string | null;
+    /**
+     * Give a new version whenever the text changes: whoever agreed to the old one is asked again.
+     */
     consentVersion?: string | null;
+    /**
+     * The terms are part of the consent: when they change, whoever agreed and hands in after that is asked again.
+     */
+    retention: {
+      notAdmittedMonths: number;
+      participantYears: number;
+    };
   };
   screening: {
     reviewsNeeded: number;
@@ -739,6 +750,17 @@ export interface ContactBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'contact';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RetentionBlock".
+ */
+export interface RetentionBlock {
+  title?: string | null;
+  program?: (string | null) | Program;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'retention';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1530,6 +1552,7 @@ export interface PagesSelect<T extends boolean = true> {
         notice?: T | NoticeBlockSelect<T>;
         newsList?: T | NewsListBlockSelect<T>;
         contact?: T | ContactBlockSelect<T>;
+        retention?: T | RetentionBlockSelect<T>;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1732,6 +1755,16 @@ export interface ContactBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "RetentionBlock_select".
+ */
+export interface RetentionBlockSelect<T extends boolean = true> {
+  title?: T;
+  program?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news_select".
  */
 export interface NewsSelect<T extends boolean = true> {
@@ -1801,6 +1834,12 @@ export interface ProgramsSelect<T extends boolean = true> {
         letterRequired?: T;
         consent?: T;
         consentVersion?: T;
+        retention?:
+          | T
+          | {
+              notAdmittedMonths?: T;
+              participantYears?: T;
+            };
       };
   screening?:
     | T

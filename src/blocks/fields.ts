@@ -10,9 +10,10 @@ import { Notice } from './notice/fields'
 import { PartnersBlock } from './partners/fields'
 import { People } from './people/fields'
 import { Quote } from './quote/fields'
+import { RetentionBlock } from './retention/fields'
 import { RichText } from './rich-text/fields'
 import { Statistics } from './statistics/fields'
 import { Steps } from './steps/fields'
 
 /** The blocks a page can be built of, in the order in which the picker offers them. */
-export const blocks: Block[] = [Hero, RichText, Cards, Steps, CallStatus, Curriculum, People, PartnersBlock, Statistics, Faq, Quote, Notice, NewsList, Contact]
+export const blocks: Block[] = [Hero, RichText, Cards, Steps, CallStatus, Curriculum, People, PartnersBlock, Statistics, Faq, Quote, Notice, NewsList, Contact, RetentionBlock]

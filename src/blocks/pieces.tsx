@@ -13,6 +13,7 @@ import { Partners } from './partners/component'
 import { People } from './people/component'
 import type { PieceProps } from './piece'
 import { Quote } from './quote/component'
+import { Retention } from './retention/component'
 import { RichText } from './rich-text/component'
 import { Statistics } from './statistics/component'
 import { Steps } from './steps/component'
@@ -34,6 +35,7 @@ const components: { [T in Type]: ComponentType<PieceProps<T>> } = {
   notice: Notice,
   newsList: NewsList,
   contact: Contact,
+  retention: Retention,
 }
 
 /** The blocks of a page, one below the other. Each knows by itself what to show when it has nothing. */

@@ -150,6 +150,19 @@ export const Programs: CollectionConfig = {
                 { name: 'letterRequired', type: 'checkbox', defaultValue: false },
                 { name: 'consent', type: 'textarea', localized: true },
                 { name: 'consentVersion', type: 'text', defaultValue: '1' },
+                {
+                  name: 'retention',
+                  type: 'group',
+                  fields: [
+                    {
+                      type: 'row',
+                      fields: [
+                        { name: 'notAdmittedMonths', type: 'number', required: true, defaultValue: 12, min: 1 },
+                        { name: 'participantYears', type: 'number', required: true, defaultValue: 5, min: 1 },
+                      ],
+                    },
+                  ],
+                },
               ],
             },
           ],

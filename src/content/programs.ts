@@ -1,6 +1,6 @@
 import type { Program } from '@/payload-types'
 import type { Locale } from '@/i18n/locales'
-import type { CallWindow } from '@/plugins/selection'
+import type { CallWindow, Retention } from '@/plugins/selection'
 import { pathOfId } from './addresses'
 import { cached } from './cache'
 import { published, publishedById } from './published'
@@ -26,6 +26,7 @@ export type Programme = ProgrammeSummary & {
   body: Program['body']
   parts: { key: PartKey; title: string; summary: string | null }[]
   eligibility: { fieldsOfStudy: string[]; levels: string[]; minimumBachelorYear: number | null; earliestGraduationYear: number | null }
+  retention: Retention
   criteria: string[]
   interviewCriteria: string[]
 }
@@ -72,6 +73,7 @@ export const getProgramme = cached('programme', ['programs'], async (id: string,
       minimumBachelorYear: eligibility?.minimumBachelorYear ?? null,
       earliestGraduationYear: eligibility?.earliestGraduationYear ?? null,
     },
+    retention: program.form.retention,
     criteria: (program.screening?.criteria ?? []).map(({ label }) => label),
     interviewCriteria: (program.interview?.criteria ?? []).map(({ label }) => label),
   }

@@ -31,7 +31,7 @@ export const wholeForm: ApplicationForm = {
   essays: { motivation: 'Miqrasiya insanların həyatını dəyişir.' },
   experience: 'Könüllü',
   heardFrom: 'Dostlardan',
-  consent: { agreed: true, version: '1' },
+  consent: { agreed: true, version: '1/12m/5y' },
 }
 
 const hour = 60 * 60 * 1000
@@ -49,6 +49,7 @@ export const openProgram = (school: School, form: Partial<Program['form']> = {},
       letterRequired: false,
       consent: 'Razıyam.',
       consentVersion: '1',
+      retention: { notAdmittedMonths: 12, participantYears: 5 },
       ...form,
     },
     ...rest,

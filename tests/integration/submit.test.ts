@@ -67,7 +67,7 @@ describe('submitting', () => {
       announcedStatus: 'submitted',
       person: { surname: 'Quliyeva', identityNumber: '5XK21TQ', phone: '+994557654321' },
       education: { institution: 'Gəncə Dövlət Universiteti', field: 'law', year: 4, averageGrade: 88.5 },
-      answers: { essays: wholeForm.essays, consent: { agreed: true, version: '1' } },
+      answers: { essays: wholeForm.essays, consent: wholeForm.consent },
     })
     const { docs } = await school.payload.find({ collection: 'letters', where: { application: { equals: id } }, overrideAccess: true })
     expect(docs).toMatchObject([{ template: 'application-received', to: person.email, body: expect.stringContaining(receipt) }])
@@ -115,6 +115,18 @@ describe('submitting', () => {
     expect(await counted(school, late.id)).toMatchObject({ status: 'draft', receipt: null, letters: 0 })
     // Who has submitted gets the receipt again, also once the call is over.
     expect(await submitApplication(await school.req(intime.person), intime.id)).toMatchObject({ revision: 1 })
+  })
+
+  test('asks again whoever agreed before the terms of keeping data changed', async () => {
+    const { submitApplication } = await selection()
+    const keeping = await openProgram(school)
+    const { id, person } = await draft(school, keeping)
+    const coordinator = await school.staff('coordinator')
+    const form = { ...keeping.form, retention: { notAdmittedMonths: 24, participantYears: 5 } }
+    expect((await school.rest('PATCH', `/programs/${keeping.id}`, { as: coordinator, body: { form } })).status).toBe(200)
+    await expect(submitApplication(await school.req(person), id)).rejects.toMatchObject({ status: 422, data: { problems: [{ field: 'consent', code: 'consentVersion' }] } })
+    await fill(school, id, { ...wholeForm, consent: { agreed: true, version: '1/24m/5y' } })
+    expect(await submitApplication(await school.req(person), id)).toMatchObject({ revision: 1 })
   })
 
   test('when a part of it fails, nothing of it stands', async () => {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { type Locale, locales, zone } from '@/i18n/locales'
 import type { Criterion, FormRules, Scale } from '@/plugins/selection'
+import { consentVersionOf } from '@/plugins/selection/rules/consent'
 import type { AnswerTerms } from '@/plugins/selection/rules/release'
 import type { Program } from '@/payload-types'
 import { type Calendar, calendarOf } from './calendar'
@@ -36,7 +37,7 @@ const rulesOf = ({ eligibility, form }: Program): FormRules => ({
   questions: (form?.questions ?? []).map(({ key, minWords, maxWords, required }) => ({ key, minWords, maxWords, required: required === true })),
   cvRequired: form?.cvRequired === true,
   letterRequired: form?.letterRequired === true,
-  consentVersion: form?.consentVersion ?? '1',
+  consentVersion: consentVersionOf(form.consentVersion ?? '', form.retention),
 })
 
 /** Reads a programme as its applicants and reviewers meet it. */

@@ -3,6 +3,7 @@ import { query, type SQL, sql } from '@/database/transaction'
 import { defaultLocale, type Locale } from '@/i18n/locales'
 import type { Call, FormProgram, MyDocument } from '../operations/shapes'
 import { type CallWindow, callState } from '../rules/call'
+import { consentVersionOf } from '../rules/consent'
 import type { ApplicationForm } from '../rules/form'
 import type { Status } from '../rules/steps'
 import { localeOf } from './words'
@@ -71,7 +72,8 @@ const lastRevision = sql`left join lateral (select number, form from revisions w
 
 const programOf = (locale: Locale): SQL => sql`${programSummary} || jsonb_build_object(
     'startsOn', ${iso(sql`p.starts_on`)}, 'endsOn', ${iso(sql`p.ends_on`)}, 'cvRequired', coalesce(p.form_cv_required, false), 'letterRequired', coalesce(p.form_letter_required, false),
-    'consent', ${word('form_consent')}, 'consentVersion', p.form_consent_version,
+    'consent', ${word('form_consent')}, 'consentVersion', coalesce(p.form_consent_version, ''),
+    'retention', jsonb_build_object('notAdmittedMonths', p.form_retention_not_admitted_months, 'participantYears', p.form_retention_participant_years),
     'eligibility', jsonb_build_object(
       'fieldsOfStudy', (select coalesce(jsonb_agg(value), '[]') from programs_eligibility_fields_of_study where parent_id = p.id),
       'levels', (select coalesce(jsonb_agg(value), '[]') from programs_eligibility_levels where parent_id = p.id),
@@ -91,7 +93,9 @@ export async function readDossier(req: PayloadRequest, application: string): Pro
         from applications a join programs p on p.id = a.program_id ${programWords(locale)}
         ${lastRevision} where a.id = ${application}::uuid`,
   )
-  return row?.dossier ?? null
+  if (!row) return null
+  const { program } = row.dossier
+  return { ...row.dossier, program: { ...program, consentVersion: consentVersionOf(program.consentVersion, program.retention) } }
 }
 
 /** A revision that was just filed, with what its letter says. */

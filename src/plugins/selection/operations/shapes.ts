@@ -1,4 +1,5 @@
 import type { CallState } from '../rules/call'
+import type { Retention } from '../rules/consent'
 import type { Verdict } from '../rules/eligibility'
 import type { ApplicationForm, DocumentKind, FormRules, Question } from '../rules/form'
 import type { MyStep } from '../rules/possible'
@@ -22,6 +23,7 @@ export type FormProgram = Omit<FormRules, 'questions'> & {
   endsOn: string
   questions: (Question & { label: string; help: string | null })[]
   consent: string | null
+  retention: Retention
 }
 
 export type MyDocument = { id: string; kind: DocumentKind; title: string; size: number; url: string; createdAt: string }

@@ -1,8 +1,5 @@
-import { retention } from '../programs/consent'
 import { prose } from '../text'
 import { type PageSource, toPage } from './source'
-
-const { notAdmittedMonths, participantYears } = retention
 
 export const privacy: PageSource = {
   title: { az: 'Fərdi məlumatlar', en: 'Privacy', ru: 'Персональные данные' },
@@ -34,21 +31,7 @@ export const privacy: PageSource = {
 
 ## Kim görür
 
-İlkin baxışı aparan rəyçilər yalnız cavablarınızı görür; adınız, əlaqəniz və sənədləriniz onlardan gizlidir. Müsahibə komissiyası yalnız öz müsahibələrini görür. Seçimi əlaqələndirən əməkdaşlar müraciətin hamısını görür. Məlumatınız heç kimə satılmır və reklam üçün istifadə olunmur.
-
-## Nə qədər saxlayırıq
-
-- Qəbul olunmayanların məlumatları seçim bitdikdən ${notAdmittedMonths} ay sonra silinir.
-- İştirakçıların məlumatları proqram bitdikdən sonra ${participantYears} il saxlanılır ki, sertifikatları təsdiqləmək mümkün olsun.
-- Müraciətinizi istədiyiniz vaxt geri götürə bilərsiniz.
-
-## Hüquqlarınız
-
-Haqqınızda hansı məlumatın olduğunu öyrənə, onun düzəldilməsini, bloklanmasını və ya silinməsini tələb edə, razılığınızı geri götürə bilərsiniz. Balınız və haqqınızda yazılan rəylər də sizin fərdi məlumatınızdır. Bunun üçün bizə yazın.
-
-## Kukilər
-
-Sayt yalnız işləməsi üçün zəruri kukilərdən istifadə edir: girişiniz və seçdiyiniz dil. Reklam və izləmə kukiləri yoxdur.`,
+İlkin baxışı aparan rəyçilər yalnız cavablarınızı görür; adınız, əlaqəniz və sənədləriniz onlardan gizlidir. Müsahibə komissiyası yalnız öz müsahibələrini görür. Seçimi əlaqələndirən əməkdaşlar müraciətin hamısını görür. Məlumatınız heç kimə satılmır və reklam üçün istifadə olunmur.`,
         en: `## What we ask and why
 
 - **Who you are and how to reach you:** name, surname, patronymic, date of birth, citizenship, FIN code or passport, city, telephone, e-mail. To know you, to reach you, and to see that nobody applies twice.
@@ -58,21 +41,7 @@ Sayt yalnız işləməsi üçün zəruri kukilərdən istifadə edir: girişiniz
 
 ## Who sees it
 
-Reviewers of the first stage see your answers only; your name, contact details and documents are hidden from them. An interview panel sees only its own interviews. Staff who coordinate the selection see the whole application. Your data are sold to nobody and are not used for advertising.
-
-## How long we keep it
-
-- Data of those who are not admitted are deleted ${notAdmittedMonths} months after the selection ends.
-- Data of participants are kept for ${participantYears} years after the programme, so that certificates can be confirmed.
-- You may take back an application at any time.
-
-## Your rights
-
-You may learn which data we hold on you, ask for them to be corrected, blocked or deleted, and revoke your consent. Scores and comments on your application are your personal data too. Write to us about any of this.
-
-## Cookies
-
-The site uses only the cookies it needs to work: your sign-in and your language. There are none for advertising or tracking.`,
+Reviewers of the first stage see your answers only; your name, contact details and documents are hidden from them. An interview panel sees only its own interviews. Staff who coordinate the selection see the whole application. Your data are sold to nobody and are not used for advertising.`,
         ru: `## Что и зачем мы спрашиваем
 
 - **Кто вы и как с вами связаться:** имя, фамилия, отчество, дата рождения, гражданство, ФИН-код или паспорт, город, телефон, электронная почта. Чтобы знать вас, связаться с вами и чтобы никто не подал заявку дважды.
@@ -82,17 +51,34 @@ The site uses only the cookies it needs to work: your sign-in and your language.
 
 ## Кто их видит
 
-Рецензенты первого этапа видят только ответы; имя, контакты и документы от них скрыты. Комиссия видит лишь собственные собеседования. Сотрудники, координирующие отбор, видят заявку целиком. Данные никому не продаются и не используются для рекламы.
+Рецензенты первого этапа видят только ответы; имя, контакты и документы от них скрыты. Комиссия видит лишь собственные собеседования. Сотрудники, координирующие отбор, видят заявку целиком. Данные никому не продаются и не используются для рекламы.`,
+      }),
+    },
+    {
+      blockType: 'retention',
+      title: { az: 'Nə qədər saxlayırıq', en: 'How long we keep it', ru: 'Сколько мы их храним' },
+      program: to.program,
+    },
+    {
+      blockType: 'richText',
+      body: prose({
+        az: `## Hüquqlarınız
 
-## Сколько мы их храним
+Haqqınızda hansı məlumatın olduğunu öyrənə, onun düzəldilməsini, bloklanmasını və ya silinməsini tələb edə, müraciətinizi və onunla birlikdə razılığınızı geri götürə bilərsiniz. Balınız və haqqınızda yazılan rəylər də sizin fərdi məlumatınızdır. Bunun üçün bizə yazın.
 
-- Данные тех, кто не прошёл отбор, удаляются через ${notAdmittedMonths} месяцев после его завершения.
-- Данные участников хранятся ${participantYears} лет после завершения программы, чтобы можно было подтвердить сертификат.
-- Отозвать заявку можно в любое время.
+## Kukilər
 
-## Ваши права
+Sayt yalnız işləməsi üçün zəruri kukilərdən istifadə edir: girişiniz və seçdiyiniz dil. Reklam və izləmə kukiləri yoxdur.`,
+        en: `## Your rights
 
-Вы можете узнать, какие данные о вас хранятся, потребовать исправить, заблокировать или удалить их, отозвать согласие. Оценки и отзывы о вашей заявке — тоже ваши персональные данные. По всем этим вопросам пишите нам.
+You may learn which data we hold on you, ask for them to be corrected, blocked or deleted, and take back your application and with it your consent. Scores and comments on your application are your personal data too. Write to us about any of this.
+
+## Cookies
+
+The site uses only the cookies it needs to work: your sign-in and your language. There are none for advertising or tracking.`,
+        ru: `## Ваши права
+
+Вы можете узнать, какие данные о вас хранятся, потребовать исправить, заблокировать или удалить их, отозвать заявку, а с ней и согласие. Оценки и отзывы о вашей заявке — тоже ваши персональные данные. По всем этим вопросам пишите нам.
 
 ## Файлы cookie
 

@@ -1,8 +1,5 @@
 import { inEach, type Text } from '../text'
 
-/** How long the School keeps what applicants gave it, counted from the end of the selection. Editors may change the words in the admin. */
-export const retention = { notAdmittedMonths: 12, participantYears: 5 }
-
 /** Changes with every change of the words below, so that it is known what a person agreed to. */
 export const consentVersion = '1'
 
@@ -13,7 +10,6 @@ const words: Record<'az' | 'en' | 'ru', string[]> = {
     'Məqsəd: müraciətimə baxılması, iki mərhələli seçimin keçirilməsi, nəticələrin mənə bildirilməsi, qəbul edildiyim halda təlimlərin təşkili, davamiyyətin aparılması və sertifikatın verilməsi, habelə şəxsi göstərilmədən statistikanın hazırlanması.',
     'Məlumatlar: adım, soyadım, atamın adı, doğum tarixim, vətəndaşlığım, FİN kodum və ya pasport nömrəm, cinsim (yalnız statistika üçün, istəsəm), yaşadığım şəhər, telefonum, e-poçt ünvanım, təhsilim və orta balım, dil biliklərim, esselərim, təcrübəm, əlavə etdiyim sənədlər, müraciətimə verilən qiymətlər və rəylər.',
     'Aparılan əməliyyatlar: məlumatların toplanması, yazılması, sistemləşdirilməsi, saxlanması, dəqiqləşdirilməsi, seçimdə iştirak edən əməkdaşlara və müsahibə komissiyasının üzvlərinə yalnız vəzifələri üçün zəruri olan həcmdə təqdim edilməsi və silinməsi. İlkin baxışı aparan rəyçilər adımı, əlaqə məlumatlarımı, doğum tarixi və cinsimi, sənədlərimi görmürlər. Məlumatlarım reklam məqsədilə istifadə edilmir.',
-    'Müddət: qəbul edilmədiyim halda məlumatlarım seçim başa çatdıqdan sonra {months} ay, iştirakçı olduğum halda proqram başa çatdıqdan sonra {years} il saxlanılır.',
     'Geri götürülmə: razılığımı istənilən vaxt şəxsi səhifəmdən müraciətimi geri götürməklə və ya Məktəbin əlaqə ünvanına yazmaqla ləğv edə bilərəm. Bu, ləğv anına qədər aparılmış işlənilmənin qanuniliyinə təsir etmir; lakin bundan sonra müraciətimə baxılması dayandırılır.',
     'Silinmə: razılıq ləğv edildikdə və ya müddət bitdikdə, qanunla saxlanması tələb olunan qeydlər istisna edilməklə, məlumatlarım silinir və ya kimə aid olduğu bilinməyən hala salınır. Öz məlumatlarımla tanış olmaq, onların düzəldilməsini, bloklanmasını və silinməsini tələb etmək hüququm mənə məlumdur.',
   ],
@@ -23,7 +19,6 @@ const words: Record<'az' | 'en' | 'ru', string[]> = {
     'Purpose: to consider my application, to hold the two-stage selection, to tell me its results and, if I am admitted, to organise the trainings, keep attendance and issue a certificate; also to prepare statistics that name nobody.',
     'Data: my surname, given name and patronymic, date of birth, citizenship, FIN code or passport number, sex (for statistics only, and only if I wish), city, telephone, e-mail address, education and average grade, languages, essays, experience, the documents I attach, and the scores and comments given to my application.',
     'What is done with them: collecting, recording, arranging, storing, correcting, showing to staff of the selection and members of the interview panel as far as their task needs it, and deleting. The reviewers of the first stage do not see my name, contact details, date of birth, sex or documents. My data are not used for advertising.',
-    'How long: if I am not admitted, my data are kept for {months} months after the selection ends; if I become a participant, for {years} years after the programme ends.',
     'Withdrawing consent: I may revoke this consent at any time by withdrawing my application on my own page or by writing to the School. This does not affect the lawfulness of what was done before; from then on my application is no longer considered.',
     'Deletion: when consent is revoked or the time is over, my data are deleted or made anonymous, except for records that the law requires to be kept. I know that I may see my own data and ask for them to be corrected, blocked or deleted.',
   ],
@@ -33,13 +28,10 @@ const words: Record<'az' | 'en' | 'ru', string[]> = {
     'Цель: рассмотрение моей заявки, проведение двухэтапного отбора, сообщение мне результатов, а в случае зачисления — организация тренингов, учёт посещаемости и выдача сертификата; кроме того, подготовка обезличенной статистики.',
     'Данные: фамилия, имя, отчество, дата рождения, гражданство, ФИН-код или номер паспорта, пол (только для статистики и по моему желанию), город проживания, телефон, адрес электронной почты, образование и средний балл, знание языков, эссе, опыт, приложенные документы, а также оценки и отзывы, выставленные по моей заявке.',
     'Действия с данными: сбор, запись, систематизация, хранение, уточнение, предоставление сотрудникам, проводящим отбор, и членам комиссии по собеседованию в объёме, необходимом для их задач, и удаление. Рецензенты первого этапа не видят моего имени, контактов, даты рождения, пола и документов. Мои данные не используются в рекламных целях.',
-    'Срок: если я не буду зачислен(а), данные хранятся {months} месяцев после завершения отбора; если стану участником — {years} лет после завершения программы.',
     'Отзыв: я могу в любое время отозвать согласие, отозвав заявку на своей странице или написав в Школу. Это не влияет на законность обработки, проведённой до отзыва, но рассмотрение заявки с этого момента прекращается.',
     'Удаление: после отзыва согласия или истечения срока данные удаляются или обезличиваются, кроме записей, хранить которые требует закон. Мне известно, что я имею право ознакомиться со своими данными и потребовать их исправления, блокирования или удаления.',
   ],
 }
 
-/** The whole consent: subject, operator, purpose, data, what is done with them, how long, how it is revoked, when data are deleted. */
-export const consent: Text = inEach((locale) =>
-  words[locale].join('\n\n').replace('{months}', String(retention.notAdmittedMonths)).replace('{years}', String(retention.participantYears)),
-)
+/** The whole consent: subject, operator, purpose, data, what is done with them, how it is revoked, when data are deleted. How long they are kept, the programme itself says. */
+export const consent: Text = inEach((locale) => words[locale].join('\n\n'))

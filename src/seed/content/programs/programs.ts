@@ -65,7 +65,7 @@ const edition = (number: number, title: Text, summary: Text, dates: ProgramDates
     minimumBachelorYear: 4,
     earliestGraduationYear: dates.earliestGraduationYear,
   },
-  form: { questions, cvRequired: true, letterRequired: false, consent, consentVersion },
+  form: { questions, cvRequired: true, letterRequired: false, consent, consentVersion, retention: { notAdmittedMonths: 12, participantYears: 5 } },
   screening: { reviewsNeeded: 2, reviewersDecide: true, scale, criteria: screeningCriteria },
   interview: { reviewsNeeded: 2, scale, criteria: interviewCriteria },
   offers: { answerDays: 5 },

@@ -68,6 +68,12 @@ function countries(locale: Locale): Option[] {
   return [...named(locale, 'region', ['AZ']), ...named(locale, 'region', others).sort(byName(locale))]
 }
 
+/** How long data are kept, as the last words of what is agreed to. */
+async function retentionOf({ retention }: MyApplication['program']): Promise<string> {
+  const t = await getTranslations('selection.retention')
+  return t('agreed', { notAdmitted: t('notAdmitted', { months: retention.notAdmittedMonths }), participant: t('participant', { years: retention.participantYears }) })
+}
+
 /** What the fields of a section need, in the language of the page. */
 export async function buildAsk(section: SavedSection, { program }: MyApplication, locale: Locale, blank = false): Promise<Ask> {
   const [t, words] = await Promise.all([getTranslations('apply.form'), getTranslations('selection.eligibility')])
@@ -108,6 +114,6 @@ export async function buildAsk(section: SavedSection, { program }: MyApplication
     case 'essays':
       return { section, questions: [...program.questions] }
     case 'consent':
-      return { section, text: program.consent ?? t('consent.text'), version: program.consentVersion }
+      return { section, text: `${program.consent ?? t('consent.text')}\n\n${await retentionOf(program)}`, version: program.consentVersion }
   }
 }

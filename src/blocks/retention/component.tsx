@@ -1,0 +1,20 @@
+import { getTranslations } from 'next-intl/server'
+import { currentProgramme } from '@/content/programs'
+import { Section } from '@/ui/section/section'
+import type { PieceProps } from '../piece'
+
+/** How long data of applicants are kept: the same terms that an applicant agrees to. */
+export async function Retention({ block, locale }: PieceProps<'retention'>) {
+  const programme = await currentProgramme(locale, block.program)
+  if (!programme) return null
+  const t = await getTranslations({ locale, namespace: 'selection.retention' })
+  const { notAdmittedMonths, participantYears } = programme.retention
+  return (
+    <Section title={block.title}>
+      <ul className="prose">
+        <li>{t('notAdmitted', { months: notAdmittedMonths })}</li>
+        <li>{t('participant', { years: participantYears })}</li>
+      </ul>
+    </Section>
+  )
+}
