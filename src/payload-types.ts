@@ -806,6 +806,7 @@ export interface Training {
    * The last part of the address. Left empty it is made from the title.
    */
   slug?: string | null;
+  listedAs?: string | null;
   program: string | Program;
   part: 'introduction' | 'theory' | 'practice';
   order: number;
@@ -1899,6 +1900,7 @@ export interface ProgramsSelect<T extends boolean = true> {
 export interface TrainingsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
+  listedAs?: T;
   program?: T;
   part?: T;
   order?: T;

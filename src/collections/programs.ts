@@ -1,6 +1,7 @@
 import type { ArrayField, CollectionConfig, GroupField } from 'payload'
 import { collectionAccess, fieldAccess } from '@/access'
 import { zone } from '@/i18n/locales'
+import { renumberTrainings } from './fields/listed-as'
 import { slug } from './fields/slug'
 
 /** The parts of the curriculum, in the order in which they are taught. */
@@ -59,6 +60,7 @@ export const Programs: CollectionConfig = {
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'edition', 'startsOn', 'capacity', '_status'], group: 'site' },
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   defaultSort: '-edition',
+  hooks: { afterChange: [renumberTrainings] },
   fields: [
     { name: 'title', type: 'text', localized: true, required: true },
     slug(),

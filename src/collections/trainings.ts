@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
 import { locales } from '@/i18n/locales'
+import { listedAs } from './fields/listed-as'
 import { slug } from './fields/slug'
 import { parts } from './programs'
 
@@ -10,12 +11,13 @@ export const trainingKinds = ['training', 'visit', 'partner-event'] as const
 export const Trainings: CollectionConfig = {
   slug: 'trainings',
   access: collectionAccess('trainings'),
-  admin: { useAsTitle: 'title', defaultColumns: ['order', 'title', 'part', 'kind', 'startsAt', '_status'], group: 'site' },
+  admin: { useAsTitle: 'listedAs', defaultColumns: ['title', 'program', 'order', 'part', 'kind', 'startsAt', '_status'], group: 'site' },
   versions: { drafts: { autosave: true, schedulePublish: true }, maxPerDoc: 30 },
-  defaultSort: 'order',
+  defaultSort: ['-program.edition', 'order'],
   fields: [
     { name: 'title', type: 'text', localized: true, required: true },
     slug(),
+    listedAs,
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true },
     {
       type: 'row',

@@ -3,6 +3,7 @@ import * as start from './20261124_002739_start'
 import * as applicationLocks from './20261124_070922_application_locks'
 import * as desk from './20261124_062331_desk'
 import * as deskGuards from './20261124_063000_desk_guards'
+import * as listedTrainings from './20261124_120333_listed_trainings'
 import * as retention from './20261124_115752_retention'
 import * as standingsReach from './20261124_071500_standings_reach'
 
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '20261124_070922_application_locks', up: applicationLocks.up, down: applicationLocks.down },
   { name: '20261124_071500_standings_reach', up: standingsReach.up, down: standingsReach.down },
   { name: '20261124_115752_retention', up: retention.up, down: retention.down },
+  { name: '20261124_120333_listed_trainings', up: listedTrainings.up, down: listedTrainings.down },
 ]
