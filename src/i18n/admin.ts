@@ -7,6 +7,9 @@ import correspondenceRu from '@/plugins/correspondence/messages/admin.ru.json' w
 import interviewsAz from '@/plugins/interviews/messages/admin.az.json' with { type: 'json' }
 import interviewsEn from '@/plugins/interviews/messages/admin.en.json' with { type: 'json' }
 import interviewsRu from '@/plugins/interviews/messages/admin.ru.json' with { type: 'json' }
+import ledgerAz from '@/plugins/ledger/messages/admin.az.json' with { type: 'json' }
+import ledgerEn from '@/plugins/ledger/messages/admin.en.json' with { type: 'json' }
+import ledgerRu from '@/plugins/ledger/messages/admin.ru.json' with { type: 'json' }
 import selectionAz from '@/plugins/selection/messages/admin.az.json' with { type: 'json' }
 import selectionEn from '@/plugins/selection/messages/admin.en.json' with { type: 'json' }
 import selectionRu from '@/plugins/selection/messages/admin.ru.json' with { type: 'json' }
@@ -38,9 +41,30 @@ const shared = (locale: Locale) => {
 
 /** The words of the screens that plugins add to the admin: `t('selection:board')`. */
 export const adminScreens = {
-  az: { screens: screensAz, options: siteAz.shared.options, correspondence: correspondenceAz, interviews: interviewsAz, selection: { ...selectionAz, ...shared('az') } },
-  en: { screens: screensEn, options: siteEn.shared.options, correspondence: correspondenceEn, interviews: interviewsEn, selection: { ...selectionEn, ...shared('en') } },
-  ru: { screens: screensRu, options: siteRu.shared.options, correspondence: correspondenceRu, interviews: interviewsRu, selection: { ...selectionRu, ...shared('ru') } },
+  az: {
+    screens: screensAz,
+    options: siteAz.shared.options,
+    correspondence: correspondenceAz,
+    interviews: interviewsAz,
+    ledger: ledgerAz,
+    selection: { ...selectionAz, ...shared('az') },
+  },
+  en: {
+    screens: screensEn,
+    options: siteEn.shared.options,
+    correspondence: correspondenceEn,
+    interviews: interviewsEn,
+    ledger: ledgerEn,
+    selection: { ...selectionEn, ...shared('en') },
+  },
+  ru: {
+    screens: screensRu,
+    options: siteRu.shared.options,
+    correspondence: correspondenceRu,
+    interviews: interviewsRu,
+    ledger: ledgerRu,
+    selection: { ...selectionRu, ...shared('ru') },
+  },
 }
 
 const together = (...words: Words[]): Words => words.reduce((merged, more) => deepMergeSimple(merged, more), {})

@@ -20,8 +20,8 @@ async function rawApplication(program: string, status: string): Promise<string> 
 test('the ledger numbers and chains its entries, and neither changes nor forgets one', async () => {
   const req = await school.req(await school.staff('coordinator'))
   await inTransaction(req, async () => {
-    await record(req, { action: 'first', subjectType: 'applications', subject: 'x', reason: 'because' })
-    await record(req, { action: 'second', subjectType: 'applications', subject: 'x' })
+    await record(req, { action: 'revise', subjectType: 'applications', subject: 'x', reason: 'because' })
+    await record(req, { action: 'step', subjectType: 'applications', subject: 'x' })
   })
   const entries = await readRows<{ number: string; hash: string; previous_hash: string | null; actor_type: string }>(
     school.payload,
@@ -41,7 +41,7 @@ test('entries written at the same time still form one chain', async () => {
   await Promise.all(
     Array.from({ length: 12 }, async (_, index) => {
       const req = await school.req()
-      await inTransaction(req, () => record(req, { action: `step ${index}`, subjectType: 'applications', subject: 'busy' }))
+      await inTransaction(req, () => record(req, { action: 'step', subjectType: 'applications', subject: 'busy', details: { index } }))
     }),
   )
   const entries = await readRows<{ number: string; hash: string; previous_hash: string | null }>(
@@ -53,7 +53,7 @@ test('entries written at the same time still form one chain', async () => {
 })
 
 test('an entry that is not in a transaction is refused, so that it can never stand without what it speaks of', async () => {
-  await expect(record(await school.req(), { action: 'alone', subjectType: 'applications', subject: 'x' })).rejects.toThrow('transaction')
+  await expect(record(await school.req(), { action: 'step', subjectType: 'applications', subject: 'x' })).rejects.toThrow('transaction')
 })
 
 test('of 40 seats asked for at once, exactly as many are given as the programme has', async () => {

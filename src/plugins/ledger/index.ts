@@ -8,4 +8,5 @@ const withRoles = (collection: CollectionConfig): CollectionConfig =>
 /** Adds the ledger: an append-only record that other processes write through {@link record}; it writes down changes of roles itself. */
 export const ledgerPlugin = (): Plugin => (config) => ({ ...config, collections: [...(config.collections ?? []).map(withRoles), Ledger] })
 
+export { type Action, isAction } from './rules/actions'
 export { type Entry, record, recordAll } from './operations/record'

@@ -1,5 +1,6 @@
 import { addMinutes } from 'date-fns'
 import { standingOf } from '@/plugins/selection/rules/standing'
+import type { Action } from '@/plugins/ledger'
 import { type Actor, type Stage, stages } from '@/plugins/selection/rules/steps'
 import type { Cast } from './cast'
 import type { Dossier } from './dossier'
@@ -8,6 +9,9 @@ import { lettersTo, revisedAt, venue } from './letters'
 
 /** Columns of a table by name. */
 export type Row = Record<string, unknown>
+
+/** An entry of the ledger, which only knows what it has words for. */
+type LedgerRow = Row & { action: Action }
 
 export const applicantRow = ({ applicant, startedAt }: Dossier): Row => ({ ...applicant, created_at: startedAt, updated_at: startedAt })
 
@@ -150,7 +154,7 @@ export const letterRows = (dossier: Dossier): Row[] =>
   })
 
 /** What the ledger says: each step, with the moment it is told of, since the ledger itself only knows when it was written. */
-export function ledgerRows({ applicant, earlierForm, edition, id, interview, reviews, story }: Dossier, cast: Cast): Row[] {
+export function ledgerRows({ applicant, earlierForm, edition, id, interview, reviews, story }: Dossier, cast: Cast): LedgerRow[] {
   const reviewer = reviews.find(({ stage, state }) => stage === 'screening' && state === 'submitted')?.reviewer
   const people = { coordinator: cast.coordinator, reviewer, chair: cast.panels[interview?.panel ?? 0]?.[0] }
   const subject = { subject_type: 'applications', subject: id }
@@ -161,13 +165,21 @@ export function ledgerRows({ applicant, earlierForm, edition, id, interview, rev
     const person = people[by] ?? cast.coordinator
     return { actor_type: 'staff', actor: person.id, actor_name: person.name }
   }
-  const taken = story.moves.map(({ announced, at, by, from, reason, to }) => ({ action: 'step', ...subject, ...actorOf(by), reason, details: { from, to, announced, at } }))
-  const revised = earlierForm ? [{ action: 'revise', ...subject, ...self, reason: null, details: { revision: 2, at: revisedAt(story.moves[0]?.at ?? edition.calendar.now) } }] : []
+  const taken = story.moves.map(({ announced, at, by, from, reason, to }) => ({
+    action: 'step' as const,
+    ...subject,
+    ...actorOf(by),
+    reason,
+    details: { from, to, announced, at },
+  }))
+  const revised = earlierForm
+    ? [{ action: 'revise' as const, ...subject, ...self, reason: null, details: { revision: 2, at: revisedAt(story.moves[0]?.at ?? edition.calendar.now) } }]
+    : []
   return [...taken.slice(0, 1), ...revised, ...taken.slice(1)]
 }
 
 /** The act by which the decisions of a stage were told to all at once, and its entry in the ledger; none where nothing was told. */
-export function releaseRows(edition: Edition, stage: Stage, dossiers: readonly Dossier[], { coordinator }: Cast, id: string): { release: Row; entry: Row } | null {
+export function releaseRows(edition: Edition, stage: Stage, dossiers: readonly Dossier[], { coordinator }: Cast, id: string): { release: Row; entry: LedgerRow } | null {
   const told = dossiers.flatMap(({ story }) => story.releases.filter((release) => release.stage === stage))
   const at = told[0]?.at
   if (!at) return null

@@ -23,6 +23,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ApplicationFile as ApplicationFile_da2df2345536af61502f230d24ade546 } from '../../../../src/plugins/selection/admin/application/file'
 import { Nothing as Nothing_3c1d6a0778d55e25b61754da21570022 } from '../../../../src/plugins/selection/admin/application/nothing'
+import { ActionCell as ActionCell_9e22e7cd841f395c55aaf25004d16ea6 } from '../../../../src/plugins/ledger/admin/action-cell'
 import { LetterActions as LetterActions_25a3e4eaf64d018bb6568a3b3eac9973 } from '../../../../src/plugins/correspondence/admin/letter-actions'
 import { PlaceholderList as PlaceholderList_60088cb8ce3db46af15b7b3868176231 } from '../../../../src/plugins/correspondence/admin/placeholder-list'
 import { TemplatePreview as TemplatePreview_eef865a661c5d75f08f17a69d880deae } from '../../../../src/plugins/correspondence/admin/preview'
@@ -65,6 +66,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/plugins/selection/admin/application/file#ApplicationFile": ApplicationFile_da2df2345536af61502f230d24ade546,
   "/src/plugins/selection/admin/application/nothing#Nothing": Nothing_3c1d6a0778d55e25b61754da21570022,
+  "/src/plugins/ledger/admin/action-cell#ActionCell": ActionCell_9e22e7cd841f395c55aaf25004d16ea6,
   "/src/plugins/correspondence/admin/letter-actions#LetterActions": LetterActions_25a3e4eaf64d018bb6568a3b3eac9973,
   "/src/plugins/correspondence/admin/placeholder-list#PlaceholderList": PlaceholderList_60088cb8ce3db46af15b7b3868176231,
   "/src/plugins/correspondence/admin/preview#TemplatePreview": TemplatePreview_eef865a661c5d75f08f17a69d880deae,

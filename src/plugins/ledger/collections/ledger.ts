@@ -11,7 +11,7 @@ export const Ledger: CollectionConfig = {
   admin: { useAsTitle: 'action', defaultColumns: ['createdAt', 'action', 'subjectType', 'subject', 'actorName', 'reason'], group: 'ledger' },
   defaultSort: '-createdAt',
   fields: [
-    { name: 'action', type: 'text', required: true, index: true },
+    { name: 'action', type: 'text', required: true, index: true, admin: { components: { Cell: '/src/plugins/ledger/admin/action-cell#ActionCell' } } },
     { name: 'subjectType', type: 'text', required: true },
     { name: 'subject', type: 'text', required: true, index: true },
     { name: 'number', type: 'number', required: true },

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { isApplicant, isStaff } from '@/access'
 import { query, sql } from '@/database/transaction'
+import type { Action } from '../rules/actions'
 
 export type Entry = {
-  /** What was done, in the words of the process that did it: `submit`, `release`, `role-change`, `export`… */
-  action: string
+  action: Action
   subjectType: string
   subject: string
   reason?: string | null

@@ -80,7 +80,7 @@ export const carryOutRelease: CollectionAfterChangeHook<Release> = async ({ doc,
   )
   await recordAll(req, [
     { action: 'release', subjectType: 'releases', subject: id, details: { program, stage, counts } },
-    ...announcements.map(({ application, status }) => ({ action: 'announce', subjectType: 'applications', subject: application, details: { status, release: id } })),
+    ...announcements.map(({ application, status }) => ({ action: 'announce' as const, subjectType: 'applications', subject: application, details: { status, release: id } })),
   ])
   await queueLetters(
     req,

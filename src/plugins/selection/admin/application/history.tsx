@@ -1,5 +1,6 @@
 import { dayAndHour } from '@/admin/format'
-import type { Word, Words } from '@/admin/words'
+import type { Words } from '@/admin/words'
+import { isAction } from '@/plugins/ledger'
 import { statuses } from '../../rules/steps'
 import type { File } from './read-file'
 import styles from './file.module.css'
@@ -33,5 +34,5 @@ export function deedOf({ action, details }: Pick<Entry, 'action' | 'details'>, t
   const { from, to } = (details ?? {}) as { from?: string; to?: string }
   const [before, after] = [from, to].map((status) => statuses.find((one) => one === status))
   if (action === 'step' && before && after) return `${t(`selection:statuses:${before}`)} → ${t(`selection:statuses:${after}`)}`
-  return t(`selection:deeds:${action}` as Word)
+  return isAction(action) ? t(`ledger:actions:${action}`) : action
 }

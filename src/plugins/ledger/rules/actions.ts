@@ -1,0 +1,29 @@
+/** Everything that is written into the ledger, by the process that does it. Each has words in every language, in `messages/admin.*.json`. */
+export const actions = [
+  // selection
+  'step',
+  'revise',
+  'release',
+  'announce',
+  'export',
+  // interviews
+  'interview-scheduled',
+  'interview-moved',
+  'interview-cancelled',
+  'interview-held',
+  'interview-missed',
+  // correspondence
+  'letter-hold',
+  'letter-release',
+  'letter-retry',
+  'letter-edit',
+  'letter-resend',
+  // staff
+  'role-change',
+  'staff-created',
+] as const
+
+export type Action = (typeof actions)[number]
+
+/** Whether there are words for what an entry says: a database may be older, or newer, than this list. */
+export const isAction = (action: string): action is Action => actions.some((known) => known === action)
