@@ -1,0 +1,99 @@
+import { expect, inject, test } from 'vitest'
+import { type Locale, locales } from '@/i18n/locales'
+import type { Route } from '@/i18n/routing'
+import { addressOf, Visitor } from './visitor'
+
+/** The narrowest screen that the site is made for, in pixels. */
+const narrow = { width: 360, height: 780 }
+
+/** The pages of the sitemap in a language: of those that are made alike, such as the trainings, the first and the last. */
+async function publicPages(locale: Locale): Promise<string[]> {
+  const { siteUrl } = inject('site')
+  const map = await (await fetch(`${siteUrl}/sitemap.xml`)).text()
+  const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(String(address)).pathname)
+  const alike = new Map<string, string[]>()
+  for (const path of paths.filter((one) => one.split('/')[1] === locale)) {
+    const kind = path.split('/').slice(0, -1).join('/')
+    alike.set(kind, [...(alike.get(kind) ?? []), path])
+  }
+  return [...alike].flatMap(([kind, group]) => (kind.includes('/', 1) ? [...new Set([group[0], group.at(-1)])].map(String) : group))
+}
+
+/** Looks at a page as a person with a narrow phone does, by day and by night. What is wrong with it is returned, in words. */
+async function faultsOf(visitor: Visitor, path: string): Promise<string[]> {
+  const { page } = visitor
+  const said: string[] = []
+  const listen = (message: { type(): string; text(): string }) => void (message.type() === 'error' && said.push(message.text()))
+  const crash = (error: Error) => void said.push(error.message)
+  page.on('console', listen)
+  page.on('pageerror', crash)
+  const response = await page.goto(path)
+  const headings = await page.locator('h1').count()
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  const language = await page.locator('html').getAttribute('lang')
+  const untranslated = (await page.locator('body').innerText()).match(/\b[a-z]+[A-Z]?[a-zA-Z]*\.[a-z]+[A-Z][a-zA-Z]*\b/)?.[0]
+  const byDay = await visitor.violations()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const byNight = await visitor.violations('color-contrast')
+  await page.emulateMedia({ colorScheme: 'light' })
+  page.off('console', listen)
+  page.off('pageerror', crash)
+  return [
+    ...(response?.status() === 200 ? [] : [`answers ${response?.status()}`]),
+    ...(headings === 1 ? [] : [`has ${headings} main headings`]),
+    ...(width <= narrow.width ? [] : [`is ${width} pixels wide`]),
+    ...(language === visitor.locale ? [] : [`is in ${language}`]),
+    ...(untranslated ? [`shows the name of a text: ${untranslated}`] : []),
+    ...said,
+    ...byDay,
+    ...byNight.map((violation) => `by night: ${violation}`),
+  ].map((fault) => `${path}: ${fault}`)
+}
+
+/** Looks at pages one after the other. */
+async function expectFaultless(visitor: Visitor, paths: string[]): Promise<void> {
+  await visitor.page.setViewportSize(narrow)
+  const faults: string[] = []
+  for (const path of paths) faults.push(...(await faultsOf(visitor, path)))
+  expect(faults).toEqual([])
+}
+
+test.each(locales)(
+  'every public page in %s is accessible by day and by night, narrow, in one language, and without a word in the console',
+  async (locale) => {
+    const pages = await publicPages(locale)
+    expect(pages.length).toBeGreaterThan(15)
+    const others = (['/apply', '/sign-in', '/reminder'] satisfies Route[]).map((route) => addressOf(route, locale))
+    const visitor = await Visitor.arrive({ locale })
+    await expectFaultless(visitor, [...new Set([...pages, ...others])])
+    await visitor.leave()
+  },
+  400_000,
+)
+
+test.each(locales)('the pages of somebody to whom a place is offered are as they should be, in %s', async (locale) => {
+  const visitor = await Visitor.arrive({ locale })
+  await visitor.signInApplicant('namized@mekteb.example')
+  await visitor.open('/my')
+  const application = String(await visitor.page.locator('main a[href*="-"]').first().getAttribute('href')).match(/[0-9a-f-]{36}/)?.[0] ?? ''
+  const of = (route: Route) => addressOf(route, locale, { application })
+  await expectFaultless(visitor, [
+    of('/my'),
+    of('/my/[application]'),
+    ...['confirm', 'decline'].map((step) => addressOf('/my/[application]/[section]', locale, { application, section: step })),
+  ])
+  await visitor.leave()
+})
+
+test('a page that is not there says so in its language, and shows the way back', async () => {
+  for (const locale of locales) {
+    const visitor = await Visitor.arrive({ locale })
+    const response = await visitor.page.goto(`/${locale}/yoxdur/burada/hec-ne`)
+    expect(response?.status()).toBe(404)
+    // Next sends what is not there to be drawn by the browser.
+    await visitor.page.locator(`html[lang=${locale}] main a[href^="/${locale}"]`).first().waitFor()
+    expect(await visitor.page.locator('h1').count()).toBe(1)
+    await visitor.expectAccessible()
+    await visitor.leave()
+  }
+})
