@@ -23,19 +23,23 @@ export async function isEmpty(payload: Payload): Promise<boolean> {
 const batch = 500
 
 /**
- * Fills an empty database with the demonstration School: letters' templates, the site, and everybody who works there or has applied.
+ * Fills an empty database with the demonstration School: letters' templates, the site, and everybody who works there or has applied. All of it is
+ * one transaction, so that a database is never half filled; only applications beyond the first {@link batch} follow in their own.
  * @throws Error when the database is not empty; nothing is written then
  */
 export async function seedSchool(payload: Payload, options: SeedOptions = {}): Promise<void> {
   const { now = new Date(), applications = usualApplications, onProgress } = options
   if (!(await isEmpty(payload))) throw new Error('The database is not empty: there is a School in it already.')
   const req = await createLocalReq({}, payload)
-  await ensureTemplates(req)
-  const { programs } = await seedSite(payload, now)
   const first = Math.min(applications, batch)
-  await inTransaction(req, () => seedPeople(req, programs, now, first))
+  const { current } = await inTransaction(req, async () => {
+    await ensureTemplates(req)
+    const { programs } = await seedSite(req, now)
+    await seedPeople(req, programs, now, first)
+    return programs
+  })
   onProgress?.(first)
-  await addInBatches(payload, programs.current, applications - first, { now, onProgress: (written) => onProgress?.(first + written) })
+  await addInBatches(payload, current, applications - first, { now, onProgress: (written) => onProgress?.(first + written) })
 }
 
 /**

@@ -1,5 +1,4 @@
-import { createLocalReq, type Payload } from 'payload'
-import { inTransaction } from '@/database/operation'
+import type { PayloadRequest } from 'payload'
 import { writeNews } from './content/news/write-news'
 import { writePages } from './content/pages/write-pages'
 import { partners } from './content/partners/partners'
@@ -45,18 +44,15 @@ async function writePrograms(writer: Writer, now: Date): Promise<SeededSite['pro
 }
 
 /**
- * Fills an empty School with its public content in three languages, in one transaction.
+ * Fills an empty School with its public content in three languages, in the transaction of the request.
  * @param now the moment all dates are counted from
  */
-export async function seedSite(payload: Payload, now = new Date()): Promise<SeededSite> {
-  const req = await createLocalReq({}, payload)
-  return inTransaction(req, async () => {
-    const writer = await writerFor(req)
-    const programs = await writePrograms(writer, now)
-    const images = await writePictures(writer)
-    await writeNews(writer, now, images)
-    const page = await writePages(writer, { program: programs.current })
-    await writer.site(siteSettings(page, images.road))
-    return { programs }
-  })
+export async function seedSite(req: PayloadRequest, now: Date): Promise<SeededSite> {
+  const writer = await writerFor(req)
+  const programs = await writePrograms(writer, now)
+  const images = await writePictures(writer)
+  await writeNews(writer, now, images)
+  const page = await writePages(writer, { program: programs.current })
+  await writer.site(siteSettings(page, images.road))
+  return { programs }
 }

@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import type { Role } from '@/access'
+import { record } from '@/plugins/ledger'
 
 /** The password of every demonstration login. A School that is not a demonstration never has one of them. */
 export const demoPassword = 'miqrasiya-demo-2026'
 
-type DemoPerson = { email: string; name: string; roles: Role[] }
+export type DemoPerson = { email: string; name: string; roles: Role[]; institution?: string }
 
 /** A person of each role, and those of whom a selection needs two. */
-export const demoStaff: DemoPerson[] = [
+export const demoStaff: [DemoPerson, ...DemoPerson[]] = [
   { email: 'admin@mekteb.example', name: 'Rəşad Məmmədov', roles: ['admin'] },
   { email: 'editor@mekteb.example', name: 'Günel Əliyeva', roles: ['editor'] },
   { email: 'coordinator@mekteb.example', name: 'Aytən Hüseynova', roles: ['coordinator'] },
@@ -18,10 +19,17 @@ export const demoStaff: DemoPerson[] = [
   { email: 'auditor@mekteb.example', name: 'Fərid Nəbiyev', roles: ['auditor'] },
 ]
 
-/** Makes the demonstration logins that are missing. */
-export async function seedStaff(req: PayloadRequest): Promise<void> {
-  for (const person of demoStaff) {
-    const { totalDocs } = await req.payload.count({ collection: 'staff', where: { email: { equals: person.email } }, overrideAccess: true, req })
-    if (totalDocs === 0) await req.payload.create({ collection: 'staff', data: { ...person, password: demoPassword, locale: 'az' }, overrideAccess: true, req })
+/**
+ * Makes these people. They share one password, so it is hashed once, for the first; the others are written below the hooks, with what these would
+ * have put into the ledger.
+ */
+export async function seedStaff(req: PayloadRequest, [first, ...others]: [DemoPerson, ...DemoPerson[]]): Promise<void> {
+  const { payload } = req
+  const collection = 'staff'
+  const { id } = await payload.create({ collection, data: { ...first, password: demoPassword, locale: 'az' }, overrideAccess: true, req })
+  const known = await payload.db.findOne<{ id: string; hash: string; salt: string }>({ collection, where: { id: { equals: id } }, req })
+  for (const person of others) {
+    const made = await payload.db.create({ collection, data: { ...person, locale: 'az', hash: known?.hash, salt: known?.salt }, req })
+    await record(req, { action: 'role-change', subjectType: collection, subject: String(made.id), details: { name: person.name, before: [], after: person.roles } })
   }
 }

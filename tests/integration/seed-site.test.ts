@@ -14,8 +14,9 @@ const school = useSchool()
 let seeded: SeededSite
 
 beforeAll(async () => {
-  const { seedSite } = await import('@/seed/site')
-  seeded = await seedSite(school.payload, new Date())
+  const [{ seedSite }, { inTransaction }] = await Promise.all([import('@/seed/site'), import('@/database/operation')])
+  const req = await school.req()
+  seeded = await inTransaction(req, () => seedSite(req, new Date()))
 }, 300_000)
 
 type Doc = Record<string, unknown> & { id: string; slug: string; title: string }

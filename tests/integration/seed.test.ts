@@ -9,6 +9,7 @@ let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'school-seed-'))
   process.env.DATA_DIR = folder
+  process.env.MEDIA_DIR = path.join(folder, 'media')
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -18,6 +19,26 @@ const rows = <T extends Record<string, unknown>>(statement: ReturnType<typeof sq
 /** The seed reads the settings when it is loaded, so it is loaded once the database is there. */
 const seed = () => import('@/seed')
 
+/** How many rows each table has, those aside that a worker or Payload keeps for itself. */
+async function counts(): Promise<Record<string, number>> {
+  const tables = await rows<{ name: string }>(sql`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`)
+  const counted = await Promise.all(
+    tables.map(async ({ name }) => [name, (await rows<{ count: number }>(sql`select count(*)::int as count from ${sql.identifier(name)}`))[0]?.count ?? 0]),
+  )
+  return Object.fromEntries(counted)
+}
+
+test('a seed that breaks off leaves nothing behind in the database', { timeout: 300_000 }, async () => {
+  const { isEmpty, seedSchool } = await seed()
+  const before = await counts()
+  await rows(sql`create function break_off() returns trigger language plpgsql as $$ begin raise exception 'broken off'; end $$`)
+  await rows(sql`create trigger break_off before insert on releases execute function break_off()`)
+  await expect(seedSchool(school.payload, { applications: 60 })).rejects.toThrow()
+  expect(await counts()).toEqual(before)
+  expect(await isEmpty(school.payload)).toBe(true)
+  await rows(sql`drop trigger break_off on releases`)
+})
+
 test('fills an empty School, and only an empty one', { timeout: 300_000 }, async () => {
   const { isEmpty, seedApplications, seedSchool } = await seed()
   expect(await isEmpty(school.payload)).toBe(true)
@@ -26,6 +47,11 @@ test('fills an empty School, and only an empty one', { timeout: 300_000 }, async
   const before = await school.payload.count({ collection: 'applications', overrideAccess: true })
   await expect(seedSchool(school.payload)).rejects.toThrow('not empty')
   expect(await school.payload.count({ collection: 'applications', overrideAccess: true })).toEqual(before)
+
+  // The files that the broken attempt left are those of this one.
+  const pictures = await rows<{ filename: string }>(sql`select filename from media order by 1`)
+  expect(pictures.map(({ filename }) => filename)).toEqual(['columns', 'dawn', 'meeting', 'road', 'star'].map((name) => `window-${name}.webp`))
+  expect((await readdir(path.join(folder, 'media'))).length).toBe(pictures.length * 6)
 
   const told: number[] = []
   await seedApplications(school.payload, 30, { onProgress: (written) => told.push(written) })

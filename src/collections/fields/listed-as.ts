@@ -15,8 +15,8 @@ export const listedAs: TextField = {
       async ({ originalDoc, req, siblingData }) => {
         const { program, title }: Partial<Training> = { ...originalDoc, ...siblingData }
         const id = typeof program === 'object' ? program?.id : program
-        const found = id ? await req.payload.findByID({ collection: 'programs', id, depth: 0, select: { edition: true }, disableErrors: true, overrideAccess: true, req }) : null
-        return name(found?.edition, title ?? '')
+        const [row] = id ? await query<{ edition: number }>(req, sql`select edition::int as edition from programs where id = ${id}::uuid`) : []
+        return name(row?.edition, title ?? '')
       },
     ],
   },

@@ -10,6 +10,8 @@ export type SiteSource = Source<Omit<Site, 'id' | 'createdAt' | 'updatedAt'>>
 
 /** Writes documents in all languages through the Local API, hooks included, in the transaction of one request. */
 export type Writer = {
+  /** Makes a document in the first language only, for others to refer to until it is filled. @returns its id */
+  begin: <Slug extends CollectionSlug>(collection: Slug, source: DocumentSource<Slug>) => Promise<string>
   /** @returns the id of the new document */
   create: <Slug extends CollectionSlug>(collection: Slug, source: DocumentSource<Slug>, file?: File) => Promise<string>
   update: <Slug extends CollectionSlug>(collection: Slug, id: string, source: Partial<DocumentSource<Slug>>) => Promise<void>
@@ -26,13 +28,20 @@ export async function writerFor(req: PayloadRequest): Promise<Writer> {
   const richText = (markdown: string) => convertMarkdownToLexical({ editorConfig, markdown })
   const shared = { depth: 0, overrideAccess: true, req } as const
 
+  const createFirst = async (collection: CollectionSlug, rows: unknown, file?: File) => {
+    const data = inLanguage(rows, defaultLocale, richText) as never
+    // What a broken attempt left on disk is written over.
+    const { id } = await payload.create({ collection, locale: defaultLocale, data, file, overwriteExistingFiles: true, ...shared })
+    return String(id)
+  }
+
   return {
+    begin: (collection, source) => createFirst(collection, source),
     create: async (collection, source, file) => {
       const rows = withRowIds(source, newRowId)
-      const first = inLanguage(rows, defaultLocale, richText) as never
-      const { id } = await payload.create({ collection, locale: defaultLocale, data: first, file, ...shared })
+      const id = await createFirst(collection, rows, file)
       for (const locale of others) await payload.update({ collection, id, locale, data: inLanguage(rows, locale, richText) as never, ...shared })
-      return String(id)
+      return id
     },
     update: async (collection, id, source) => {
       const rows = withRowIds(source, newRowId)

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Role } from '@/access'
-import { demoPassword, demoStaff, seedStaff } from '../staff'
+import { demoStaff, type DemoPerson, seedStaff } from '../staff'
 
 export type Member = { id: string; name: string }
 
@@ -11,7 +10,7 @@ export type Cast = {
   panels: Member[][]
 }
 
-type Colleague = { email: string; name: string; roles: Role[]; institution: string }
+type Colleague = Required<DemoPerson>
 
 const service = 'Dövlət Miqrasiya Xidməti'
 
@@ -43,9 +42,7 @@ const panels = [
 
 /** Makes everybody who works in the demonstration School, and gives them their parts. */
 export async function seedCast(req: PayloadRequest): Promise<Cast> {
-  const { payload } = req
-  await seedStaff(req)
-  for (const colleague of colleagues) await payload.create({ collection: 'staff', data: { ...colleague, password: demoPassword, locale: 'az' }, overrideAccess: true, req })
+  await seedStaff(req, [...demoStaff, ...colleagues])
   return readCast(req)
 }
 

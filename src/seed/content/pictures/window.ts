@@ -46,5 +46,5 @@ export async function drawWindow(glazing: Glazing): Promise<Buffer> {
   })
   const [width, height] = [columns * cell, rows * cell]
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${glass.night}"/><g fill="none" stroke="${glass.frame}" stroke-width="5">${knots.join('')}</g></svg>`
-  return sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true }).toBuffer()
+  return sharp(Buffer.from(svg)).png({ compressionLevel: 1 }).toBuffer()
 }
