@@ -11,6 +11,7 @@ import sharp from 'sharp'
 import { closeInternals } from '@/access'
 import { Applicants } from '@/collections/applicants'
 import { Applications } from '@/collections/applications'
+import { momentFormat } from '@/collections/fields/dates'
 import { Documents } from '@/collections/documents'
 import { Media } from '@/collections/media'
 import { News } from '@/collections/news'
@@ -75,6 +76,7 @@ const config = buildConfig({
     user: 'staff',
     // Not a picture from somebody else's server.
     avatar: 'default',
+    dateFormat: momentFormat,
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
   },
   // Larger files are refused while they arrive; each collection asks for less.

@@ -1,6 +1,7 @@
 import type { ArrayField, CollectionConfig, GroupField } from 'payload'
 import { collectionAccess, fieldAccess } from '@/access'
 import { zone } from '@/i18n/locales'
+import { day, moment } from './fields/dates'
 import { renumberTrainings } from './fields/listed-as'
 import { slug } from './fields/slug'
 
@@ -23,8 +24,6 @@ export const fieldsOfStudy = [
 
 /** Where in their studies an applicant may be. */
 export const levels = ['bachelor', 'master', 'graduate'] as const
-
-const dayAndTime = { date: { pickerAppearance: 'dayAndTime' as const } }
 
 const criteria: ArrayField = {
   name: 'criteria',
@@ -74,8 +73,8 @@ export const Programs: CollectionConfig = {
               type: 'row',
               fields: [
                 { name: 'edition', type: 'number', required: true, min: 1, unique: true },
-                { name: 'startsOn', type: 'date', required: true },
-                { name: 'endsOn', type: 'date', required: true },
+                { name: 'startsOn', type: 'date', required: true, admin: day },
+                { name: 'endsOn', type: 'date', required: true, admin: day },
                 { name: 'capacity', type: 'number', required: true, min: 1, defaultValue: 25, access: fieldAccess('programs', 'capacity') },
               ],
             },
@@ -105,13 +104,13 @@ export const Programs: CollectionConfig = {
                 {
                   type: 'row',
                   fields: [
-                    { name: 'opensAt', type: 'date', index: true, admin: dayAndTime },
-                    { name: 'closesAt', type: 'date', index: true, admin: dayAndTime },
+                    { name: 'opensAt', type: 'date', index: true, admin: moment },
+                    { name: 'closesAt', type: 'date', index: true, admin: moment },
                     { name: 'graceMinutes', type: 'number', defaultValue: 10, min: 0, max: 1440 },
                     { name: 'zone', type: 'text', defaultValue: zone, required: true },
                   ],
                 },
-                { name: 'resultsExpectedOn', type: 'date' },
+                { name: 'resultsExpectedOn', type: 'date', admin: day },
               ],
             },
             {
@@ -194,7 +193,7 @@ export const Programs: CollectionConfig = {
               type: 'group',
               access: fieldAccess('programs', 'offers'),
               fields: [
-                { name: 'answerBy', type: 'date', admin: dayAndTime },
+                { name: 'answerBy', type: 'date', admin: moment },
                 { name: 'answerDays', type: 'number', required: true, defaultValue: 5, min: 1 },
               ],
             },

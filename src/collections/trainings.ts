@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
 import { locales } from '@/i18n/locales'
+import { moment } from './fields/dates'
 import { listedAs } from './fields/listed-as'
 import { slug } from './fields/slug'
 import { parts } from './programs'
@@ -31,8 +32,8 @@ export const Trainings: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'startsAt', type: 'date', index: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
-        { name: 'endsAt', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+        { name: 'startsAt', type: 'date', index: true, admin: moment },
+        { name: 'endsAt', type: 'date', admin: moment },
       ],
     },
     { name: 'venue', type: 'text', localized: true },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
+import { moment } from '@/collections/fields/dates'
 import { followInterview } from '../hooks/consequences'
 import { guardInterview, lockInterview } from '../hooks/guard'
 import { sayConstraint } from '../hooks/refusals'
@@ -19,8 +20,8 @@ export const Interviews: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'startsAt', type: 'date', required: true, index: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
-        { name: 'endsAt', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+        { name: 'startsAt', type: 'date', required: true, index: true, admin: moment },
+        { name: 'endsAt', type: 'date', required: true, admin: moment },
       ],
     },
     { name: 'place', type: 'text', localized: true },
