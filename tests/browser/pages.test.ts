@@ -6,13 +6,16 @@ import { addressOf, Visitor } from './visitor'
 /** The narrowest screen that the site is made for, in pixels. */
 const narrow = { width: 360, height: 780 }
 
-/** The pages of the sitemap in a language: of those that are made alike, such as the trainings, the first and the last. */
+/**
+ * The pages of the sitemap in a language: of those that are made alike, such as the trainings, the first and the last. The
+ * programmes that the journeys make meanwhile are not of the School's own.
+ */
 async function publicPages(locale: Locale): Promise<string[]> {
   const { siteUrl } = inject('site')
   const map = await (await fetch(`${siteUrl}/sitemap.xml`)).text()
   const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(String(address)).pathname)
   const alike = new Map<string, string[]>()
-  for (const path of paths.filter((one) => one.split('/')[1] === locale)) {
+  for (const path of paths.filter((one) => one.split('/')[1] === locale && !one.includes('/sinaq-'))) {
     const kind = path.split('/').slice(0, -1).join('/')
     alike.set(kind, [...(alike.get(kind) ?? []), path])
   }
