@@ -111,6 +111,52 @@ test('once their own is submitted, a reviewer sees the others, and the standing 
   expect((await readForReview(await school.req(me), mine)).state).toBe('submitted')
 })
 
+test('a review that was handed in is changed by its reviewer until the application is decided on, and the ledger says how', async () => {
+  const { readForReview, saveReview, takeSteps } = await selection()
+  const [me, other] = [await school.staff('reviewer'), await school.staff('reviewer')]
+  const { id } = await place(school, program, 'submitted')
+  const mine = await addReview(school, program, id, me, { thinking: 2, language: 2 })
+  await addReview(school, program, id, other, { thinking: 4, language: 4 })
+  const written = () => readRows(school.payload, sql`select actor, details from ledger where subject = ${id} and action = 'review-change' order by number`)
+  expect((await readForReview(await school.req(me), mine)).open).toBe(true)
+  await saveReview(await school.req(me), { review: mine, ...save(1, { thinking: 5, language: 2 }) })
+  // A note that the reviewer keeps for themselves is no change of the review.
+  await saveReview(await school.req(me), { review: mine, ...save(2, { thinking: 5, language: 2 }, '', 'özüm üçün') })
+  const change = { review: mine, stage: 'screening', before: { thinking: 2, language: 2 }, after: { thinking: 5, language: 2 }, comment: false }
+  expect(await written()).toEqual([{ actor: me.id, details: change }])
+  expect(await standingOf(id)).toMatchObject({ mean: 4, reviews: 2 })
+
+  expect(await takeSteps(await school.req(coordinator), { applications: [id], to: 'shortlisted' })).toMatchObject([{ ok: true }])
+  const before = await readForReview(await school.req(me), mine)
+  expect(before).toMatchObject({ open: false, version: 3 })
+  const late = save(3, { thinking: 1, language: 1 })
+  await expect(saveReview(await school.req(me), { review: mine, ...late })).rejects.toMatchObject({ status: 409, data: { why: 'decided' } })
+  expect((await school.rest('PATCH', `/reviews/${mine}`, { as: me, body: late })).status).toBe(409)
+  await expect(school.payload.update({ collection: 'reviews', id: mine, data: late, overrideAccess: true, user: me })).rejects.toMatchObject({ status: 409 })
+  expect(await standingOf(id)).toMatchObject({ mean: 4, reviews: 2 })
+  expect(await written()).toHaveLength(1)
+})
+
+test('a change that meets a decision comes before it or is refused', async () => {
+  const { saveReview, takeSteps } = await selection()
+  const [me, other] = [await school.staff('reviewer'), await school.staff('reviewer')]
+  const { id } = await place(school, program, 'submitted')
+  const mine = await addReview(school, program, id, me, { thinking: 2, language: 2 })
+  await addReview(school, program, id, other, { thinking: 4, language: 4 })
+  const [saved, [step]] = await Promise.all([
+    saveReview(await school.req(me), { review: mine, ...save(1, { thinking: 5, language: 5 }) }).catch((error: { data?: unknown }) => error.data),
+    takeSteps(await school.req(coordinator), { applications: [id], to: 'shortlisted' }),
+  ])
+  expect(step).toMatchObject({ ok: true })
+  const entries = await readRows<{ action: string }>(school.payload, sql`select action from ledger where subject = ${id} order by number`)
+  const order = entries.map(({ action }) => action)
+  if ((saved as { version?: number }).version === 2) expect(order).toEqual(['review-change', 'step'])
+  else {
+    expect(saved).toMatchObject({ why: 'decided' })
+    expect(order).toEqual(['step'])
+  }
+})
+
 test('reviews that are submitted at the same time all count', async () => {
   const { submitReview } = await selection()
   const { id } = await place(school, program, 'submitted')

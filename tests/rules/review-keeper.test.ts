@@ -15,14 +15,14 @@ beforeEach(() => {
 })
 
 /** A keeper of one review, beside a School that answers as it is told to. */
-function keeperOf(answer: (save: Save) => Promise<{ version: number }>, first = sheet(), saved = first) {
+function keeperOf(answer: (save: Save) => Promise<{ version: number }>, first = sheet(), saved = first, byItself = true) {
   const save = vi.fn(answer)
   const storage = {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
   }
-  return { save, keeper: new Keeper('r', first, { save, sheet: async () => saved, storage: () => storage }) }
+  return { save, keeper: new Keeper('r', first, { save, sheet: async () => saved, storage: () => storage }, byItself) }
 }
 
 const accepts = async ({ version }: Save) => ({ version: version + 1 })
@@ -89,7 +89,7 @@ test('another tab that was faster is told, never overwritten without asking', as
   let version = 9
   const { keeper, save } = keeperOf(
     async (asked) => {
-      if (asked.version !== version) throw new Refused('changed', 409, null)
+      if (asked.version !== version) throw new Refused('changed', 409, { version })
       version += 1
       return { version }
     },
@@ -123,4 +123,24 @@ test('a refusal is shown in its words, and not tried again', async () => {
   await vi.runAllTimersAsync()
   expect(save).toHaveBeenCalledTimes(1)
   expect(keeper.snapshot().keeping).toEqual({ kind: 'refused', message: 'Bu rəy artıq verilib.' })
+})
+
+test('what changes a review that was handed in is sent only when it is told to be, and a decision that came first is said in its words', async () => {
+  let decided = false
+  const answer = async (asked: Save) => {
+    if (decided) throw new Refused('Decided on.', 409, { why: 'decided' })
+    return accepts(asked)
+  }
+  const { keeper, save } = keeperOf(answer, sheet(), sheet(), false)
+  keeper.begin()
+  keeper.change({ comment: 'a' })
+  await vi.runAllTimersAsync()
+  expect(save).not.toHaveBeenCalled()
+  expect(kept.size).toBe(1)
+  expect(await keeper.flush()).toBe(true)
+  expect(save).toHaveBeenCalledTimes(1)
+  decided = true
+  keeper.change({ comment: 'ab' })
+  expect(await keeper.flush()).toBe(false)
+  expect(keeper.snapshot().keeping).toEqual({ kind: 'refused', message: 'Decided on.' })
 })

@@ -6,6 +6,7 @@ export const actions = [
   'release',
   'announce',
   'export',
+  'review-change',
   // interviews
   'interview-scheduled',
   'interview-moved',

@@ -1,8 +1,9 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { hasRole, isStaff } from '@/access'
 import { query, sql } from '@/database/transaction'
 import type { Review } from '@/payload-types'
-import { mayBecome, sameInstitution, takesReviews } from '../rules/reviewing'
+import { record } from '@/plugins/ledger'
+import { mayBecome, mayChange, sameInstitution, takesReviews } from '../rules/reviewing'
 import { problemsOfScores, problemsOfSubmission, type ScoreProblem, type Scores } from '../rules/rubric'
 import type { Stage, Status } from '../rules/steps'
 import { denied } from './refusals'
@@ -28,10 +29,12 @@ export const lockReview: CollectionBeforeOperationHook = async ({ args, operatio
 
 type Subject = { program: string; status: Status; announced: Status; institution: string | null }
 
-async function subjectOf(req: PayloadRequest, application: string): Promise<Subject> {
+/** @param waits whether a decision that is under way is waited for, and later ones wait for this transaction */
+async function subjectOf(req: PayloadRequest, application: string, waits = false): Promise<Subject> {
   const [row] = await query<Subject>(
     req,
-    sql`select program_id as program, status, announced_status as announced, education_institution as institution from applications where id = ${application}::uuid`,
+    sql`select program_id as program, status, announced_status as announced, education_institution as institution from applications where id = ${application}::uuid
+        ${waits ? sql`for no key update` : sql``}`,
   )
   if (!row) throw denied(req, 'notFound', 404)
   return row
@@ -72,12 +75,14 @@ function refuseScores(req: PayloadRequest, problems: ScoreProblem[]): void {
 }
 
 /** A member of staff changes a review: its reviewer what they wrote and its state; a coordinator only takes a reviewer off it. */
-async function requireOwn(req: PayloadRequest, data: Partial<Review>, before: Review): Promise<void> {
+async function requireOwn(req: PayloadRequest, data: Partial<Review>, before: Review, writes: boolean): Promise<void> {
   const own = isStaff(req.user) && req.user.id === idOf(before.reviewer)
-  const subject = await subjectOf(req, idOf(before.application))
+  const changes = writes && before.state === 'submitted'
+  const subject = await subjectOf(req, idOf(before.application), changes)
   if (before.state === 'conflict') throw denied(req, 'steppedAside')
   if (!own && (!hasRole(req.user, 'coordinator') || data.state !== 'conflict')) throw denied(req, 'notYourReview', 403)
   if (!takesReviews(before.stage, subject.announced)) throw denied(req, 'stageOver')
+  if (changes && !mayChange(before.stage, subject.status)) throw denied(req, 'decided')
   if (!mayBecome(before.state, data.state ?? before.state)) throw denied(req, 'alreadySubmitted')
 }
 
@@ -96,7 +101,7 @@ export const guardReview: CollectionBeforeChangeHook<Review> = async ({ data, op
   const writes = written.some((field) => JSON.stringify(data[field] ?? null) !== JSON.stringify(before[field] ?? null))
   const moves = data.state !== undefined && data.state !== before.state
   if (!writes && !moves) return { ...kept, conflictReason: before.conflictReason, version: before.version }
-  if (req.user) await requireOwn(req, data, before)
+  if (req.user) await requireOwn(req, data, before, writes)
   if (writes && req.user && data.version !== before.version) throw denied(req, 'otherTab', 409, {}, { version: before.version })
   if (data.state === 'conflict' && before.state !== 'conflict' && !data.conflictReason?.trim()) throw denied(req, 'reasonMissing', 422)
   if (data.state !== 'conflict') await validate(req, kept, data.state === 'submitted')
@@ -116,4 +121,14 @@ async function validate(req: PayloadRequest, review: Partial<Review>, whole: boo
 export const keepSubmitted: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const [review] = await query<{ state: string }>(req, sql`select state from reviews where id::text = ${String(id)} for update`)
   if (review && review.state !== 'assigned') throw denied(req, 'alreadySubmitted')
+}
+
+/** Writes into the ledger how a review that was handed in was changed. What a reviewer noted for themselves is theirs. */
+export const recordChange: CollectionAfterChangeHook<Review> = async ({ doc, operation, previousDoc, req }) => {
+  if (operation !== 'update' || previousDoc.state !== 'submitted' || doc.version === previousDoc.version) return doc
+  const [before, after] = [previousDoc.scores ?? {}, doc.scores ?? {}]
+  const comment = (doc.comment ?? '') !== (previousDoc.comment ?? '')
+  if (JSON.stringify(before) === JSON.stringify(after) && !comment) return doc
+  await record(req, { action: 'review-change', subjectType: 'applications', subject: idOf(doc.application), details: { review: doc.id, stage: doc.stage, before, after, comment } })
+  return doc
 }

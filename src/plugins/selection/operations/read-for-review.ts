@@ -4,7 +4,7 @@ import { query, sql } from '@/database/transaction'
 import { defaultLocale } from '@/i18n/locales'
 import { demand, denied, languageOf, recordId } from '../hooks/refusals'
 import { readRubric } from '../hooks/rubrics'
-import { type ReviewState, reviewersSteps, takesReviews } from '../rules/reviewing'
+import { mayChange, type ReviewState, reviewersSteps, takesReviews } from '../rules/reviewing'
 import type { Rubric, Scores } from '../rules/rubric'
 import { meanOfReview } from '../rules/standing'
 import type { Stage, Status } from '../rules/steps'
@@ -20,7 +20,7 @@ export type ReviewSheet = {
   state: ReviewState
   /** Rises with every save; a save says which version it was typed over. */
   version: number
-  /** Whether it may still be written: not once the applicant was told how the stage ended. */
+  /** Whether it may still be written: one to be done until the applicant is told how the stage ended, one handed in until the application is decided on. */
   open: boolean
   program: { id: string; title: string }
   /** Surname, given name and patronymic: in the interview stage only. */
@@ -74,7 +74,7 @@ export async function readForReview(req: PayloadRequest, review: string): Promis
     return {
       ...rest,
       ...aside,
-      open: takesReviews(row.stage, announced),
+      open: takesReviews(row.stage, announced) && (row.state === 'assigned' || mayChange(row.stage, row.status)),
       program: { id: program, title },
       name: row.stage === 'interview' ? name : null,
       languages: (answers?.languages ?? []).map(({ language, level, certificate }) => ({ language: text(language), level: text(level), certificate: text(certificate) || null })),

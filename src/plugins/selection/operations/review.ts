@@ -12,9 +12,9 @@ export type ReviewSave = { review: string; version: number; scores: Scores; comm
 type Own = { review: string; stage: Stage; submittedAt: string | null }
 
 /**
- * Keeps what a reviewer wrote. A submitted review stays submitted, and the standing follows.
+ * Keeps what a reviewer wrote. A submitted review stays submitted until the application is decided on: the standing follows, and the ledger says what was changed.
  * @param save.version the version that was typed over
- * @throws APIError 404 when it is not theirs, 409 (with `{ version }`) when another tab was faster, 422 (with `{ problems }`) for scores off the scale
+ * @throws APIError 404 when it is not theirs, 409 (with `{ version }` when another tab was faster) once it is closed, 422 (with `{ problems }`) for scores off the scale
  */
 export async function saveReview(req: PayloadRequest, { review, ...written }: ReviewSave): Promise<{ version: number }> {
   const { version } = await change(req, await own(req, review), written)

@@ -6,11 +6,17 @@ export const reviewStates = ['assigned', 'submitted', 'conflict'] as const
 
 export type ReviewState = (typeof reviewStates)[number]
 
+/** The status of an application while it is in a stage. */
+const during: Record<Stage, Status> = { screening: 'submitted', interview: 'shortlisted' }
+
 /**
  * Whether reviews of a stage may still be written: from when the applicant is in it until the applicant is told how it ended. What was decided
  * but not told closes nothing, and what was told is not moved afterwards.
  */
-export const takesReviews = (stage: Stage, announced: Status): boolean => announced === (stage === 'screening' ? 'submitted' : 'shortlisted')
+export const takesReviews = (stage: Stage, announced: Status): boolean => announced === during[stage]
+
+/** Whether a review that was handed in may still be changed: until the application is decided on, since the decision stands on it. */
+export const mayChange = (stage: Stage, status: Status): boolean => status === during[stage]
 
 /** Where a reviewer's own change of a review's state may lead. Nobody takes back what was given, nor a conflict. */
 export const mayBecome = (from: ReviewState, to: ReviewState): boolean => from === to || (from !== 'conflict' && to !== 'assigned')

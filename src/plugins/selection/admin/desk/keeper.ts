@@ -26,6 +26,9 @@ const again = 5000
 
 const valuesOf = ({ scores, comment, privateNote }: ReviewSheet): Values => ({ scores: { ...scores }, comment: comment ?? '', privateNote: privateNote ?? '' })
 
+/** Another tab saved first: a refusal of that alone names the version that is there now. */
+const isOutdone = ({ data }: Refused): boolean => typeof data === 'object' && data !== null && 'version' in data
+
 /** Keeps what a reviewer types: in this browser at once, with the School as soon as it can be reached. One save is on its way at a time. */
 export class Keeper {
   private kept: Kept
@@ -44,6 +47,8 @@ export class Keeper {
     private readonly review: string,
     sheet: ReviewSheet,
     private readonly doors: Doors,
+    /** Whether what is typed is sent by itself; what changes a review that counts already waits to be told. */
+    private readonly byItself = true,
   ) {
     this.kept = { values: valuesOf(sheet), keeping: { kind: 'saved' } }
     this.version = sheet.version
@@ -64,7 +69,7 @@ export class Keeper {
     if (draft) {
       this.edition += 1
       this.tell({ values: draft.values, keeping: { kind: draft.version === this.version ? 'waiting' : 'outdone' } })
-      if (draft.version === this.version) this.later(0)
+      if (draft.version === this.version && this.byItself) this.later(0)
     }
     return () => {
       this.stopped = true
@@ -78,7 +83,7 @@ export class Keeper {
     const outdone = this.kept.keeping.kind === 'outdone'
     this.tell({ values: { ...this.kept.values, ...change }, keeping: outdone ? this.kept.keeping : { kind: 'waiting' } })
     this.write()
-    if (!outdone) this.later(pause)
+    if (!outdone && this.byItself) this.later(pause)
   }
 
   /** Sends what is not saved yet, now. @returns whether everything typed is with the School */
@@ -127,7 +132,7 @@ export class Keeper {
 
   private failed(error: unknown): false {
     this.write()
-    if (error instanceof Refused && error.status === 409) this.tell({ ...this.kept, keeping: { kind: 'outdone' } })
+    if (error instanceof Refused && isOutdone(error)) this.tell({ ...this.kept, keeping: { kind: 'outdone' } })
     else if (error instanceof Refused && error.status < 500) this.tell({ ...this.kept, keeping: { kind: 'refused', message: error.message } })
     else {
       this.tell({ ...this.kept, keeping: { kind: 'kept' } })

@@ -7,6 +7,7 @@ import { problemsOfSubmission } from '../../rules/rubric'
 import type { ReviewSheet } from '../../operations/read-for-review'
 import { desk } from '../desk-client'
 import { paths } from '../paths'
+import { Change } from './change'
 import { Conflict } from './conflict'
 import { Decide } from './decide'
 import { HelpLine } from './help-line'
@@ -24,12 +25,14 @@ export function Review({ sheet, answers }: { sheet: ReviewSheet; answers: ReactN
   const { t } = useWords()
   const router = useRouter()
   const rubric = useRef<HTMLDivElement>(null)
-  const [keeper] = useState(() => new Keeper(sheet.review, sheet, { save: desk.save, sheet: desk.sheet, storage: () => localStorage }))
+  const [keeper] = useState(() => new Keeper(sheet.review, sheet, { save: desk.save, sheet: desk.sheet, storage: () => localStorage }, sheet.state === 'assigned'))
   const { values, keeping } = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [missing, setMissing] = useState<string[]>([])
   const [keysOn, turnKeys] = useKeysSwitch()
-  const open = sheet.state === 'assigned'
+  const [changing, setChanging] = useState(false)
+  const given = sheet.state === 'submitted'
+  const open = changing || sheet.state === 'assigned'
 
   useEffect(() => (open ? keeper.begin() : undefined), [keeper, open])
 
@@ -48,7 +51,7 @@ export function Review({ sheet, answers }: { sheet: ReviewSheet; answers: ReactN
   }
 
   const goTo = async (review: string | null) => {
-    if (open) await keeper.flush()
+    if (!given) await keeper.flush()
     router.push(review ? paths.review(review) : paths.desk())
   }
 
@@ -58,6 +61,7 @@ export function Review({ sheet, answers }: { sheet: ReviewSheet; answers: ReactN
     setRefusal(null)
     if (unjudged.length > 0) return focusCriterion(rubric.current, unjudged[0] as string)
     if (!(await keeper.flush())) return
+    if (given) return endChange()
     try {
       const { next } = await desk.submit(sheet.review)
       const { decisions } = await desk.sheet(sheet.review)
@@ -66,6 +70,19 @@ export function Review({ sheet, answers }: { sheet: ReviewSheet; answers: ReactN
     } catch (error) {
       setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
     }
+  }
+
+  const beginChange = () => {
+    setChanging(true)
+    const [first] = sheet.rubric.criteria
+    // Once its choices can be chosen.
+    if (first) requestAnimationFrame(() => focusCriterion(rubric.current, first.key))
+  }
+
+  const endChange = () => {
+    setMissing([])
+    setChanging(false)
+    router.refresh()
   }
 
   useKeys((code) => {
@@ -89,11 +106,19 @@ export function Review({ sheet, answers }: { sheet: ReviewSheet; answers: ReactN
           <Remarks values={values} readOnly={!open} onChange={(change) => keeper.change(change)} />
           {open ? (
             <>
-              <SaveState keeping={keeping} onTheirs={() => void keeper.takeTheirs()} onMine={() => void keeper.keepMine()} />
-              <Submit rubric={sheet.rubric} missing={missing} refusal={refusal} onSubmit={submit} onShow={(criterion) => focusCriterion(rubric.current, criterion)} />
-              <Conflict review={sheet.review} onDone={(next) => router.push(next ? paths.review(next) : paths.desk())} />
+              {given && keeping.kind === 'waiting' ? null : <SaveState keeping={keeping} onTheirs={() => void keeper.takeTheirs()} onMine={() => void keeper.keepMine()} />}
+              <Submit
+                rubric={sheet.rubric}
+                missing={missing}
+                refusal={refusal}
+                label={t(given ? 'selection:saveChanges' : 'selection:submitReview')}
+                onSubmit={submit}
+                onShow={(criterion) => focusCriterion(rubric.current, criterion)}
+              />
             </>
           ) : null}
+          {given && sheet.open ? <Change changing={changing} onBegin={beginChange} onLeave={() => void keeper.takeTheirs().then(endChange)} /> : null}
+          {sheet.state === 'assigned' ? <Conflict review={sheet.review} onDone={(next) => router.push(next ? paths.review(next) : paths.desk())} /> : null}
           <Decide sheet={sheet} onDone={() => router.refresh()} onNext={() => void goTo(sheet.next)} />
           <Others others={sheet.others} rubric={sheet.rubric} />
         </section>

@@ -6,10 +6,10 @@ import { useWords } from '@/admin/use-words'
 import type { Rubric } from '../../rules/rubric'
 import styles from './review.module.css'
 
-type Props = { rubric: Rubric; missing: string[]; refusal: string | null; onSubmit: () => Promise<void>; onShow: (criterion: string) => void }
+type Props = { rubric: Rubric; missing: string[]; refusal: string | null; label: string; onSubmit: () => Promise<void>; onShow: (criterion: string) => void }
 
 /** Hands the review in; what is missing for it is said in words, each a way to where it is missing. */
-export function Submit({ rubric, missing, refusal, onSubmit, onShow }: Props) {
+export function Submit({ rubric, missing, refusal, label, onSubmit, onShow }: Props) {
   const { t } = useWords()
   const [busy, setBusy] = useState(false)
   const go = async () => {
@@ -40,7 +40,7 @@ export function Submit({ rubric, missing, refusal, onSubmit, onShow }: Props) {
         </Notice>
       ) : null}
       <Button size="large" margin={false} disabled={busy} onClick={() => void go()}>
-        {t('selection:submitReview')}
+        {label}
       </Button>
     </div>
   )
