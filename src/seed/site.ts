@@ -24,8 +24,8 @@ async function writeAll<Key extends string, Entry>(entries: Record<Key, Entry>, 
 
 async function writePeople(writer: Writer) {
   const partnerIds = await writeAll(partners, (partner) => writer.create('partners', { ...partner, _status: 'published' }))
-  const trainerIds = await writeAll<keyof typeof trainers, TrainerSource>(trainers, ({ partner, bio, ...trainer }, order) =>
-    writer.create('trainers', { ...trainer, bio: prose(bio), partner: partner ? partnerIds[partner] : null, order, _status: 'published' }),
+  const trainerIds = await writeAll<keyof typeof trainers, TrainerSource>(trainers, ({ bio, ...trainer }, order) =>
+    writer.create('trainers', { ...trainer, bio: prose(bio), order, _status: 'published' }),
   )
   return { partners: partnerIds, trainers: trainerIds }
 }

@@ -43,13 +43,13 @@ We congratulate them and look forward to seeing them at the meetings of new edit
     body: {
       az: `Mövzular müxtəlif idi: tələbələrin uyğunlaşması, çağrı mərkəzinə gələn suallar, mövsümi işçilərin məlumatlılığı, regionlarda dil kursları.
 
-Hər təqdimatdan sonra suallar üçün vaxt ayrıldı. Bir neçə təklif Xidmətin struktur qurumlarında müzakirə üçün götürüldü.`,
+Hər təqdimatdan sonra suallar üçün vaxt ayrıldı. Ən çox müzakirə doğuran təklifləri iştirakçılar özləri seçdilər.`,
       en: `Subjects differed: how students settle in, what callers ask, what seasonal workers know of their rights, language courses in the regions.
 
-Time for questions followed each presentation. Several proposals were taken along by units of the Service for discussion.`,
+Time for questions followed each presentation. The participants themselves chose the proposals most worth discussing.`,
       ru: `Темы были разными: адаптация студентов, вопросы в колл-центр, осведомлённость сезонных работников, языковые курсы в регионах.
 
-После каждой презентации отводилось время на вопросы. Несколько предложений подразделения Службы взяли для обсуждения.`,
+После каждой презентации отводилось время на вопросы. Самые спорные предложения участники выбрали сами.`,
     },
   },
   {
@@ -89,13 +89,13 @@ One piece of the operators’ advice stayed with everyone: calm the person first
     body: {
       az: `Qruplar eyni vəziyyətə işəgötürən, işçi, dövlət qurumu və həmkarlar ittifaqı gözü ilə baxdılar və ortaq qərara gəlməyə çalışdılar.
 
-Seminar ingilis dilində keçirildi. İştirakçılar sonda tərəfdaşların təcrübə proqramları haqqında sual verə bildilər.`,
+Seminar ingilis dilində keçirildi. Sonda təcrübə proqramları haqqında sual vermək üçün vaxt qaldı.`,
       en: `Groups looked at one situation through the eyes of an employer, a worker, a state body and a trade union and tried to reach a common decision.
 
-The seminar was held in English. At the end participants could ask about internships with the partners.`,
+The seminar was held in English. At the end there was time to ask about internships.`,
       ru: `Группы рассматривали одну ситуацию глазами работодателя, работника, государственного органа и профсоюза и пытались прийти к общему решению.
 
-Семинар прошёл на английском языке. В конце участники могли расспросить о стажировках у партнёров.`,
+Семинар прошёл на английском языке. В конце осталось время на вопросы о стажировках.`,
     },
   },
 ]

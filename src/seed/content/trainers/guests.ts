@@ -1,11 +1,10 @@
 import type { TrainerSource } from './trainers'
 
-/** Trainers of partner organisations, universities and from abroad. */
+/** Trainers from elsewhere. They are invented, so none is said to belong to an organisation that there is. */
 export const guestTrainers = {
   lindqvist: {
     name: { az: 'Marta Lindqvist', en: 'Marta Lindqvist', ru: 'Марта Линдквист' },
-    position: { az: 'Proqram meneceri', en: 'Programme manager', ru: 'Менеджер программ' },
-    partner: 'iom',
+    position: { az: 'Miqrasiya layihələri üzrə təlimçi', en: 'Trainer in migration projects', ru: 'Тренер по миграционным проектам' },
     bio: {
       az: 'Üç regionda əmək miqrasiyası və könüllü qayıdış layihələrinə rəhbərlik edib. Beynəlxalq təşkilatlarda karyera barədə suallara həvəslə cavab verir.',
       en: 'She has led projects on labour migration and voluntary return in three regions. She gladly answers questions about careers in international organisations.',
@@ -15,7 +14,6 @@ export const guestTrainers = {
   ferretti: {
     name: { az: 'Paolo Ferretti', en: 'Paolo Ferretti', ru: 'Паоло Ферретти' },
     position: { az: 'Miqrasiyanın idarə olunması üzrə ekspert', en: 'Expert in migration governance', ru: 'Эксперт по управлению миграцией' },
-    partner: 'icmpd',
     bio: {
       az: 'Dövlət qurumları arasında əlaqələndirmə və miqrasiya strategiyaları üzrə məsləhət verir. Təlimlərində simulyasiya oyunlarından istifadə edir.',
       en: 'He advises on coordination between agencies and on migration strategies. He likes to teach with simulation games.',
@@ -33,12 +31,11 @@ export const guestTrainers = {
   },
   emirli: {
     name: { az: 'Aytac Əmirli', en: 'Aytaj Amirli', ru: 'Айтадж Амирли' },
-    position: { az: 'İnsan hüquqları üzrə məsləhətçi', en: 'Human rights adviser', ru: 'Советник по правам человека' },
-    partner: 'ombudsman',
+    position: { az: 'İnsan hüquqları üzrə təlimçi', en: 'Trainer in human rights', ru: 'Тренер по правам человека' },
     bio: {
-      az: 'Əcnəbilərin və vətəndaşlığı olmayan şəxslərin şikayətlərini araşdırır, saxlanılma yerlərində aparılan monitorinqlərdə iştirak edir.',
-      en: 'She looks into complaints of foreigners and stateless persons and takes part in monitoring places of detention.',
-      ru: 'Рассматривает жалобы иностранцев и лиц без гражданства, участвует в мониторинге мест содержания.',
+      az: 'Şikayətin necə yazıldığını və ona necə baxıldığını uydurma işlər üzərində öyrədir. Saxlanılma yerlərində monitorinqin qaydalarını izah edir.',
+      en: 'With made-up cases she teaches how a complaint is written and how it is looked into. She explains how places of detention are monitored.',
+      ru: 'На вымышленных делах показывает, как пишут жалобу и как её рассматривают. Объясняет правила мониторинга мест содержания.',
     },
   },
   isgenderli: {
@@ -48,7 +45,6 @@ export const guestTrainers = {
       en: 'Lecturer in international law, PhD',
       ru: 'Преподаватель международного права, доктор философии по праву',
     },
-    partner: 'state-university',
     bio: {
       az: 'Beynəlxalq miqrasiya hüququndan dərs deyir və tələbə məhkəmə yarışmalarını hazırlayır. Məhkəmə qərarlarını detektiv kimi oxumağı öyrədir.',
       en: 'He lectures on international migration law and coaches moot court teams. He teaches how to read a judgment like a detective story.',
@@ -58,7 +54,6 @@ export const guestTrainers = {
   rzali: {
     name: { az: 'Fidan Rzalı', en: 'Fidan Rzali', ru: 'Фидан Рзалы' },
     position: { az: 'Sosioloq, tədqiqatçı', en: 'Sociologist and researcher', ru: 'Социолог, исследователь' },
-    partner: 'academy',
     bio: {
       az: 'Miqrant ailələri, uşaqlar və inteqrasiya mövzusunda sahə araşdırmaları aparıb. İştirakçıların ilk müstəqil araşdırmasına rəhbərlik edir.',
       en: 'She has done field research on migrant families, children and integration. She guides participants through their first research of their own.',
@@ -77,7 +72,6 @@ export const guestTrainers = {
   nebizade: {
     name: { az: 'Cavid Nəbizadə', en: 'Javid Nabizade', ru: 'Джавид Набизаде' },
     position: { az: 'Natiqlik və yazı bacarıqları üzrə təlimçi', en: 'Trainer in public speaking and writing', ru: 'Тренер по публичным выступлениям и письму' },
-    partner: 'public-council',
     bio: {
       az: 'Keçmiş jurnalist, qeyri-hökumət sektorunda kommunikasiya təlimçisidir. Beş dəqiqəlik çıxışın iki saatlıq mühazirədən çətin olduğunu deyir.',
       en: 'A former journalist who trains communication in the non-governmental sector. He says that five minutes on stage are harder than a two-hour lecture.',

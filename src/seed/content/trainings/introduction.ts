@@ -107,7 +107,6 @@ export const introduction: TrainingSource[] = [
       ru: ['разделять последствия по видам', 'опровергать миф с опорой на данные', 'учитывать разные интересы'],
     },
     trainers: ['rzali'],
-    partner: 'academy',
     venue: 'service',
   },
 ]

@@ -15,7 +15,6 @@ export const theoryOfLaw: TrainingSource[] = [
       ru: ['находить основные источники', 'объяснять принцип невысылки', 'читать судебное решение'],
     },
     trainers: ['isgenderli'],
-    partner: 'state-university',
     venue: 'service',
   },
   {

@@ -5,9 +5,9 @@ export const theoryOfPeople: TrainingSource[] = [
   {
     title: { az: 'Miqrantların hüquq və vəzifələri', en: 'Rights and duties of migrants', ru: 'Права и обязанности мигрантов' },
     summary: {
-      az: 'Hüquq kağız üzərində varsa, insan ondan necə istifadə edir? Ombudsman Aparatının təcrübəsi əsasında şikayətin yolunu başdan-sona izləyirik.',
-      en: 'If a right exists on paper, how does a person make use of it? Drawing on the experience of the Ombudsman’s office we follow a complaint from beginning to end.',
-      ru: 'Если право есть на бумаге, как человеку им воспользоваться? На опыте Аппарата Омбудсмена прослеживаем путь жалобы от начала до конца.',
+      az: 'Hüquq kağız üzərində varsa, insan ondan necə istifadə edir? Ombudsmana göndərilən uydurma bir şikayətin yolunu başdan-sona izləyirik.',
+      en: 'If a right exists on paper, how does a person make use of it? We follow a made-up complaint to the Ombudsman from beginning to end.',
+      ru: 'Если право есть на бумаге, как человеку им воспользоваться? Прослеживаем путь вымышленной жалобы Омбудсмену от начала до конца.',
     },
     learn: {
       az: ['əsas hüquq və vəzifələri sadalamaq', 'müdafiə vasitələrini seçmək', 'aydın və hörmətli izahat vermək'],
