@@ -3,7 +3,7 @@ import { currentProgramme } from '@/content/programs'
 import { Section } from '@/ui/section/section'
 import type { PieceProps } from '../piece'
 
-/** How long data of applicants are kept: the same terms that an applicant agrees to. It reads like the running text around it. */
+/** How long data of applicants are kept: the same terms that an applicant agrees to. It reads like the running text around it, down to its heading. */
 export async function Retention({ block, locale }: PieceProps<'retention'>) {
   const programme = await currentProgramme(locale, block.program)
   if (!programme) return null
@@ -12,7 +12,7 @@ export async function Retention({ block, locale }: PieceProps<'retention'>) {
   return (
     <Section>
       <div className="prose">
-        {block.title && <h2>{block.title}</h2>}
+        {block.title && <h3>{block.title}</h3>}
         <ul>
           <li>{t('notAdmitted', { months: notAdmittedMonths })}</li>
           <li>{t('participant', { years: participantYears })}</li>
