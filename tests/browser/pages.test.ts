@@ -71,7 +71,7 @@ test.each(locales)(
     await expectFaultless(visitor, [...new Set([...pages, ...others])])
     await visitor.leave()
   },
-  400_000,
+  900_000,
 )
 
 test.each(locales)('the pages of somebody to whom a place is offered are as they should be, in %s', async (locale) => {
