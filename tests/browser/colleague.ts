@@ -25,6 +25,11 @@ export class Colleague {
     return adminScreens[this.visitor.locale]
   }
 
+  /** Goes to a screen, and waits until its scripts have taken it over: what is filled in before would be lost. */
+  private async visit(path: string): Promise<void> {
+    await this.page.goto(path, { waitUntil: 'networkidle' })
+  }
+
   private async press(name: string): Promise<void> {
     await this.page.getByRole('button', { name, exact: true }).click()
   }
@@ -60,7 +65,7 @@ export class Colleague {
   /** Gives every application of a programme its reviewers, after having looked at the plan. */
   async assignEvenly(program: string): Promise<void> {
     const { selection } = this.words
-    await this.page.goto(`/admin/board/assign?program=${program}&stage=screening`)
+    await this.visit(`/admin/board/assign?program=${program}&stage=screening`)
     await this.page.getByLabel(selection.seed, { exact: true }).fill('20261124')
     await this.press(selection.tryOut)
     await this.page.getByText(selection.plannedHelp).waitFor()
@@ -72,7 +77,7 @@ export class Colleague {
   /** Opens an application at the desk, gives every criterion the same score and submits the review. What the sheet said is returned. */
   async review(receipt: string, score: number): Promise<string> {
     const { selection } = this.words
-    await this.page.goto('/admin/desk')
+    await this.visit('/admin/desk')
     await this.page.getByRole('link', { name: receipt, exact: true }).click()
     await this.page.locator('[data-criterion]').first().waitFor()
     const sheet = this.page.url()
@@ -95,7 +100,7 @@ export class Colleague {
   /** Chooses an application on the board of the interviews and offers it a place. */
   async offer(program: string, receipt: string): Promise<void> {
     const { selection } = this.words
-    await this.page.goto(`/admin/board?program=${program}&stage=interview`)
+    await this.visit(`/admin/board?program=${program}&stage=interview`)
     await this.page.getByRole('row').filter({ hasText: receipt }).getByRole('checkbox').check()
     await this.press(selection.steps.offer)
     await this.agree(selection.steps.offer)
@@ -105,7 +110,7 @@ export class Colleague {
   /** Tells the applicants of a programme what was decided in a stage. */
   async release(program: string, stage: Stage): Promise<void> {
     const { selection } = this.words
-    await this.page.goto(`/admin/board/release?program=${program}&stage=${stage}`)
+    await this.visit(`/admin/board/release?program=${program}&stage=${stage}`)
     await this.press(selection.releaseNow.replace('{{total}}', '1'))
     await this.agree(selection.releaseConfirm)
     await this.page.getByText(selection.released.replace('{{count}}', '1')).waitFor()
@@ -114,7 +119,7 @@ export class Colleague {
   /** Gives the only applicant who waits an interview with the only panel. */
   async giveInterview(program: string, startsAt: string, place: string): Promise<void> {
     const { interviews } = this.words
-    await this.page.goto(`/admin/interviews?program=${program}`)
+    await this.visit(`/admin/interviews?program=${program}`)
     await this.page.getByLabel(interviews.startsAt, { exact: true }).fill(startsAt)
     await this.page.getByLabel(interviews.place, { exact: true }).fill(place)
     await this.press(interviews.giveNow)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { Visitor } from './visitor'
 
-/** Waits for the admin to answer for a screen of ours, and checks that axe finds nothing on it. */
+/** Goes to a screen of the admin, and waits until its scripts have taken it over. */
 async function visit(visitor: Visitor, path: string): Promise<void> {
-  await visitor.page.goto(path)
+  await visitor.page.goto(path, { waitUntil: 'networkidle' })
   await visitor.page.locator('h1').first().waitFor()
 }
 
