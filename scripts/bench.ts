@@ -10,6 +10,7 @@ import path from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { startEmbeddedPostgres } from '@/database/embedded'
 import { type Measurement, reported } from '../tests/load/measure'
+import { typescript } from './ready.mjs'
 
 type Part = { file: string; database: string; settings?: Record<string, string> }
 
@@ -33,7 +34,7 @@ const server = await startEmbeddedPostgres({ directory: folder })
 
 /** Runs a script to its end and gives back what it printed. */
 function run(script: string, environment: Record<string, string>): Promise<string> {
-  const child = spawn(process.execPath, ['--conditions=production', 'scripts/run.mjs', script], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, typescript(script), { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString()

@@ -8,10 +8,13 @@ import { fileURLToPath } from 'node:url'
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
 /**
- * The arguments for Node to run one of our TypeScript scripts. Lexical's build for Node alone chooses among its other builds while modules are loaded,
+ * The arguments for Node to run a TypeScript file of ours. Lexical's build for Node alone chooses among its other builds while modules are loaded,
  * and now and then, with Node 20, that never ends: so its build for production is asked for.
  */
-export const script = (name, ...args) => ['--conditions=production', 'scripts/run.mjs', `scripts/${name}.ts`, ...args]
+export const typescript = (file, ...args) => ['--conditions=production', 'scripts/run.mjs', file, ...args]
+
+/** The same for one of `scripts/`. */
+export const script = (name, ...args) => typescript(`scripts/${name}.ts`, ...args)
 
 /** Ends the process with one line when Node is too old; installs the locked dependencies when they are missing or older than the lock file. */
 export function getReady() {
