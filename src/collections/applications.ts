@@ -58,7 +58,7 @@ export const Applications: CollectionConfig = {
       ],
     },
     /** Languages, essays, experience and consent, as they were submitted: see `selection/rules/form.ts` for the shape. */
-    { name: 'answers', type: 'json', access: fieldAccess('applications', 'answers') },
+    { name: 'answers', type: 'json', defaultValue: {}, access: fieldAccess('applications', 'answers') },
     /** What the applicant is typing, as typed, and its version, which rises with every save. */
     { name: 'form', type: 'json', hidden: true, access: fieldAccess('applications', 'form') },
     { name: 'formVersion', type: 'number', defaultValue: 0, hidden: true, access: fieldAccess('applications', 'form') },

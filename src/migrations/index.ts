@@ -1,5 +1,6 @@
 import * as guards from './20261124_003000_guards'
 import * as start from './20261124_002739_start'
+import * as answers from './20261124_140003_answers'
 import * as applicationLocks from './20261124_070922_application_locks'
 import * as desk from './20261124_062331_desk'
 import * as deskGuards from './20261124_063000_desk_guards'
@@ -17,4 +18,5 @@ export const migrations = [
   { name: '20261124_071500_standings_reach', up: standingsReach.up, down: standingsReach.down },
   { name: '20261124_115752_retention', up: retention.up, down: retention.down },
   { name: '20261124_120333_listed_trainings', up: listedTrainings.up, down: listedTrainings.down },
+  { name: '20261124_140003_answers', up: answers.up, down: answers.down },
 ]

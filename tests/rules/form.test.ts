@@ -185,6 +185,20 @@ test('words are counted in any script', () => {
   expect(countWords('')).toBe(0)
   expect(countWords('Miqrasiya — bu, hərəkətdir!')).toBe(3)
   expect(countWords('Миграция и право,\n2026')).toBe(4)
+  expect(countWords('3,5 milyon nəfər (2025-ci il)')).toBe(6)
+})
+
+test('words are counted as Unicode parts them', () => {
+  const segmenter = new Intl.Segmenter('az', { granularity: 'word' })
+  const byUnicode = (text: string) => [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length
+  const word = fc.stringMatching(/^[A-Za-zƏəĞğİıÖöŞşÜüÇçА-Яа-яЁё]{1,9}(’[a-z]{1,3})?$|^\d{1,4}([.,]\d{1,3})?$/u)
+  const between = fc.constantFrom(' ', '\n', '-', ' — ', ', ', '. ', '! ', ' (', ') ', ' «', '» ', '; ', '/')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, between), { maxLength: 40 }), (parts) => {
+      const text = parts.flat().join('')
+      expect([text, countWords(text)]).toEqual([text, byUnicode(text)])
+    }),
+  )
 })
 
 test('institutions have distinct names; one that is not in the list is called as it was typed', () => {

@@ -42,7 +42,7 @@ export function applicationRow(dossier: Dossier): Row {
     education_level: handed?.education.level ?? null,
     education_year: handed?.education.year ?? null,
     education_average_grade: handed?.education.averageGrade ?? null,
-    answers: handed?.answers ?? null,
+    answers: handed?.answers ?? {},
     form,
     form_version: 12,
     status: standpoint.status,

@@ -6,20 +6,20 @@ import { queueLetters } from '@/plugins/correspondence'
 import { addressLetters } from './letters'
 import { stepTaken } from '../rules/judge'
 import { seated } from '../rules/steps'
-import { written } from './written'
+import { programOf, written } from './written'
 
 /**
  * Carries out what follows from a step, in its transaction: the letter of a step that is told at once, and, where a seat became free, the offer to
  * the next on the reserve list.
  */
-export const followStep: CollectionAfterChangeHook<Application> = async ({ doc: shown, operation, previousDoc, req }) => {
+export const followStep: CollectionAfterChangeHook<Application> = async ({ data, doc: shown, operation, previousDoc, req }) => {
   if (operation !== 'update') return shown
-  const doc = await written(req, shown.id)
+  const doc = written(previousDoc, data)
   if (previousDoc.status === doc.status) return shown
   const step = stepTaken(previousDoc, doc)
   // What was handed in is acknowledged together with its revision.
   if (step && step.name !== 'submit' && doc.announcedStatus !== previousDoc.announcedStatus) await tell(req, doc.id, step.letter)
-  if (seated.includes(previousDoc.status) && !seated.includes(doc.status)) await promoteNext(req, doc.program)
+  if (seated.includes(previousDoc.status) && !seated.includes(doc.status)) await promoteNext(req, programOf(doc))
   return shown
 }
 

@@ -4,6 +4,7 @@ import type { Application } from '@/payload-types'
 import type { Facts } from '../rules/judge'
 import type { Need, Step } from '../rules/steps'
 import type { Examination } from './submission'
+import { programOf } from './written'
 
 type Subject = {
   req: PayloadRequest
@@ -20,8 +21,6 @@ async function holds(req: PayloadRequest, condition: SQL): Promise<boolean> {
   const [row] = await query<{ holds: boolean }>(req, sql`select (${condition}) as holds`)
   return row?.holds === true
 }
-
-const programOf = ({ program }: Application) => (typeof program === 'object' ? program.id : program)
 
 const reviewsReach = (application: Application, stage: 'screening' | 'interview', needed: SQL) =>
   sql`(select count(*) from reviews where application_id = ${application.id} and stage = ${stage} and state = 'submitted') >= (select ${needed} from programs where id = ${programOf(application)})`

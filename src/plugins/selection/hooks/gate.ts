@@ -13,6 +13,7 @@ import { arrivedAt } from './lock'
 import { examine, fileAndWrite, requireOpenCall, requireWhole, submitted } from './submission'
 import { answerTerms } from './terms'
 import { localeOf } from './words'
+import { programOf, written } from './written'
 
 /** A refusal in words, for the person who asked. */
 function refuse(req: PayloadRequest, refusal: Refusal): never {
@@ -49,7 +50,7 @@ async function nextReservePlace(req: PayloadRequest, program: string): Promise<n
 async function consequences(req: PayloadRequest, step: Step, application: Application): Promise<Partial<Application>> {
   const announcedStatus = announcedAfter(step, standpoint(application))
   const announced = announcedStatus === application.announcedStatus ? {} : { announcedStatus, announcedBefore: application.announcedStatus }
-  const program = typeof application.program === 'object' ? application.program.id : application.program
+  const program = programOf(application)
   const place = step.name === 'reserve' ? { reservePlace: await nextReservePlace(req, program) } : {}
   const offer = announced.announcedStatus === 'offered' ? { answerBy: lateAnswerDate(new Date(), await answerTerms(req, program)).toISOString() } : {}
   return { ...announced, ...place, ...offer, statusBefore: application.status, reopeningAskedBy: null }
@@ -100,18 +101,15 @@ export const gate: CollectionBeforeChangeHook<Application> = async ({ data, oper
   return { ...kept, ...(await consequences(req, judgement.step, originalDoc)), ...(examination ? submitted(examination, now) : {}) }
 }
 
-/**
- * Writes into the ledger what was decided and why, and keeps what was handed in, in the same transaction.
- * `doc` holds only what this person may read and asked for: what was written is the document before with the data of the gate.
- */
+/** Writes into the ledger what was decided and why, and keeps what was handed in, in the same transaction. */
 export const recordStep: CollectionAfterChangeHook<Application> = async ({ data, doc, operation, previousDoc, req }) => {
   if (operation !== 'update') return doc
-  const written: Application = { ...previousDoc, ...data }
-  if (previousDoc.status !== written.status) {
-    const details = { from: previousDoc.status, to: written.status, announced: written.announcedStatus }
-    const reason = written.reason === previousDoc.reason ? null : written.reason
-    await record(req, { action: 'step', subjectType: 'applications', subject: written.id, reason, details })
-    if (previousDoc.status === 'draft') await fileAndWrite(req, written.id)
+  const now = written(previousDoc, data)
+  if (previousDoc.status !== now.status) {
+    const details = { from: previousDoc.status, to: now.status, announced: now.announcedStatus }
+    const reason = now.reason === previousDoc.reason ? null : now.reason
+    await record(req, { action: 'step', subjectType: 'applications', subject: now.id, reason, details })
+    if (previousDoc.status === 'draft') await fileAndWrite(req, now.id)
   }
   return doc
 }

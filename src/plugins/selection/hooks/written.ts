@@ -1,12 +1,10 @@
-import type { PayloadRequest } from 'payload'
-import { query, sql } from '@/database/transaction'
-import type { Status } from '../rules/steps'
+import type { Application } from '@/payload-types'
 
-export type Written = { id: string; program: string; status: Status; announcedStatus: Status; reason: string | null }
+/**
+ * An application as it was written. The document that a hook after the change is given holds only what this person may read and asked for; the
+ * document before and the data that the gate let through hold all.
+ */
+export const written = (before: Application, data: Partial<Application>): Application => ({ ...before, ...data })
 
-/** What stands in the row of an application now: the document that a hook is given shows only what the person may read. */
-export async function written(req: PayloadRequest, id: string): Promise<Written> {
-  const [row] = await query<Written>(req, sql`select id, program_id as program, status, announced_status as "announcedStatus", reason from applications where id = ${id}::uuid`)
-  if (!row) throw new Error(`There is no application ${id}.`)
-  return row
-}
+/** The id of the programme of an application. */
+export const programOf = ({ program }: Application): string => (typeof program === 'object' ? program.id : program)

@@ -19,7 +19,7 @@ export async function openApplication(req: PayloadRequest, program: string): Pro
     // The update changes nothing: it makes whoever comes second wait for the first and get its row.
     const [opened] = await query<{ id: string }>(
       req,
-      sql`insert into applications (program_id, applicant_id, locale, form) values (${into}::uuid, ${applicant}::uuid, ${localeOf(req)}, '{}')
+      sql`insert into applications (program_id, applicant_id, locale, form, answers) values (${into}::uuid, ${applicant}::uuid, ${localeOf(req)}, '{}', '{}')
           on conflict (applicant_id, program_id) do update set updated_at = applications.updated_at returning id`,
     )
     if (!opened) throw new Error('An application that was made has to have an id.')

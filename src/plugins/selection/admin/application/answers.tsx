@@ -10,7 +10,7 @@ type Props = { application: Application; questions: Questions; language: string;
 /** What the applicant handed in, in full. */
 export function Answers({ application, questions, language, t }: Props) {
   const { languages = [], essays = {}, experience, heardFrom } = (application.answers ?? {}) as ApplicationForm
-  if (!application.answers) return null
+  if (!application.submittedAt) return null
   const known = questions.map(({ key, label }) => ({ key, label, text: essays[key] }))
   // An answer to a question that was since taken out of the form is still an answer.
   const others = Object.entries(essays).flatMap(([key, text]) => (questions.some((question) => question.key === key) ? [] : [{ key, label: key, text }]))
