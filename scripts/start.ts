@@ -8,6 +8,7 @@ import { build, buildIsStale } from './start/build'
 import { card } from './start/card'
 import { script } from './ready.mjs'
 import { next, Processes } from './start/processes'
+import { step } from './start/progress'
 
 let database: EmbeddedPostgres | undefined
 let processes: Processes | undefined
@@ -23,17 +24,6 @@ async function leave(code: number, message?: string): Promise<void> {
   process.exit(code)
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.on(signal, () => void leave(0))
-
-/** Shows what is being done and how long it took. */
-async function step(title: string, work: () => Promise<void>): Promise<void> {
-  const begun = Date.now()
-  process.stdout.write(`${title} … `)
-  await work().catch((error: Error) => {
-    process.stdout.write('failed\n')
-    throw error
-  })
-  console.log(`${((Date.now() - begun) / 1000).toFixed(1)} s`)
-}
 
 async function start(): Promise<void> {
   const own = env.SMTP_URL_IS_MAILBOX
@@ -68,15 +58,17 @@ async function start(): Promise<void> {
   const started = processes
 
   await step('Bringing the database up to date', () => started.run(script('migrate')))
-  if (env.SEED_DEMO) await step('Looking whether the School is empty; filling it if so', () => started.run(script('seed', '--when-empty')))
+  if (env.SEED_DEMO) await step('Looking whether the School is empty; filling it if so', (say) => started.run(script('seed', '--when-empty'), { say }))
   const inProduction = env.NODE_ENV === 'production'
-  if (inProduction && buildIsStale()) await step('Building the site (some minutes the first time)', () => build(started))
+  if (inProduction && buildIsStale()) await step('Building the site, which takes some minutes', (say) => build(started, say))
 
+  // From here on they speak for themselves, so no line of ours may be written over.
+  console.log('Starting the site, the worker and the mailbox …')
   const ended = (name: string) => (code: number | null) => void leave(1, `The ${name} has ended by itself (code ${code}); everything is stopped.`)
   const site = started.serve([next, inProduction ? 'start' : 'dev', '-p', String(env.PORT), '-H', env.HOST], ended('site'))
   if (own) started.serve(script('mailbox'), ended('mailbox'))
   started.serve(script('worker'), ended('worker'))
-  await step('Starting the site, the worker and the mailbox', () => untilHealthy(env.PORT, env.HOST, () => site.exitCode !== null))
+  await untilHealthy(env.PORT, env.HOST, () => site.exitCode !== null)
   if (!leaving) console.log(await card(url))
 }
 

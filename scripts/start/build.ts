@@ -26,9 +26,12 @@ function fingerprint(): string {
 /** True when the built site is not the one that the sources would make. */
 export const buildIsStale = (): boolean => !existsSync('.next/BUILD_ID') || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== fingerprint()
 
-/** Builds the site and remembers from what. */
-export async function build(processes: Processes): Promise<void> {
+/**
+ * Builds the site and remembers from what.
+ * @param say hears what Next is doing
+ */
+export async function build(processes: Processes, say?: (line: string) => void): Promise<void> {
   const sourcesOfBuild = fingerprint()
-  await processes.run([next, 'build'], { NODE_ENV: 'production' })
+  await processes.run([next, 'build'], { extra: { NODE_ENV: 'production' }, say })
   writeFileSync(stamp, sourcesOfBuild)
 }

@@ -22,14 +22,17 @@ export class Processes {
 
   /**
    * Runs a script or program of Node to its end.
+   * @param options.say hears the last line of what it printed, whenever it prints
    * @throws Error with its last words when it fails
    */
-  async run(args: string[], extra: Environment = {}): Promise<void> {
-    const child = this.spawn(args, ['ignore', 'pipe', 'pipe'], extra)
+  async run(args: string[], options: { extra?: Environment; say?: (line: string) => void } = {}): Promise<void> {
+    const child = this.spawn(args, ['ignore', 'pipe', 'pipe'], options.extra)
     let said = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => {
         said = (said + chunk.toString()).slice(-8000)
+        const line = said.split(/[\r\n]/).findLast((one) => /\w/.test(one))
+        if (line) options.say?.(line.replace(/^\W+|[\s.…]+$/g, ''))
       })
     }
     const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
@@ -64,7 +67,7 @@ export class Processes {
     await kill
   }
 
-  private spawn(args: string[], stdio: 'ignore' | ('ignore' | 'inherit' | 'pipe')[], extra: Environment): ChildProcess {
+  private spawn(args: string[], stdio: 'ignore' | ('ignore' | 'inherit' | 'pipe')[], extra: Environment = {}): ChildProcess {
     const child = spawn(process.execPath, args, { env: { ...process.env, ...this.environment, ...extra }, stdio })
     this.running.add(child)
     child.on('exit', () => this.running.delete(child))

@@ -3,34 +3,9 @@ import type { Locale } from '@/i18n/locales'
 import { messages } from '@/i18n/messages'
 import { defaultTemplates } from '@/plugins/correspondence/templates'
 import type { Status } from '@/plugins/selection/rules/steps'
+import { arriveAt, essay, field, fillIn } from './applying'
 import { paper } from './paper'
 import { addressOf, Visitor } from './visitor'
-
-const essay = 'Sərhəddə doğulmuşam və insanların niyə köçdüyünü uşaqlıqdan özümdən soruşuram.'
-
-/** What is typed into each section, by the names of its fields. */
-const answers = {
-  person: {
-    'person.surname': 'Quliyeva',
-    'person.givenName': 'Nərmin',
-    'person.patronymic': 'Elçin qızı',
-    'person.birthDate': '2003-04-12',
-    'person.identityNumber': '5XK21TQ',
-    'person.city': 'Gəncə',
-    'person.phone': '055 765 43 21',
-  },
-  education: { 'education.averageGrade': '88,5' },
-  languages: { 'languages.0.certificate': 'IELTS 6.5, 2025' },
-  essays: { 'essays.motivation': essay, experience: 'Könüllü' },
-}
-
-/** What is chosen from a list in each section. */
-const choices = {
-  person: { 'person.citizenship': 'AZ' },
-  education: { 'education.institution': 'ganja-state' },
-  languages: { 'languages.0.language': 'en', 'languages.0.level': 'B2' },
-  essays: {},
-}
 
 /** Somebody who wants to take part, at their own browser. */
 export class Applicant {
@@ -62,49 +37,23 @@ export class Applicant {
       .click()
     await this.page.getByRole('region', { name: program, exact: true }).getByRole('button', { name: this.words.apply.start }).click()
     await this.visitor.giveCode(this.email)
-    await this.reach('eligibility')
+    await arriveAt(this.visitor, 'eligibility')
     this.application = String(new URL(this.page.url()).pathname.split('/').at(-2))
   }
 
-  /** Waits for a page of the form. */
-  private async reach(section: keyof typeof this.words.form.titles): Promise<void> {
-    await this.page.waitForURL((url) => url.pathname.endsWith(`/${section}`))
-    await this.page.getByRole('heading', { level: 1, name: this.words.form.titles[section], exact: true }).waitFor()
-  }
-
-  private proceed(): Promise<void> {
-    return this.page.getByRole('button', { name: this.words.form.continue, exact: true }).click()
-  }
-
-  /** Learns that the call is for them. */
-  async proveEligible(): Promise<void> {
-    await this.page.locator('[name="education.field"]').selectOption('law')
-    await this.page.locator('[name="education.level"][value=bachelor]').check()
-    await this.page.locator('[name="education.year"]').fill('4')
-    await this.page.getByText(this.words.form.verdict.eligible, { exact: true }).waitFor()
-    await this.proceed()
-  }
-
-  /** Fills in the sections of fields, one after the other. */
+  /** Fills in the form from its first page to its last, and learns on the way that the call is for them. */
   async fillIn(): Promise<void> {
-    for (const section of ['person', 'education', 'languages', 'essays'] as const) {
-      await this.reach(section)
-      for (const [name, value] of Object.entries(choices[section])) await this.page.locator(`select[name="${name}"]`).selectOption(value)
-      for (const [name, value] of Object.entries(answers[section])) await this.page.locator(`[name="${name}"]`).fill(value)
-      await this.proceed()
+    const attach = async () => {
+      await field(this.page, 'documents.cv').setInputFiles(paper)
+      await this.page.getByText(this.words.form.documents.attached, { exact: true }).waitFor()
     }
+    await fillIn(this.visitor, attach, async (section) => {
+      if (section === 'eligibility') await this.page.getByText(this.words.form.verdict.eligible, { exact: true }).waitFor()
+    })
   }
 
-  /** Attaches the CV, agrees, reads everything once more and hands it in. */
+  /** Reads everything once more and hands it in. */
   async handIn(): Promise<{ receipt: string; application: string }> {
-    await this.reach('documents')
-    await this.page.locator('[id="documents.cv"]').setInputFiles(paper)
-    await this.page.getByText(this.words.form.documents.attached, { exact: true }).waitFor()
-    await this.page.getByRole('link', { name: this.words.form.continue, exact: true }).click()
-    await this.reach('consent')
-    await this.page.locator('#consent').check()
-    await this.proceed()
-    await this.reach('review')
     await this.page.getByText(essay).waitFor()
     await this.page.getByRole('button', { name: this.words.form.review.submit }).click()
     await this.page.getByRole('heading', { level: 1, name: this.words.my.statuses.submitted.title }).waitFor()

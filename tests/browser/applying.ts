@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { messages } from '@/i18n/messages'
 import { type Section, sections } from '@/plugins/selection/rules/form'
 import { addressOf, type Visitor } from './visitor'
 
@@ -25,11 +26,24 @@ export async function begin(visitor: Visitor): Promise<string> {
 }
 
 /** Waits until the page of a section is there. */
-export const arriveAt = ({ page }: Visitor, section: Section) => page.waitForURL((url) => url.pathname.endsWith(`/${section}`))
+export async function arriveAt({ page, locale }: Visitor, section: Section): Promise<void> {
+  await page.waitForURL((url) => url.pathname.endsWith(`/${section}`))
+  await page.getByRole('heading', { level: 1, name: messages[locale].apply.form.titles[section], exact: true }).waitFor()
+}
 
-const essay = Array.from({ length: 160 }, (_, number) => `söz${number}`).join(' ')
+/** Who is applying. */
+export const person = {
+  surname: 'Quliyeva',
+  givenName: 'Nərmin',
+  patronymic: 'Elçin qızı',
+  birthDate: '2003-04-12',
+  identityNumber: '5XK21TQ',
+  city: 'Gəncə',
+  phone: '055 765 43 21',
+}
 
-const person = { surname: 'Əliyeva', givenName: 'Aygün', patronymic: 'Rauf qızı', birthDate: '2004-05-02', city: 'Bakı', phone: '050 123 45 67' }
+/** Long enough for every question of a form. */
+export const essay = `Sərhəddə doğulmuşam və insanların niyə köçdüyünü uşaqlıqdan özümdən soruşuram. ${Array.from({ length: 150 }, (_, number) => `söz${number}`).join(' ')}`
 
 /** Answers the questions of each section; documents have their own way. */
 const answers: Record<'eligibility' | 'person' | 'education' | 'languages' | 'essays' | 'consent', (page: Page) => Promise<void>> = {
@@ -39,9 +53,8 @@ const answers: Record<'eligibility' | 'person' | 'education' | 'languages' | 'es
     await field(page, 'education.year').fill('4')
   },
   person: async (page) => {
-    for (const [name, value] of Object.entries(person)) await field(page, `person.${name}`).fill(value)
     await field(page, 'person.citizenship').selectOption('AZ')
-    await field(page, 'person.identityNumber').fill('5ABC12D')
+    for (const [name, value] of Object.entries(person)) await field(page, `person.${name}`).fill(value)
   },
   education: async (page) => {
     await field(page, 'education.institution').selectOption('unec')
@@ -50,12 +63,14 @@ const answers: Record<'eligibility' | 'person' | 'education' | 'languages' | 'es
   languages: async (page) => {
     await field(page, 'languages.0.language').selectOption('en')
     await field(page, 'languages.0.level').selectOption('B2')
+    await field(page, 'languages.0.certificate').fill('IELTS 6.5, 2025')
     await page.locator('main button[value=add]').click()
     await field(page, 'languages.1.language').selectOption('ru')
     await field(page, 'languages.1.level').selectOption('C1')
   },
   essays: async (page) => {
     for (const question of await page.locator('main textarea[name^="essays."]').all()) await question.fill(essay)
+    await field(page, 'experience').fill('Könüllü')
   },
   consent: (page) => field(page, 'consent').check(),
 }

@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import { type Locale, locales } from '@/i18n/locales'
+import { messages } from '@/i18n/messages'
 import type { Route } from '@/i18n/routing'
 import { addressOf, Visitor } from './visitor'
 
@@ -88,15 +89,40 @@ test.each(locales)('the pages of somebody to whom a place is offered are as they
   await visitor.leave()
 })
 
-test('a page that is not there says so in its language, and shows the way back', async () => {
-  for (const locale of locales) {
-    const visitor = await Visitor.arrive({ locale })
-    const response = await visitor.page.goto(`/${locale}/yoxdur/burada/hec-ne`)
-    expect(response?.status()).toBe(404)
-    // Next sends what is not there to be drawn by the browser.
-    await visitor.page.locator(`html[lang=${locale}] main a[href^="/${locale}"]`).first().waitFor()
-    expect(await visitor.page.locator('h1').count()).toBe(1)
-    await visitor.expectAccessible()
-    await visitor.leave()
+/** Addresses of each kind that lead nowhere: where no page is, and where the editors have none of this name. */
+const nowhere = (locale: Locale): string[] => [
+  `/${locale}/yoxdur/burada/hec-ne`,
+  ...(['/[slug]', '/news/[slug]', '/programs/[slug]', '/trainings/[slug]', '/trainers/[slug]'] satisfies Route[]).map((route) =>
+    addressOf(route, locale, { slug: 'bele-bir-sey-yoxdur' }),
+  ),
+]
+
+test.each(locales)('what is not there says so without a script as well, in %s, and shows the ways on', async (locale) => {
+  const { title, home, call } = messages[locale].site.missing
+  const visitor = await Visitor.arrive({ locale, javaScript: false, phone: true })
+  for (const path of nowhere(locale)) {
+    const response = await visitor.page.goto(path)
+    expect([path, response?.status()]).toEqual([path, 404])
+    expect(await visitor.page.locator(`html[lang=${locale}] h1`).allInnerTexts()).toEqual([title])
+    expect(await visitor.page.title()).toContain(title)
   }
+  for (const [name, route] of [
+    [home, '/'],
+    [call, '/apply'],
+  ] as const) {
+    expect(await visitor.page.getByRole('link', { name, exact: true }).getAttribute('href')).toBe(addressOf(route, locale))
+  }
+  expect(await visitor.page.locator(`main li a[href^="/${locale}/"]`).count()).toBeGreaterThan(3)
+  await visitor.leave()
+  const reader = await Visitor.arrive({ locale })
+  await reader.page.goto(`/${locale}/yoxdur`)
+  await reader.expectAccessible()
+  await reader.leave()
+})
+
+test('many who ask at once for what is there and what is not get each their own answer', async () => {
+  const { siteUrl } = inject('site')
+  const asked = Array.from({ length: 40 }, (_, number) => (number % 2 ? '/az/yoxdur' : '/az'))
+  const answers = await Promise.all(asked.map(async (path) => (await fetch(`${siteUrl}${path}`)).status))
+  expect(answers).toEqual(asked.map((path) => (path === '/az' ? 200 : 404)))
 })

@@ -1,19 +1,30 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { absolute, type Addressed, type Entry, findBySlug, pathOf, pathsOf } from '@/content/addresses'
 import type { Picture } from '@/content/pictures'
 import { isLocale, type Locale } from '@/i18n/locales'
 
 export type SlugParams = { params: Promise<{ locale: string; slug: string }> }
 
-/** Finds the document that an address names; an address of another language, or an old shape of it, leads on to its own. */
-export async function arrive(collection: Addressed, params: SlugParams['params']): Promise<{ entry: Entry; locale: Locale }> {
+/** A document at its address: what its page shows, and where it stands in every language. */
+type Arrived<Shown> = { shown: Shown; entry: Entry; locale: Locale }
+
+/**
+ * Finds the document that an address names; an address of another language, or an old shape of it, leads on to its own.
+ * @param read what the page shows of the document
+ * @returns null when there is none
+ */
+export async function arrive<Shown>(
+  collection: Addressed,
+  params: SlugParams['params'],
+  read: (id: string, locale: Locale) => Promise<Shown | null>,
+): Promise<Arrived<Shown> | null> {
   const { locale, slug } = await params
-  if (!isLocale(locale)) notFound()
-  const entry = await findBySlug(collection, decodeURIComponent(slug), locale)
-  if (!entry) notFound()
+  const entry = isLocale(locale) ? await findBySlug(collection, decodeURIComponent(slug), locale) : null
+  if (!isLocale(locale) || !entry) return null
   if (entry.home || entry.slugs[locale] !== slug) redirect(pathOf(collection, entry, locale))
-  return { entry, locale }
+  const shown = await read(entry.id, locale)
+  return shown && { shown, entry, locale }
 }
 
 type About = { title: string | null; description?: string | null; image?: Picture | null; type?: 'website' | 'article' | 'profile' }

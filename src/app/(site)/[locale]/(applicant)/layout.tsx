@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl'
 import type { ReactNode } from 'react'
 import { messages } from '@/i18n/messages'
-import { pageLocale } from './request'
+import { pageLocale } from '@/i18n/page-locale'
 
 /** The applicant's own pages. Only the words that live in the browser travel there. */
 export default async function ApplicantLayout({ children }: { children: ReactNode }) {

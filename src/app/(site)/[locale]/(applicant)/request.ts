@@ -1,19 +1,13 @@
 import config from '@payload-config'
-import { getLocale } from 'next-intl/server'
 import { headers } from 'next/headers'
 import { createLocalReq, getLocalI18n, getPayload, type PayloadRequest } from 'payload'
 import { cache } from 'react'
 import { env } from '@/env'
-import { isLocale, type Locale, defaultLocale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import { getPathname, redirect } from '@/i18n/navigation'
+import { pageLocale } from '@/i18n/page-locale'
 import { currentApplicant, networkOf } from '@/plugins/sign-in'
 import { isRefusal } from '@/refusals'
-
-/** The language of the page that is shown or that sent this request. */
-export async function pageLocale(): Promise<Locale> {
-  const locale = await getLocale()
-  return isLocale(locale) ? locale : defaultLocale
-}
 
 /** The request of a visitor, as operations want it: who is signed in as an applicant, in which language. */
 export async function requestIn(locale: Locale): Promise<PayloadRequest> {

@@ -1,6 +1,8 @@
-import { notFound } from 'next/navigation'
+import { Missing, missingMetadata } from '../missing'
+
+export const generateMetadata = missingMetadata
 
 /** Whatever has no page gets ours that says so, in the language of its address. */
 export default function Nowhere() {
-  notFound()
+  return <Missing />
 }

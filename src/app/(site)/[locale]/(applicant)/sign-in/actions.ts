@@ -5,7 +5,8 @@ import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { getPathname } from '@/i18n/navigation'
 import { ownPath, redeemCode, redeemLink, requestCode, signOut } from '@/plugins/sign-in'
-import { pageLocale, refusalIn, requestIn, visitorNetwork } from '../request'
+import { pageLocale } from '@/i18n/page-locale'
+import { refusalIn, requestIn, visitorNetwork } from '../request'
 import { forgetAddress, forgetSession, keepAddress, keepSession, keptAddress } from '../session'
 
 /** What a form of signing in shows again after a refusal. */

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { getArticle, listNews } from '@/content/news'
 import { pathOfPageWith } from '@/content/pages'
@@ -12,18 +11,20 @@ import { Section } from '@/ui/section/section'
 import { RichText } from '@/ui/text/rich-text'
 import { Trail } from '@/ui/trail/trail'
 import { arrive, describeEntry, type SlugParams } from '../../arrive'
+import { Missing, missingMetadata } from '../../missing'
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
-  const { entry, locale } = await arrive('news', params)
-  const article = await getArticle(entry.id, locale)
-  return article ? describeEntry('news', entry, locale, { title: article.title, description: article.summary, image: article.image, type: 'article' }) : {}
+  const found = await arrive('news', params, getArticle)
+  if (!found) return missingMetadata()
+  const { shown: article, entry, locale } = found
+  return describeEntry('news', entry, locale, { title: article.title, description: article.summary, image: article.image, type: 'article' })
 }
 
 /** One article, and what else is new. */
 export default async function ArticlePage({ params }: SlugParams) {
-  const { entry, locale } = await arrive('news', params)
-  const article = await getArticle(entry.id, locale)
-  if (!article) notFound()
+  const found = await arrive('news', params, getArticle)
+  if (!found) return <Missing />
+  const { shown: article, locale } = found
   const [words, all, above] = await Promise.all([getTranslations('site.news'), listNews(locale), pathOfPageWith('newsList', locale)])
   const others = all.filter(({ id }) => id !== article.id).slice(0, 3)
   return (

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { getProgramme, listProgrammes } from '@/content/programs'
 import { pathOfPageWith } from '@/content/pages'
@@ -15,18 +14,20 @@ import { Section } from '@/ui/section/section'
 import { RichText } from '@/ui/text/rich-text'
 import { Trail } from '@/ui/trail/trail'
 import { arrive, describeEntry, type SlugParams } from '../../arrive'
+import { Missing, missingMetadata } from '../../missing'
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
-  const { entry, locale } = await arrive('programs', params)
-  const programme = await getProgramme(entry.id, locale)
-  return programme ? describeEntry('programs', entry, locale, { title: programme.title, description: programme.summary }) : {}
+  const found = await arrive('programs', params, getProgramme)
+  if (!found) return missingMetadata()
+  const { shown: programme, entry, locale } = found
+  return describeEntry('programs', entry, locale, { title: programme.title, description: programme.summary })
 }
 
 /** One edition of the School: its dates, its call, whom it is for, all its trainings. */
 export default async function ProgrammePage({ params }: SlugParams) {
-  const { entry, locale } = await arrive('programs', params)
-  const programme = await getProgramme(entry.id, locale)
-  if (!programme) notFound()
+  const found = await arrive('programs', params, getProgramme)
+  if (!found) return <Missing />
+  const { shown: programme, locale } = found
   const [words, curriculum, trainings, editions, above] = await Promise.all([
     getTranslations('site.programme'),
     getTranslations('site.curriculum'),

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { getTrainer } from '@/content/people'
 import { pathOfPageWith } from '@/content/pages'
@@ -11,18 +10,20 @@ import { Section } from '@/ui/section/section'
 import { RichText } from '@/ui/text/rich-text'
 import { Trail } from '@/ui/trail/trail'
 import { arrive, describeEntry, type SlugParams } from '../../arrive'
+import { Missing, missingMetadata } from '../../missing'
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
-  const { entry, locale } = await arrive('trainers', params)
-  const trainer = await getTrainer(entry.id, locale)
-  return trainer ? describeEntry('trainers', entry, locale, { title: trainer.name, description: trainer.position, image: trainer.photo, type: 'profile' }) : {}
+  const found = await arrive('trainers', params, getTrainer)
+  if (!found) return missingMetadata()
+  const { shown: trainer, entry, locale } = found
+  return describeEntry('trainers', entry, locale, { title: trainer.name, description: trainer.position, image: trainer.photo, type: 'profile' })
 }
 
 /** One trainer: who they are and what they teach here. */
 export default async function TrainerPage({ params }: SlugParams) {
-  const { entry, locale } = await arrive('trainers', params)
-  const trainer = await getTrainer(entry.id, locale)
-  if (!trainer) notFound()
+  const found = await arrive('trainers', params, getTrainer)
+  if (!found) return <Missing />
+  const { shown: trainer, locale } = found
   const [words, trainings, above] = await Promise.all([getTranslations('site.people'), listTrainingsOf(trainer.id, locale), pathOfPageWith('people', locale)])
   return (
     <>

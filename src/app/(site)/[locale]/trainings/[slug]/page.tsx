@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { getProgramme } from '@/content/programs'
 import { getTraining } from '@/content/trainings'
@@ -13,18 +12,20 @@ import { Section } from '@/ui/section/section'
 import { RichText } from '@/ui/text/rich-text'
 import { Trail } from '@/ui/trail/trail'
 import { arrive, describeEntry, type SlugParams } from '../../arrive'
+import { Missing, missingMetadata } from '../../missing'
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
-  const { entry, locale } = await arrive('trainings', params)
-  const training = await getTraining(entry.id, locale)
-  return training ? describeEntry('trainings', entry, locale, { title: training.title, description: training.summary }) : {}
+  const found = await arrive('trainings', params, getTraining)
+  if (!found) return missingMetadata()
+  const { shown: training, entry, locale } = found
+  return describeEntry('trainings', entry, locale, { title: training.title, description: training.summary })
 }
 
 /** One training: what it is about, when and where, who holds it, what comes before and after. */
 export default async function TrainingPage({ params }: SlugParams) {
-  const { entry, locale } = await arrive('trainings', params)
-  const training = await getTraining(entry.id, locale)
-  if (!training) notFound()
+  const found = await arrive('trainings', params, getTraining)
+  if (!found) return <Missing />
+  const { shown: training, locale } = found
   const [words, kinds, call, programme] = await Promise.all([
     getTranslations('site.training'),
     getTranslations('site.curriculum.kinds'),

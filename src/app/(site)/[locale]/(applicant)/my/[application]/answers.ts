@@ -5,7 +5,8 @@ import { redirect as go } from 'next/navigation'
 import type { PayloadRequest } from 'payload'
 import { getPathname } from '@/i18n/navigation'
 import { confirmOffer, declineOffer, submitApplication, withdrawApplication } from '@/plugins/selection'
-import { pageLocale, refusalIn, requestIn } from '../../request'
+import { pageLocale } from '@/i18n/page-locale'
+import { refusalIn, requestIn } from '../../request'
 
 /** Why a step was not taken, in words. */
 export type StepAnswer = { error?: string }

@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { getPathname, redirect } from '@/i18n/navigation'
 import type { MyStep } from '@/plugins/selection'
-import { applicantRequest, pageLocale } from '../../request'
+import { pageLocale } from '@/i18n/page-locale'
+import { applicantRequest } from '../../request'
 import { moments } from '../../moments'
 import { confirm, decline, withdraw } from './answers'
 import { AskBackForm } from './ask-back-form'
 import styles from '../my.module.css'
+import { Missing } from '../../../missing'
 import { ownApplication } from './own'
 
 const actions = { withdraw, confirm, decline } satisfies Partial<Record<MyStep, unknown>>
@@ -14,6 +16,7 @@ const actions = { withdraw, confirm, decline } satisfies Partial<Record<MyStep, 
 export async function AskBack({ id, step }: { id: string; step: keyof typeof actions }) {
   const [locale, t] = await Promise.all([pageLocale(), getTranslations('apply.steps')])
   const application = await ownApplication(await applicantRequest({ pathname: '/my/[application]/[section]', params: { application: id, section: step } }), id)
+  if (!application) return <Missing />
   const page = { pathname: '/my/[application]' as const, params: { application: id } }
   if (!application.may.includes(step)) redirect({ href: page, locale })
   const { answerBy, call, program } = application

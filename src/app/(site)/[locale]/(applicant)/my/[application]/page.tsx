@@ -3,7 +3,9 @@ import { getTranslations } from 'next-intl/server'
 import { Link } from '@/i18n/navigation'
 import type { MyApplication } from '@/plugins/selection'
 import { type Moments, moments } from '../../moments'
-import { applicantRequest, pageLocale } from '../../request'
+import { pageLocale } from '@/i18n/page-locale'
+import { applicantRequest } from '../../request'
+import { Missing } from '../../../missing'
 import { SectionList } from './[section]/section-list'
 import styles from './application.module.css'
 import { ownApplication } from './own'
@@ -21,6 +23,7 @@ export default async function ApplicationPage({ params }: Props) {
   const { application: id } = await params
   const [locale, t] = await Promise.all([pageLocale(), getTranslations('apply.my')])
   const application = await ownApplication(await applicantRequest({ pathname: '/my/[application]', params: { application: id } }), id)
+  if (!application) return <Missing />
   const { program, status, receipt, submittedAt, call, revision } = application
   const time = await moments(locale)
   return (

@@ -4,7 +4,8 @@ import { revalidatePath } from 'next/cache'
 import { redirect as go } from 'next/navigation'
 import { getPathname } from '@/i18n/navigation'
 import { removeDocument } from '@/plugins/selection'
-import { pageLocale, refusalIn, requestIn } from '../../../request'
+import { pageLocale } from '@/i18n/page-locale'
+import { refusalIn, requestIn } from '../../../request'
 import { type AttachAnswer, attach } from './attach'
 
 async function back(application: string): Promise<never> {

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { getPathname, redirect } from '@/i18n/navigation'
 import { type Section, sections } from '@/plugins/selection'
 import { moments } from '../../../moments'
-import { applicantRequest, pageLocale, visitorRequest } from '../../../request'
+import { pageLocale } from '@/i18n/page-locale'
+import { applicantRequest, visitorRequest } from '../../../request'
+import { Missing, missingMetadata } from '../../../../missing'
 import { ownApplication } from '../own'
 import { sendSection } from './actions'
 import { buildAsk } from './build-ask'
@@ -27,14 +28,14 @@ const isFormPost = async (): Promise<boolean> => (await headers()).get('content-
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ section }, { check }, t] = await Promise.all([params, searchParams, getTranslations('apply.form')])
-  if (!isSection(section)) return {}
+  if (!isSection(section)) return missingMetadata()
   return { title: t(check ? 'titleWithProblems' : 'title', { section: t(`titles.${section}`) }), robots: { index: false } }
 }
 
 /** One section of an application form, beside the list of all. */
 export default async function SectionPage({ params, searchParams }: Props) {
   const [{ application: id, section }, { check, blank }, locale, t] = await Promise.all([params, searchParams, pageLocale(), getTranslations('apply.form')])
-  if (!isSection(section)) notFound()
+  if (!isSection(section)) return <Missing />
   const address = (name: Section) => ({ pathname: '/my/[application]/[section]' as const, params: { application: id, section: name } })
   const here = getPathname({ href: address(section), locale })
   const signIn = getPathname({ href: { pathname: '/sign-in', query: { next: here } }, locale })
@@ -47,6 +48,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   }
 
   const application = await ownApplication(await applicantRequest(address(section)), id)
+  if (!application) return <Missing />
   if (!application.may.includes('edit')) redirect({ href: { pathname: '/my/[application]', params: { application: id } }, locale })
   if (section !== 'eligibility' && application.verdict.verdict !== 'eligible') redirect({ href: address('eligibility'), locale })
   const { call, form, formVersion, program } = application
