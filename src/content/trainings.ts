@@ -2,7 +2,7 @@ import type { Training as Row } from '@/payload-types'
 import type { Locale } from '@/i18n/locales'
 import { pathOfId } from './addresses'
 import { cached } from './cache'
-import type { PartKey } from './programs'
+import { listProgrammes, type PartKey } from './programs'
 import { published, publishedById } from './published'
 
 /** A name that leads to a page, where there is one. */
@@ -24,9 +24,11 @@ export type TrainingSummary = {
   partner: string | null
 }
 
-export type Training = TrainingSummary & { body: Row['body']; programme: string | null; before: Named | null; after: Named | null }
+export type Training = TrainingSummary & { body: Row['body']; programme: string; before: Named | null; after: Named | null }
 
 const tags = ['trainings', 'trainers', 'partners', 'programs'] as const
+
+const programmeOf = ({ program }: Row): string => (typeof program === 'object' ? program.id : program)
 
 async function summarise(training: Row, locale: Locale): Promise<TrainingSummary> {
   const trainers = await Promise.all(
@@ -55,17 +57,21 @@ export const listTrainings = cached('trainings', tags, async (program: string, l
   return Promise.all(trainings.map((training) => summarise(training, locale)))
 })
 
-/** The trainings of one trainer, over all editions. */
-export const listTrainingsOf = cached('trainings-of', tags, async (trainer: string, locale: Locale): Promise<TrainingSummary[]> => {
-  const trainings = await published('trainings', locale, { where: { trainers: { in: [trainer] } }, sort: 'order' })
-  return Promise.all(trainings.map((training) => summarise(training, locale)))
+/** What one trainer teaches in each edition, the newest first. */
+export const listTrainingsOf = cached('trainings-of', tags, async (trainer: string, locale: Locale): Promise<{ programme: Named; trainings: TrainingSummary[] }[]> => {
+  const [programmes, all] = await Promise.all([listProgrammes(locale), published('trainings', locale, { where: { trainers: { in: [trainer] } }, sort: 'order' })])
+  const editions = programmes.map(async ({ id, title, path }) => {
+    const own = all.filter((training) => programmeOf(training) === id)
+    return { programme: { name: title, path }, trainings: await Promise.all(own.map((training) => summarise(training, locale))) }
+  })
+  return (await Promise.all(editions)).filter(({ trainings }) => trainings.length > 0)
 })
 
 /** One training with its text and its neighbours. */
 export const getTraining = cached('training', tags, async (id: string, locale: Locale): Promise<Training | null> => {
   const training = await publishedById('trainings', id, locale)
   if (!training) return null
-  const programme = typeof training.program === 'object' ? training.program.id : training.program
+  const programme = programmeOf(training)
   const all = await listTrainings(programme, locale)
   const place = all.findIndex((other) => other.id === id)
   const neighbour = (other: TrainingSummary | undefined): Named | null => (other ? { name: other.title, path: other.path } : null)

@@ -1,3 +1,4 @@
+import { addressOf } from '@/i18n/addresses'
 import { expect } from 'vitest'
 import type { Locale } from '@/i18n/locales'
 import { messages } from '@/i18n/messages'
@@ -5,7 +6,7 @@ import { defaultTemplates } from '@/plugins/correspondence/templates'
 import type { Status } from '@/plugins/selection/rules/steps'
 import { arriveAt, essay, field, fillIn } from './applying'
 import { paper } from './paper'
-import { addressOf, Visitor } from './visitor'
+import { Visitor } from './visitor'
 
 /** Somebody who wants to take part, at their own browser. */
 export class Applicant {

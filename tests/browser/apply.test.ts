@@ -1,8 +1,9 @@
+import { addressOf } from '@/i18n/addresses'
 import { expect, test } from 'vitest'
 import { messages } from '@/i18n/messages'
 import { begin, field, fillIn, goOn, newAddress, sectionAddress } from './applying'
 import { damagedPaper, paper } from './paper'
-import { addressOf, Visitor } from './visitor'
+import { Visitor } from './visitor'
 
 const words = messages.en.apply
 const refusals = messages.en.selection.application

@@ -1,7 +1,8 @@
+import { addressOf } from '@/i18n/addresses'
 import type { Page } from 'playwright-core'
 import { messages } from '@/i18n/messages'
 import { type Section, sections } from '@/plugins/selection/rules/form'
-import { addressOf, type Visitor } from './visitor'
+import type { Visitor } from './visitor'
 
 let arrived = 0
 

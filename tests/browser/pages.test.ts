@@ -1,8 +1,9 @@
+import { addressOf } from '@/i18n/addresses'
 import { expect, inject, test } from 'vitest'
 import { type Locale, locales } from '@/i18n/locales'
 import { messages } from '@/i18n/messages'
 import type { Route } from '@/i18n/routing'
-import { addressOf, Visitor } from './visitor'
+import { Visitor } from './visitor'
 
 /** The narrowest screen that the site is made for, in pixels. */
 const narrow = { width: 360, height: 780 }

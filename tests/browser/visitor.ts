@@ -5,7 +5,8 @@ import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, expect, inject, onTestFailed } from 'vitest'
 import { defaultLocale, type Locale } from '@/i18n/locales'
-import { type Route, routing } from '@/i18n/routing'
+import { addressOf } from '@/i18n/addresses'
+import type { Route } from '@/i18n/routing'
 import type { Message } from '@/mailbox'
 import { demoPassword } from '@/seed/staff'
 
@@ -25,13 +26,6 @@ const theBrowser = (): Promise<Browser> => {
 }
 
 afterAll(async () => (await browser)?.close())
-
-/** The address of a page in a language: `/news/[slug]` with its slug is `/az/xeberler/…`. */
-export function addressOf(route: Route, locale: Locale, params: Record<string, string> = {}): string {
-  const pathname = routing.pathnames[route]
-  const words = typeof pathname === 'string' ? pathname : pathname[locale]
-  return `/${locale}${words === '/' ? '' : words.replace(/\[(\w+)\]/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))}`
-}
 
 /** A person at a browser of their own: own cookies, own language, own screen. */
 export class Visitor {

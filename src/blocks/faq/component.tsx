@@ -14,7 +14,7 @@ export function Faq({ block, locale }: PieceProps<'faq'>) {
           <details key={item.id} className={styles.item}>
             <summary className={styles.question}>{item.question}</summary>
             <div className={styles.answer}>
-              <RichText text={item.answer} locale={locale} />
+              <RichText text={item.answer} locale={locale} under={block.title ? 2 : 1} />
             </div>
           </details>
         ))}

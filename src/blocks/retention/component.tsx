@@ -12,7 +12,7 @@ export async function Retention({ block, locale }: PieceProps<'retention'>) {
   return (
     <Section>
       <div className="prose">
-        {block.title && <h3>{block.title}</h3>}
+        {block.title && <h2>{block.title}</h2>}
         <ul>
           <li>{t('notAdmitted', { months: notAdmittedMonths })}</li>
           <li>{t('participant', { years: participantYears })}</li>

@@ -7,7 +7,7 @@ export function RichText({ block, locale }: PieceProps<'richText'>) {
   if (!block.title && !block.body) return null
   return (
     <Section title={block.title}>
-      <Text text={block.body} locale={locale} />
+      <Text text={block.body} locale={locale} under={block.title ? 2 : 1} />
     </Section>
   )
 }

@@ -7,6 +7,7 @@ import type { Locale } from '@/i18n/locales'
 import type { Media } from '@/payload-types'
 import { DestinationLink } from '../link/destination-link'
 import { Picture } from '../picture/picture'
+import { type Heading, outlineOf } from './outline'
 
 const bold = 1
 const italic = 2
@@ -18,9 +19,9 @@ async function paths(locale: Locale): Promise<Map<string, string>> {
   return new Map(all.flat())
 }
 
-/** How the nodes of the editor become elements: headings below the page's own, links that lead somewhere, no styles of their own. */
+/** How the nodes of the editor become elements: headings in the outline of the page, links that lead somewhere, no styles of their own. */
 const converters =
-  (known: Map<string, string>): JSXConvertersFunction =>
+  (known: Map<string, string>, outline: Map<Heading, Heading>): JSXConvertersFunction =>
   ({ defaultConverters }) => ({
     ...defaultConverters,
     text: ({ node }) => {
@@ -28,8 +29,8 @@ const converters =
       return node.format & italic ? <em>{node.text}</em> : node.text
     },
     heading: ({ node, nodesToJSX }) => {
-      const Heading = node.tag === 'h1' || node.tag === 'h2' ? 'h3' : 'h4'
-      return <Heading>{nodesToJSX({ nodes: node.children })}</Heading>
+      const Tag = outline.get(node.tag) ?? node.tag
+      return <Tag>{nodesToJSX({ nodes: node.children })}</Tag>
     },
     list: ({ node, nodesToJSX }) => {
       const List = node.tag
@@ -54,9 +55,11 @@ const converters =
     },
   })
 
+type Props = { text: unknown; locale: Locale /** The level of the heading that the text stands under, 1 for the title of the page. */; under?: number }
+
 /** Running text as an editor wrote it; nothing when there is none. */
-export async function RichText({ text, locale }: { text: unknown; locale: Locale }) {
+export async function RichText({ text, locale, under = 1 }: Props) {
   const data = text as DefaultTypedEditorState | null | undefined
   if (!data?.root?.children?.length) return null
-  return <Lexical className="prose" data={data} converters={converters(await paths(locale))} disableIndent disableTextAlign />
+  return <Lexical className="prose" data={data} converters={converters(await paths(locale), outlineOf(data.root.children, under))} disableIndent disableTextAlign />
 }

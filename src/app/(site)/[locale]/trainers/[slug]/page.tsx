@@ -24,7 +24,7 @@ export default async function TrainerPage({ params }: SlugParams) {
   const found = await arrive('trainers', params, getTrainer)
   if (!found) return <Missing />
   const { shown: trainer, locale } = found
-  const [words, trainings, above] = await Promise.all([getTranslations('site.people'), listTrainingsOf(trainer.id, locale), pathOfPageWith('people', locale)])
+  const [words, editions, above] = await Promise.all([getTranslations('site.people'), listTrainingsOf(trainer.id, locale), pathOfPageWith('people', locale)])
   return (
     <>
       <PageHead
@@ -39,9 +39,11 @@ export default async function TrainerPage({ params }: SlugParams) {
           <RichText text={trainer.bio} locale={locale} />
         </Section>
       )}
-      {trainings.length > 0 && (
+      {editions.length > 0 && (
         <Section title={words('teaches')}>
-          <TrainingList trainings={trainings} locale={locale} />
+          {editions.map(({ programme, trainings }) => (
+            <TrainingList key={programme.path} programme={programme} trainings={trainings} locale={locale} />
+          ))}
         </Section>
       )}
     </>

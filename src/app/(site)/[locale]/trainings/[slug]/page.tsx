@@ -30,7 +30,7 @@ export default async function TrainingPage({ params }: SlugParams) {
     getTranslations('site.training'),
     getTranslations('site.curriculum.kinds'),
     getTranslations('site.call'),
-    training.programme ? getProgramme(training.programme, locale) : null,
+    getProgramme(training.programme, locale),
   ])
   const { startsAt, endsAt } = training
   const part = programme?.parts.find(({ key }) => key === training.part)
