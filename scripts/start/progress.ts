@@ -36,7 +36,7 @@ function tickingLine(title: string): Line {
     clearLine(process.stdout, 0)
     cursorTo(process.stdout, 0)
     // A line that is broken in two could not be written over.
-    process.stdout.write(text.slice(0, process.stdout.columns - 1))
+    process.stdout.write(text.slice(0, (process.stdout.columns || 80) - 1))
   }
   const show = () => write([title, `… ${seconds(begun, 0)}`, doing].filter(Boolean).join(' '))
   show()
@@ -47,7 +47,7 @@ function tickingLine(title: string): Line {
     },
     end: (how = '') => {
       clearInterval(clock)
-      write([title, '…', how, seconds(begun, 1)].filter(Boolean).join(' '))
+      write([title, '…', how && `${how} after`, seconds(begun, 1)].filter(Boolean).join(' '))
       process.stdout.write('\n')
     },
   }

@@ -8,7 +8,7 @@ export function Section({ title, lead, children, ground = 'plain', narrow = fals
   const id = useId()
   return (
     <section className={styles.section} data-ground={ground} aria-labelledby={title ? id : undefined}>
-      <div className={`${narrow ? 'wrap-narrow' : 'wrap'} ${styles.inside}`}>
+      <div className={`wrap ${styles.inside}`} data-narrow={narrow || undefined}>
         {(title || lead) && (
           <div className={styles.head}>
             {title && <h2 id={id}>{title}</h2>}
