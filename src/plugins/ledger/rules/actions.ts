@@ -6,6 +6,9 @@ export const actions = [
   'release',
   'announce',
   'export',
+  'assign',
+  'unassign',
+  'conflict',
   'review-change',
   // interviews
   'interview-scheduled',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, fieldAccess } from '@/access'
+import { recordAssignment, recordUnassignment } from '../hooks/assignments'
 import { guardReview, keepSubmitted, lockReview, recordChange } from '../hooks/reviews'
 import { dropFromStanding, moveStanding } from '../hooks/standings'
 import { reviewStates } from '../rules/reviewing'
@@ -10,7 +11,13 @@ export const Reviews: CollectionConfig = {
   slug: 'reviews',
   access: collectionAccess('reviews'),
   admin: { useAsTitle: 'id', defaultColumns: ['application', 'reviewer', 'stage', 'state', 'submittedAt'], group: 'selection' },
-  hooks: { beforeOperation: [lockReview], beforeChange: [guardReview], afterChange: [moveStanding, recordChange], beforeDelete: [keepSubmitted], afterDelete: [dropFromStanding] },
+  hooks: {
+    beforeOperation: [lockReview],
+    beforeChange: [guardReview],
+    afterChange: [moveStanding, recordAssignment, recordChange],
+    beforeDelete: [keepSubmitted],
+    afterDelete: [dropFromStanding, recordUnassignment],
+  },
   fields: [
     { name: 'application', type: 'relationship', relationTo: 'applications', required: true, index: true, access: { update: () => false } },
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true, access: { update: () => false } },

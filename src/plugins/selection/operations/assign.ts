@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import type { Review } from '@/payload-types'
+import { recordPairs } from '../hooks/assignments'
 import { demand, denied, recordId } from '../hooks/refusals'
 import { readRubric } from '../hooks/rubrics'
 import { assignEvenly as planEvenly, type Reviewer } from '../rules/assignment'
@@ -41,6 +42,11 @@ export async function assignEvenly(req: PayloadRequest, asked: { program: string
     }))
     const plan = planEvenly(wanting, people, asked.reviewersEach ?? reviewsNeeded, asked.seed)
     await write(req, program, plan.assigned)
+    await recordPairs(
+      req,
+      'assign',
+      plan.assigned.map((pair) => ({ ...pair, stage: 'screening' })),
+    )
     const receipts = new Map(waiting.map(({ application, receipt }) => [application, receipt]))
     return {
       assigned: plan.assigned.length,

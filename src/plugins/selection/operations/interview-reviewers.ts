@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/database/transaction'
+import { type Pair, recordPairs } from '../hooks/assignments'
 import { sameInstitution } from '../rules/reviewing'
 
 const listOf = (ids: string[]) => JSON.stringify(ids)
@@ -24,16 +25,20 @@ export async function conflictsWith(req: PayloadRequest, application: string, pe
  * Runs in the transaction of the request, for the process that arranges interviews.
  */
 export async function setInterviewReviewers(req: PayloadRequest, application: string, people: string[]): Promise<void> {
-  await query(
+  const taken = await query<Pair>(
     req,
     sql`delete from reviews where application_id = ${application}::uuid and stage = 'interview' and state = 'assigned'
-          and reviewer_id not in (select value::uuid from jsonb_array_elements_text(${listOf(people)}::jsonb))`,
+          and reviewer_id not in (select value::uuid from jsonb_array_elements_text(${listOf(people)}::jsonb))
+        returning application_id as application, reviewer_id as reviewer, stage`,
   )
-  await query(
+  const given = await query<Pair>(
     req,
     sql`insert into reviews (application_id, program_id, reviewer_id, stage, state)
         select a.id, a.program_id, person.value::uuid, 'interview', 'assigned' from applications a, jsonb_array_elements_text(${listOf(people)}::jsonb) as person
         where a.id = ${application}::uuid
-        on conflict (application_id, reviewer_id, stage) do nothing`,
+        on conflict (application_id, reviewer_id, stage) do nothing
+        returning application_id as application, reviewer_id as reviewer, stage`,
   )
+  await recordPairs(req, 'unassign', taken)
+  await recordPairs(req, 'assign', given)
 }

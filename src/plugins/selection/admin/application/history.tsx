@@ -29,10 +29,11 @@ export function History({ entries, language, t }: { entries: Entry[]; language: 
   )
 }
 
-/** A step by where it led; anything else by the name that its process gave it. */
+/** A step by where it led, an assignment by whom it concerns; anything else by the name that its process gave it. */
 export function deedOf({ action, details }: Pick<Entry, 'action' | 'details'>, t: Words): string {
-  const { from, to } = (details ?? {}) as { from?: string; to?: string }
+  const { from, to, reviewer, name } = (details ?? {}) as { from?: string; to?: string; reviewer?: string; name?: string }
   const [before, after] = [from, to].map((status) => statuses.find((one) => one === status))
   if (action === 'step' && before && after) return `${t(`selection:statuses:${before}`)} → ${t(`selection:statuses:${after}`)}`
-  return isAction(action) ? t(`ledger:actions:${action}`) : action
+  const deed = isAction(action) ? t(`ledger:actions:${action}`) : action
+  return reviewer && name ? `${deed}: ${name}` : deed
 }

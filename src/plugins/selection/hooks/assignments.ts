@@ -1,0 +1,38 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import { query, sql } from '@/database/transaction'
+import type { Review } from '@/payload-types'
+import { recordAll } from '@/plugins/ledger'
+import type { Stage } from '../rules/steps'
+
+/** Somebody who reviews an application in a stage. */
+export type Pair = { application: string; reviewer: string; stage: Stage }
+
+const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
+const pairOf = ({ application, reviewer, stage }: Review): Pair => ({ application: idOf(application), reviewer: idOf(reviewer), stage })
+
+/**
+ * Writes into the ledger who was given an application to review, was taken off it or has stepped aside, by the names they have now. The reason of a
+ * conflict stays with the review, where fewer people read it.
+ */
+export async function recordPairs(req: PayloadRequest, action: 'assign' | 'unassign' | 'conflict', pairs: readonly Pair[]): Promise<void> {
+  if (pairs.length === 0) return
+  const reviewers = JSON.stringify([...new Set(pairs.map(({ reviewer }) => reviewer))])
+  const people = await query<{ id: string; name: string }>(
+    req,
+    sql`select id, name from staff where id in (select value::uuid from jsonb_array_elements_text(${reviewers}::jsonb))`,
+  )
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  await recordAll(
+    req,
+    pairs.map(({ application, reviewer, stage }) => ({ action, subjectType: 'applications', subject: application, details: { reviewer, name: names.get(reviewer), stage } })),
+  )
+}
+
+/** A new review is an assignment; one that becomes a conflict is somebody stepping aside. */
+export const recordAssignment: CollectionAfterChangeHook<Review> = async ({ doc, operation, previousDoc, req }) => {
+  if (operation === 'create') await recordPairs(req, 'assign', [pairOf(doc)])
+  else if (doc.state === 'conflict' && previousDoc.state !== 'conflict') await recordPairs(req, 'conflict', [pairOf(doc)])
+  return doc
+}
+
+export const recordUnassignment: CollectionAfterDeleteHook<Review> = async ({ doc, req }) => recordPairs(req, 'unassign', [pairOf(doc)])
