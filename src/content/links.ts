@@ -17,6 +17,9 @@ export function safeUrl(url: string | null | undefined): Destination | null {
   return /^[/#](?!\/)/.test(href) ? { href, external: false } : null
 }
 
+/** The address that a telephone number is called at, however it is written. */
+export const telephone = (number: string): string => `tel:${number.replace(/[^+\d]/g, '')}`
+
 /** Where a link of a block leads in a language; null when it leads nowhere that is published. */
 export async function destination(link: Given | null | undefined, locale: Locale): Promise<Destination | null> {
   if (link?.to === 'apply') return { href: getPathname({ href: '/apply', locale }), external: false }

@@ -30,11 +30,10 @@ const article = cached('article', ['news', 'media'], async (id: string, locale: 
   return news ? { ...(await present(news, locale)), body: news.body } : null
 })
 
-/** The newest news. What is dated ahead of now waits for its day, however long the list has been remembered. */
-export async function listNews(locale: Locale, limit?: number | null): Promise<NewsItem[]> {
+/** All news, the newest first. What is dated ahead of now waits for its day, however long the list has been remembered. */
+export async function listNews(locale: Locale): Promise<NewsItem[]> {
   const today = new Date().toISOString()
-  const shown = (await allNews(locale)).filter((item) => item.publishedAt <= today)
-  return limit ? shown.slice(0, limit) : shown
+  return (await allNews(locale)).filter((item) => item.publishedAt <= today)
 }
 
 /** One article, once its day has come. */

@@ -1,5 +1,5 @@
 import type { Program } from '@/payload-types'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, zone } from '@/i18n/locales'
 import type { CallWindow, Retention } from '@/plugins/selection'
 import { pathOfId } from './addresses'
 import { cached } from './cache'
@@ -27,7 +27,6 @@ export type Programme = ProgrammeSummary & {
   parts: { key: PartKey; title: string; summary: string | null }[]
   eligibility: { fieldsOfStudy: string[]; levels: string[]; minimumBachelorYear: number | null; earliestGraduationYear: number | null }
   retention: Retention
-  criteria: string[]
   interviewCriteria: string[]
 }
 
@@ -46,7 +45,7 @@ async function summarise(program: Program, locale: Locale): Promise<ProgrammeSum
       opensAt: call?.opensAt ?? null,
       closesAt: call?.closesAt ?? null,
       graceMinutes: call?.graceMinutes ?? 0,
-      zone: call?.zone ?? 'Asia/Baku',
+      zone: call?.zone ?? zone,
       resultsExpectedOn: call?.resultsExpectedOn ?? null,
     },
   }
@@ -74,7 +73,6 @@ export const getProgramme = cached('programme', ['programs'], async (id: string,
       earliestGraduationYear: eligibility?.earliestGraduationYear ?? null,
     },
     retention: program.form.retention,
-    criteria: (program.screening?.criteria ?? []).map(({ label }) => label),
     interviewCriteria: (program.interview?.criteria ?? []).map(({ label }) => label),
   }
 })

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { telephone } from '@/content/links'
 import { getSite } from '@/content/site'
 import { Section } from '@/ui/section/section'
 import type { PieceProps } from '../piece'
@@ -17,7 +18,7 @@ export async function Contact({ block, locale }: PieceProps<'contact'>) {
             <div className={styles.way}>
               <dt>{words('phone')}</dt>
               <dd className={styles.large}>
-                <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+                <a href={telephone(phone)}>{phone}</a>
               </dd>
             </div>
           )}

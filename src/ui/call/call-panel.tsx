@@ -11,10 +11,10 @@ import styles from './call-panel.module.css'
 import { Moment } from './moment'
 import { TimeLeft } from './time-left'
 
-type Props = { programme: ProgrammeSummary; locale: Locale; id?: string }
+type Props = { programme: ProgrammeSummary; locale: Locale }
 
 /** What a person can do about the call at this moment, with the date that matters. The dates may come from the cache, the moment never does. */
-export async function CallPanel({ programme, locale, id }: Props) {
+export async function CallPanel({ programme, locale }: Props) {
   const words = await getTranslations({ locale, namespace: 'site.call' })
   const now = new Date()
   const { call } = programme
@@ -29,7 +29,7 @@ export async function CallPanel({ programme, locale, id }: Props) {
   }[state]
 
   return (
-    <div className={styles.panel} data-state={state} id={id}>
+    <div className={styles.panel} data-state={state}>
       <div className={styles.words}>
         <p className={styles.state}>{words(`${state}.title`)}</p>
         {until && (state === 'open' || state === 'closing') && (

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, zone as schoolZone } from '@/i18n/locales'
 import { day, hour } from '../dates'
 
 /** A day, its hour and the zone that the hour is meant in. */
@@ -7,7 +7,7 @@ export function Moment({ at, zone, locale }: { at: string; zone: string; locale:
   const words = useTranslations('site.call')
   return (
     <time className="numbers" dateTime={at}>
-      {words('moment', { day: day(at, locale, zone), hour: hour(at, locale, zone), zone: zone === 'Asia/Baku' ? words('baku') : zone })}
+      {words('moment', { day: day(at, locale, zone), hour: hour(at, locale, zone), zone: zone === schoolZone ? words('baku') : zone })}
     </time>
   )
 }

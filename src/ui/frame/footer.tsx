@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { telephone } from '@/content/links'
 import type { SiteFrame } from '@/content/site'
 import { Mark } from '../mark/mark'
 import styles from './footer.module.css'
@@ -35,7 +36,7 @@ export function Footer({ site, name }: { site: SiteFrame; name: string }) {
             <ul className={styles.links}>
               {contact.phone && (
                 <li>
-                  <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a>
+                  <a href={telephone(contact.phone)}>{contact.phone}</a>
                 </li>
               )}
               {contact.email && (

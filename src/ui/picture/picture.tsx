@@ -2,9 +2,9 @@ import type { Picture as Shown } from '@/content/pictures'
 import styles from './picture.module.css'
 
 /** A picture of the media library with its author; the sizes were made when it was uploaded. */
-export function Picture({ picture, sizes, eager = false, className = '' }: { picture: Shown; sizes?: string; eager?: boolean; className?: string }) {
+export function Picture({ picture, sizes, eager = false }: { picture: Shown; sizes?: string; eager?: boolean }) {
   return (
-    <figure className={`${styles.figure} ${className}`}>
+    <figure className={styles.figure}>
       <img
         src={picture.src}
         srcSet={picture.srcSet}

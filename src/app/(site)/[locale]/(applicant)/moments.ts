@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import type { Locale } from '@/i18n/locales'
+import { type Locale, zone as schoolZone } from '@/i18n/locales'
 import { day, hour } from '@/ui/dates'
 
 /** How these pages write moments: a deadline always with its date, its hour and its zone. */
 export async function moments(locale: Locale) {
   const t = await getTranslations('apply.time')
-  const zoneName = (zone: string) => (zone === 'Asia/Baku' ? t('baku') : zone)
+  const zoneName = (zone: string) => (zone === schoolZone ? t('baku') : zone)
   return {
     day: (iso: string, zone: string) => day(iso, locale, zone),
     moment: (iso: string, zone: string) => t('moment', { day: day(iso, locale, zone), hour: hour(iso, locale, zone), zone: zoneName(zone) }),
