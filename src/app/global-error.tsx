@@ -5,7 +5,6 @@ import az from '@/i18n/failure/az.json' with { type: 'json' }
 import en from '@/i18n/failure/en.json' with { type: 'json' }
 import ru from '@/i18n/failure/ru.json' with { type: 'json' }
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
-import styles from './global-error.module.css'
 
 const words = { az, en, ru }
 
@@ -25,18 +24,19 @@ export default function FrameFailure({ reset }: { error: Error & { digest?: stri
   const { title, text, retry, home } = words[locale]
   return (
     <html lang={locale}>
-      <body className={styles.body}>
+      <head>
         <title>{title}</title>
-        <main className={styles.main}>
-          <h1 className={styles.title}>{title}</h1>
+        <link rel="stylesheet" href="/failure.css" />
+      </head>
+      <body>
+        <main>
+          <h1>{title}</h1>
           <p>{text}</p>
-          <p className={styles.ways}>
-            <button type="button" className={styles.retry} onClick={reset}>
+          <p>
+            <button type="button" onClick={reset}>
               {retry}
             </button>
-            <a className={styles.home} href={`/${locale}`}>
-              {home}
-            </a>
+            <a href={`/${locale}`}>{home}</a>
           </p>
         </main>
       </body>

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/ui/link/link'
 
 /** The way from some to all; nothing when there is no such page. */
 export function More({ href, label }: { href: string | null; label: string }) {

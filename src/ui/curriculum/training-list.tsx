@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/ui/link/link'
 import type { Named, TrainingSummary } from '@/content/trainings'
 import type { Locale } from '@/i18n/locales'
 import { Row } from './curriculum'

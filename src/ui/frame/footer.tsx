@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/ui/link/link'
 import { useTranslations } from 'next-intl'
 import { telephone } from '@/content/links'
 import type { SiteFrame } from '@/content/site'

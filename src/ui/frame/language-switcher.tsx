@@ -20,7 +20,7 @@ export function LanguageSwitcher({ label }: { label: string }) {
       <ul className={styles.languages}>
         {locales.map((locale) => (
           <li key={locale}>
-            <Link className={styles.language} href={href} locale={locale} lang={locale} hrefLang={locale} aria-current={locale === current ? 'true' : undefined} prefetch={false}>
+            <Link className={styles.language} href={href} locale={locale} lang={locale} hrefLang={locale} aria-current={locale === current ? 'true' : undefined}>
               <span aria-hidden="true">{names[locale][0]}</span>
               <span className="visually-hidden">{names[locale][1]}</span>
             </Link>

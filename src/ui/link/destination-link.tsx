@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/ui/link/link'
 import type { ReactNode } from 'react'
 
 type Props = { href: string; external?: boolean; className?: string; children: ReactNode }

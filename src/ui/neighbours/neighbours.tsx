@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/ui/link/link'
 import type { Named } from '@/content/trainings'
 import styles from './neighbours.module.css'
 

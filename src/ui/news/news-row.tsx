@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/ui/link/link'
 import type { NewsItem } from '@/content/news'
 import type { Locale } from '@/i18n/locales'
 import { day } from '../dates'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/ui/link/link'
 import type { Trainer } from '@/content/people'
 import { Portrait } from './portrait'
 import styles from './people.module.css'

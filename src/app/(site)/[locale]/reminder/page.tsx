@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { Link } from '@/ui/link/link'
 import { getTranslations } from 'next-intl/server'
 import { callWindow, listProgrammes, type ProgrammeSummary } from '@/content/programs'
 import { isLocale, type Locale } from '@/i18n/locales'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { Link } from '@/ui/link/link'
 import { getTranslations } from 'next-intl/server'
 import { getProgramme } from '@/content/programs'
 import { getTraining } from '@/content/trainings'

@@ -118,7 +118,7 @@ async function Actions({ application }: Part) {
         </Link>
       )}
       {may.includes('edit') && (
-        <Link className={revision === 0 || changed ? 'button' : 'button button-secondary'} href={params(next)} prefetch={false}>
+        <Link className={revision === 0 || changed ? 'button' : 'button button-secondary'} href={params(next)}>
           {t(revision > 0 ? (changed ? 'sendChanges' : 'edit') : ready ? 'review' : 'continue')}
         </Link>
       )}
