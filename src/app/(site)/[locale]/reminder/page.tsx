@@ -41,7 +41,17 @@ export default async function ReminderPage({ params, searchParams }: Props) {
     )
   }
   const programme = await awaited(locale, program)
-  if (!programme) return <PageHead title={words('none')} lead={words('noneText')} />
+  if (!programme) {
+    return (
+      <PageHead title={words('none')} lead={words('noneText')}>
+        <p>
+          <Link className="button button-secondary" href={getPathname({ href: '/apply', locale })}>
+            {words('call')}
+          </Link>
+        </p>
+      </PageHead>
+    )
+  }
   const { opensAt, zone } = programme.call
   return (
     <>
