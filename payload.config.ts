@@ -29,6 +29,7 @@ import { defaultLocale } from '@/i18n/locales'
 import { correspondencePlugin } from '@/plugins/correspondence'
 import { interviewsPlugin } from '@/plugins/interviews'
 import { ledgerPlugin } from '@/plugins/ledger'
+import { searchPlugin } from '@/plugins/search'
 import { selectionPlugin } from '@/plugins/selection'
 import { signInPlugin } from '@/plugins/sign-in'
 
@@ -43,7 +44,7 @@ const config = buildConfig({
   globals: [Site],
 
   // What happens to it
-  plugins: [ledgerPlugin(), correspondencePlugin(), signInPlugin(), selectionPlugin(), interviewsPlugin(), withLabels(adminLabels)],
+  plugins: [ledgerPlugin(), correspondencePlugin(), signInPlugin(), selectionPlugin(), interviewsPlugin(), searchPlugin(), withLabels(adminLabels)],
 
   // Where it is kept
   db: postgresAdapter({

@@ -16,6 +16,7 @@ export const routing = defineRouting({
     '/trainings/[slug]': { az: '/telimler/[slug]', en: '/trainings/[slug]', ru: '/treningi/[slug]' },
     '/trainers/[slug]': { az: '/telimciler/[slug]', en: '/trainers/[slug]', ru: '/trenery/[slug]' },
     '/news/[slug]': { az: '/xeberler/[slug]', en: '/news/[slug]', ru: '/novosti/[slug]' },
+    '/search': { az: '/axtaris', en: '/search', ru: '/poisk' },
     // The applicant's own pages
     '/apply': { az: '/muraciet', en: '/apply', ru: '/zayavka' },
     '/sign-in': { az: '/giris', en: '/sign-in', ru: '/vhod' },

@@ -6,6 +6,7 @@ import * as desk from './20261124_062331_desk'
 import * as deskGuards from './20261124_063000_desk_guards'
 import * as listedTrainings from './20261124_120333_listed_trainings'
 import * as retention from './20261124_115752_retention'
+import * as search from './20261124_142000_search'
 import * as standingsReach from './20261124_071500_standings_reach'
 
 /** What runs everywhere, in order. */
@@ -19,4 +20,5 @@ export const migrations = [
   { name: '20261124_115752_retention', up: retention.up, down: retention.down },
   { name: '20261124_120333_listed_trainings', up: listedTrainings.up, down: listedTrainings.down },
   { name: '20261124_140003_answers', up: answers.up, down: answers.down },
+  { name: '20261124_142000_search', up: search.up, down: search.down },
 ]

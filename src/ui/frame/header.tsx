@@ -6,10 +6,10 @@ import styles from './header.module.css'
 import { LanguageSwitcher } from './language-switcher'
 import { Menu } from './menu'
 
-type Props = { name: string; operator: string | null; home: string; menu: NamedLink[]; account: string }
+type Props = { name: string; operator: string | null; home: string; menu: NamedLink[]; account: string; search: string }
 
 /** The head of every page: who speaks, where one can go, in which language. */
-export function Header({ name, operator, home, menu, account }: Props) {
+export function Header({ name, operator, home, menu, account, search }: Props) {
   const words = useTranslations('site.frame')
   return (
     <header className={styles.header} data-print="never">
@@ -25,6 +25,7 @@ export function Header({ name, operator, home, menu, account }: Props) {
           label={words('menu')}
           closeLabel={words('close')}
           links={menu}
+          search={{ href: search, label: words('search'), external: false }}
           account={{ href: account, label: words('account'), external: false }}
           languages={<LanguageSwitcher label={words('languages')} />}
         />

@@ -6,10 +6,10 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { NamedLink } from '@/content/site'
 import styles from './menu.module.css'
 
-type Props = { label: string; closeLabel: string; links: NamedLink[]; account: NamedLink; languages: ReactNode }
+type Props = { label: string; closeLabel: string; links: NamedLink[]; search: NamedLink; account: NamedLink; languages: ReactNode }
 
 /** The menu: a line on a wide screen, a sheet that opens on a narrow one. The sheet is a popover, so it opens without a script as well. */
-export function Menu({ label, closeLabel, links, account, languages }: Props) {
+export function Menu({ label, closeLabel, links, search, account, languages }: Props) {
   const sheet = useRef<HTMLDivElement>(null)
   const path = usePathname()
 
@@ -44,6 +44,13 @@ export function Menu({ label, closeLabel, links, account, languages }: Props) {
           </ul>
         </nav>
         <div className={styles.tools}>
+          <Link className={styles.search} href={search.href} aria-current={current(search.href)}>
+            <svg className={styles.lens} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+              <circle cx="8.5" cy="8.5" r="5.5" />
+              <path d="m12.6 12.6 5 5" />
+            </svg>
+            <span>{search.label}</span>
+          </Link>
           {languages}
           <Link className={styles.account} href={account.href} aria-current={current(account.href)}>
             {account.label}

@@ -47,7 +47,14 @@ export default async function SiteLayout({ children, params }: Props) {
           <a className="skip" href="#content">
             {words('frame.skip')}
           </a>
-          <Header name={name} operator={site.operator} home={`/${locale}`} menu={site.menu} account={getPathname({ href: '/my', locale })} />
+          <Header
+            name={name}
+            operator={site.operator}
+            home={`/${locale}`}
+            menu={site.menu}
+            search={getPathname({ href: '/search', locale })}
+            account={getPathname({ href: '/my', locale })}
+          />
           <main id="content" tabIndex={-1}>
             {children}
           </main>

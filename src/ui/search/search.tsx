@@ -1,0 +1,92 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import type { Hit } from '@/content/search'
+import type { Locale } from '@/i18n/locales'
+import styles from './search.module.css'
+
+/** How long somebody stops typing before we look, in milliseconds. */
+const pause = 150
+
+type Found = { asked: string; hits: Hit[] }
+
+/** The field and what was found. Without scripts the form asks for the page again; with them the list follows the typing. */
+export function Search({ asked, hits, locale }: Found & { locale: Locale }) {
+  const words = useTranslations('site.search')
+  const [typed, setTyped] = useState(asked)
+  const [found, setFound] = useState<Found>({ asked, hits })
+
+  useEffect(() => {
+    if (typed.trim() === found.asked.trim()) return
+    const stopped = new AbortController()
+    const wait = setTimeout(async () => {
+      const answer = await fetch(`/api/search?${new URLSearchParams({ locale, q: typed })}`, { signal: stopped.signal }).catch(() => null)
+      if (!answer?.ok) return
+      const { hits } = (await answer.json()) as { hits: Hit[] }
+      if (stopped.signal.aborted) return
+      setFound({ asked: typed, hits })
+      // The address can be passed on, and coming back from a page shows the same list.
+      window.history.replaceState(null, '', typed.trim() ? `?${new URLSearchParams({ q: typed })}` : window.location.pathname)
+    }, pause)
+    return () => {
+      clearTimeout(wait)
+      stopped.abort()
+    }
+  }, [typed, found.asked, locale])
+
+  const looked = found.asked.trim() !== ''
+  return (
+    <>
+      <search>
+        <form className={styles.form}>
+          <label htmlFor="q">{words('label')}</label>
+          <div className={styles.line}>
+            <input id="q" name="q" type="search" autoComplete="off" maxLength={100} value={typed} aria-describedby="q-hint" onChange={({ target }) => setTyped(target.value)} />
+            <button type="submit" className="button">
+              {words('submit')}
+            </button>
+          </div>
+          <p className="hint" id="q-hint">
+            {words('hint')}
+          </p>
+        </form>
+      </search>
+      <p className={styles.count} role="status">
+        {looked ? words('count', { count: found.hits.length }) : ''}
+      </p>
+      {looked && found.hits.length === 0 && <p className="soft">{words('nothing')}</p>}
+      <ol className={styles.hits}>
+        {found.hits.map((hit) => (
+          <HitRow key={`${hit.kind}-${hit.id}`} hit={hit} kind={words(`kinds.${hit.kind}`)} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function HitRow({ hit, kind }: { hit: Hit; kind: string }) {
+  return (
+    <li className={styles.hit}>
+      <p className="eyebrow">{kind}</p>
+      <h2 className={styles.title}>
+        <Link href={hit.path}>
+          <Pieces of={hit.title} />
+        </Link>
+      </h2>
+      <p className="soft">
+        <Pieces of={hit.excerpt} />
+      </p>
+    </li>
+  )
+}
+
+function Pieces({ of }: { of: Hit['title'] }) {
+  let place = 0
+  return of.map(({ found, text }) => {
+    const key = place
+    place += text.length
+    return found ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>
+  })
+}
