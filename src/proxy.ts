@@ -49,7 +49,7 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   if (/^\/(admin|api)(\/|$)/.test(pathname))
     return withHeaders(NextResponse.next(), { ...everywhere, 'content-security-policy': "frame-ancestors 'self'; object-src 'none'; base-uri 'self'" })
-  if (/^\/(sitemap\.xml|robots\.txt|icon\.svg|favicon\.ico|failure\.css)$/.test(pathname)) return withHeaders(NextResponse.next(), everywhere)
+  if (/^\/(sitemap\.xml|robots\.txt|call\.json|llms\.txt|icon\.svg|favicon\.ico|failure\.css)$/.test(pathname)) return withHeaders(NextResponse.next(), everywhere)
 
   const policy = contentSecurityPolicy(randomBytes(16).toString('base64'))
   // Next reads the nonce from the request and puts it on its own scripts.

@@ -5,7 +5,7 @@ import { cached } from './cache'
 import { type Picture, picture } from './pictures'
 import { published, publishedById } from './published'
 
-export type NewsItem = { id: string; title: string; path: string | null; publishedAt: string; summary: string | null; image: Picture | null }
+export type NewsItem = { id: string; title: string; path: string | null; publishedAt: string; updatedAt: string; summary: string | null; image: Picture | null }
 
 export type Article = NewsItem & { body: Row['body'] }
 
@@ -15,6 +15,7 @@ async function present(news: Row, locale: Locale): Promise<NewsItem> {
     title: news.title,
     path: await pathOfId('news', news.id, locale),
     publishedAt: news.publishedAt,
+    updatedAt: news.updatedAt,
     summary: news.summary ?? null,
     image: picture(news.image),
   }

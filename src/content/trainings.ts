@@ -22,6 +22,7 @@ export type TrainingSummary = {
   summary: string | null
   trainers: Named[]
   partner: string | null
+  updatedAt: string
 }
 
 export type Training = TrainingSummary & { body: Row['body']; programme: string; before: Named | null; after: Named | null }
@@ -48,6 +49,7 @@ async function summarise(training: Row, locale: Locale): Promise<TrainingSummary
     summary: training.summary ?? null,
     trainers: trainers.filter((trainer) => trainer !== null),
     partner: typeof training.partner === 'object' ? (training.partner?.name ?? null) : null,
+    updatedAt: training.updatedAt,
   }
 }
 

@@ -1,5 +1,8 @@
+import { structuredQuestions } from '@/content/machine/structured'
 import { Section } from '@/ui/section/section'
+import { StructuredData } from '@/ui/structured-data/structured-data'
 import { RichText } from '@/ui/text/rich-text'
+import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import type { PieceProps } from '../piece'
 import styles from './faq.module.css'
 
@@ -9,6 +12,7 @@ export function Faq({ block, locale }: PieceProps<'faq'>) {
   if (items.length === 0) return null
   return (
     <Section title={block.title}>
+      <StructuredData data={structuredQuestions(items.map(({ answer, question }) => ({ question, answer: answer ? convertLexicalToPlaintext({ data: answer }) : '' })))} />
       <div className={styles.questions}>
         {items.map((item) => (
           <details key={item.id} className={styles.item}>

@@ -1,21 +1,26 @@
 import { Link } from '@/ui/link/link'
 import { useTranslations } from 'next-intl'
+import { structuredTrail } from '@/content/machine/structured'
+import { StructuredData } from '../structured-data/structured-data'
 import styles from './trail.module.css'
 
 /** Where a page stands: the pages above it, from the widest. Those without an address are left out. */
 export function Trail({ steps }: { steps: { label: string; href: string | null }[] }) {
   const words = useTranslations('site.trail')
-  const known = steps.filter((step) => step.href)
+  const known = steps.flatMap(({ href, label }) => (href ? [{ href, label }] : []))
   if (known.length === 0) return null
   return (
-    <nav aria-label={words('label')} data-print="never">
-      <ol className={styles.trail}>
-        {known.map((step) => (
-          <li key={step.href}>
-            <Link href={step.href ?? ''}>{step.label}</Link>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <>
+      <StructuredData data={structuredTrail(known)} />
+      <nav aria-label={words('label')} data-print="never">
+        <ol className={styles.trail}>
+          {known.map((step) => (
+            <li key={step.href}>
+              <Link href={step.href}>{step.label}</Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </>
   )
 }

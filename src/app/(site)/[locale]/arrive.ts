@@ -36,7 +36,11 @@ export function describe(paths: Record<Locale, string>, locale: Locale, about: A
   return {
     ...(title ? { title } : {}),
     description: description ?? undefined,
-    alternates: { canonical: absolute(paths[locale]), languages: { ...languages, 'x-default': absolute(paths.az) } },
+    alternates: {
+      canonical: absolute(paths[locale]),
+      languages: { ...languages, 'x-default': absolute(paths.az) },
+      types: { 'application/atom+xml': absolute(`/${locale}/feed.xml`) },
+    },
     openGraph: {
       title: title ?? undefined,
       description: description ?? undefined,

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Pieces } from '@/blocks/pieces'
 import { getHome } from '@/content/pages'
+import { speakerIn, structuredSchool } from '@/content/machine/structured'
 import { getSite } from '@/content/site'
 import { isLocale, locales, type Locale } from '@/i18n/locales'
 import { PageHead } from '@/ui/page-head/page-head'
+import { StructuredData } from '@/ui/structured-data/structured-data'
 import { describe } from './arrive'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -25,6 +27,7 @@ export default async function HomePage({ params }: Props) {
   if (!home) return <PageHead title={site.name ?? words('name')} lead={words('home.empty')} />
   return (
     <>
+      <StructuredData data={structuredSchool(await speakerIn(locale))} />
       {home.page.layout[0]?.blockType !== 'hero' && <PageHead title={home.page.title} lead={home.page.summary} />}
       <Pieces layout={home.page.layout} locale={locale} />
     </>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { speakerIn, structuredArticle } from '@/content/machine/structured'
 import { getArticle, listNews } from '@/content/news'
 import { pathOfPageWith } from '@/content/pages'
 import { day } from '@/ui/dates'
@@ -8,6 +9,7 @@ import styles from '@/ui/news/news-row.module.css'
 import { PageHead } from '@/ui/page-head/page-head'
 import { Picture } from '@/ui/picture/picture'
 import { Section } from '@/ui/section/section'
+import { StructuredData } from '@/ui/structured-data/structured-data'
 import { RichText } from '@/ui/text/rich-text'
 import { Trail } from '@/ui/trail/trail'
 import { arrive, describeEntry, type SlugParams } from '../../arrive'
@@ -29,6 +31,7 @@ export default async function ArticlePage({ params }: SlugParams) {
   const others = all.filter(({ id }) => id !== article.id).slice(0, 3)
   return (
     <>
+      <StructuredData data={structuredArticle(article, await speakerIn(locale))} />
       <article>
         <PageHead
           above={<Trail steps={[{ label: words('title'), href: above }]} />}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Link } from '@/ui/link/link'
 import { getTranslations } from 'next-intl/server'
+import { speakerIn, structuredProgramme } from '@/content/machine/structured'
 import { getProgramme, listProgrammes } from '@/content/programs'
 import { pathOfPageWith } from '@/content/pages'
 import { listTrainings } from '@/content/trainings'
@@ -11,6 +12,7 @@ import { month } from '@/ui/dates'
 import { Facts } from '@/ui/facts/facts'
 import { PageHead } from '@/ui/page-head/page-head'
 import { Section } from '@/ui/section/section'
+import { StructuredData } from '@/ui/structured-data/structured-data'
 import { RichText } from '@/ui/text/rich-text'
 import { Trail } from '@/ui/trail/trail'
 import { arrive, describeEntry, type SlugParams } from '../../arrive'
@@ -38,6 +40,7 @@ export default async function ProgrammePage({ params }: SlugParams) {
   const others = editions.filter(({ id, path }) => id !== programme.id && path)
   return (
     <>
+      <StructuredData data={structuredProgramme(programme, trainings.length, await speakerIn(locale))} />
       <PageHead
         above={<Trail steps={[{ label: curriculum('title'), href: above }]} />}
         eyebrow={words('edition', { edition: programme.edition })}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { structuredTrainer } from '@/content/machine/structured'
 import { getTrainer } from '@/content/people'
 import { pathOfPageWith } from '@/content/pages'
 import { listTrainingsOf } from '@/content/trainings'
@@ -7,6 +8,7 @@ import { TrainingList } from '@/ui/curriculum/training-list'
 import { PageHead } from '@/ui/page-head/page-head'
 import { Portrait } from '@/ui/people/portrait'
 import { Section } from '@/ui/section/section'
+import { StructuredData } from '@/ui/structured-data/structured-data'
 import { RichText } from '@/ui/text/rich-text'
 import { Trail } from '@/ui/trail/trail'
 import { arrive, describeEntry, type SlugParams } from '../../arrive'
@@ -27,6 +29,7 @@ export default async function TrainerPage({ params }: SlugParams) {
   const [words, editions, above] = await Promise.all([getTranslations('site.people'), listTrainingsOf(trainer.id, locale), pathOfPageWith('people', locale)])
   return (
     <>
+      <StructuredData data={structuredTrainer(trainer, locale)} />
       <PageHead
         above={<Trail steps={[{ label: words('all'), href: above }]} />}
         eyebrow={trainer.organisation ?? words('trainer')}

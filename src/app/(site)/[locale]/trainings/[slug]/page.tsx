@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Link } from '@/ui/link/link'
 import { getTranslations } from 'next-intl/server'
+import { speakerIn, structuredTraining } from '@/content/machine/structured'
 import { getProgramme } from '@/content/programs'
 import { getTraining } from '@/content/trainings'
 import { Star } from '@/ui/curriculum/star'
@@ -9,6 +10,7 @@ import { Facts } from '@/ui/facts/facts'
 import { Neighbours } from '@/ui/neighbours/neighbours'
 import { PageHead } from '@/ui/page-head/page-head'
 import { Section } from '@/ui/section/section'
+import { StructuredData } from '@/ui/structured-data/structured-data'
 import { RichText } from '@/ui/text/rich-text'
 import { Trail } from '@/ui/trail/trail'
 import { arrive, describeEntry, type SlugParams } from '../../arrive'
@@ -36,6 +38,7 @@ export default async function TrainingPage({ params }: SlugParams) {
   const part = programme?.parts.find(({ key }) => key === training.part)
   return (
     <>
+      <StructuredData data={structuredTraining(training, await speakerIn(locale))} />
       <PageHead
         above={<Trail steps={[{ label: programme?.title ?? '', href: programme?.path ?? null }]} />}
         eyebrow={
@@ -77,6 +80,13 @@ export default async function TrainingPage({ params }: SlugParams) {
             { name: words('partner'), value: training.partner },
           ]}
         />
+        {startsAt && (
+          <p data-print="never">
+            <a className="button button-secondary" href={`/api/calendar/trainings/${training.id}?locale=${locale}`} download>
+              {words('calendar')}
+            </a>
+          </p>
+        )}
         <RichText text={training.body} locale={locale} />
       </Section>
       <Neighbours label={words('neighbours')} before={training.before} after={training.after} beforeLabel={words('before')} afterLabel={words('after')} />
