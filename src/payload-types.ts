@@ -216,13 +216,17 @@ export interface Page {
         | StepsBlock
         | CallStatusBlock
         | CurriculumBlock
+        | CalendarBlock
         | PeopleBlock
         | PartnersBlock
         | StatisticsBlock
         | FaqBlock
         | QuoteBlock
+        | GalleryBlock
+        | VideoBlock
         | NoticeBlock
         | NewsListBlock
+        | DownloadsBlock
         | ContactBlock
         | RetentionBlock
       )[]
@@ -578,6 +582,21 @@ export interface CurriculumBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CalendarBlock".
+ */
+export interface CalendarBlock {
+  title?: string | null;
+  lead?: string | null;
+  /**
+   * Left empty, the newest published programme is shown.
+   */
+  program?: (string | null) | Program;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'calendar';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "PeopleBlock".
  */
 export interface PeopleBlock {
@@ -719,6 +738,56 @@ export interface QuoteBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GalleryBlock".
+ */
+export interface GalleryBlock {
+  title?: string | null;
+  items?:
+    | {
+        image: string | Media;
+        caption?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'gallery';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock".
+ */
+export interface VideoBlock {
+  title: string;
+  /**
+   * Copy it from the address bar of the browser. Nothing is asked of that site before a visitor presses the button.
+   */
+  url: string;
+  poster?: (string | null) | Media;
+  /**
+   * For those who do not hear, and those who prefer to read.
+   */
+  transcript?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "NoticeBlock".
  */
 export interface NoticeBlock {
@@ -739,6 +808,24 @@ export interface NewsListBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'newsList';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DownloadsBlock".
+ */
+export interface DownloadsBlock {
+  title?: string | null;
+  lead?: string | null;
+  items?:
+    | {
+        title: string;
+        file: string | Media;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'downloads';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1545,13 +1632,17 @@ export interface PagesSelect<T extends boolean = true> {
         steps?: T | StepsBlockSelect<T>;
         callStatus?: T | CallStatusBlockSelect<T>;
         curriculum?: T | CurriculumBlockSelect<T>;
+        calendar?: T | CalendarBlockSelect<T>;
         people?: T | PeopleBlockSelect<T>;
         partners?: T | PartnersBlockSelect<T>;
         statistics?: T | StatisticsBlockSelect<T>;
         faq?: T | FaqBlockSelect<T>;
         quote?: T | QuoteBlockSelect<T>;
+        gallery?: T | GalleryBlockSelect<T>;
+        video?: T | VideoBlockSelect<T>;
         notice?: T | NoticeBlockSelect<T>;
         newsList?: T | NewsListBlockSelect<T>;
+        downloads?: T | DownloadsBlockSelect<T>;
         contact?: T | ContactBlockSelect<T>;
         retention?: T | RetentionBlockSelect<T>;
       };
@@ -1658,6 +1749,17 @@ export interface CurriculumBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CalendarBlock_select".
+ */
+export interface CalendarBlockSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  program?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "PeopleBlock_select".
  */
 export interface PeopleBlockSelect<T extends boolean = true> {
@@ -1725,6 +1827,34 @@ export interface QuoteBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "GalleryBlock_select".
+ */
+export interface GalleryBlockSelect<T extends boolean = true> {
+  title?: T;
+  items?:
+    | T
+    | {
+        image?: T;
+        caption?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock_select".
+ */
+export interface VideoBlockSelect<T extends boolean = true> {
+  title?: T;
+  url?: T;
+  poster?: T;
+  transcript?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "NoticeBlock_select".
  */
 export interface NoticeBlockSelect<T extends boolean = true> {
@@ -1741,6 +1871,23 @@ export interface NoticeBlockSelect<T extends boolean = true> {
 export interface NewsListBlockSelect<T extends boolean = true> {
   title?: T;
   limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DownloadsBlock_select".
+ */
+export interface DownloadsBlockSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  items?:
+    | T
+    | {
+        title?: T;
+        file?: T;
+        id?: T;
+      };
   id?: T;
   blockName?: T;
 }

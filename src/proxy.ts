@@ -27,7 +27,8 @@ function contentSecurityPolicy(nonce: string): string {
     'img-src': "'self' data: blob:",
     'font-src': "'self'",
     'connect-src': "'self'",
-    'frame-src': "'none'",
+    // The players of films, which a page asks for only when a visitor presses the button.
+    'frame-src': 'https://www.youtube-nocookie.com https://player.vimeo.com',
     'object-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'self'",

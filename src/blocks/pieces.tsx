@@ -1,11 +1,14 @@
 import type { ComponentType } from 'react'
 import type { PieceOfPage } from '@/content/pages'
 import type { Locale } from '@/i18n/locales'
+import { Calendar } from './calendar/component'
 import { CallStatus } from './call-status/component'
 import { Cards } from './cards/component'
 import { Contact } from './contact/component'
 import { Curriculum } from './curriculum/component'
+import { Downloads } from './downloads/component'
 import { Faq } from './faq/component'
+import { Gallery } from './gallery/component'
 import { Hero } from './hero/component'
 import { NewsList } from './news-list/component'
 import { Notice } from './notice/component'
@@ -17,6 +20,7 @@ import { Retention } from './retention/component'
 import { RichText } from './rich-text/component'
 import { Statistics } from './statistics/component'
 import { Steps } from './steps/component'
+import { Video } from './video/component'
 
 type Type = PieceOfPage['blockType']
 
@@ -27,13 +31,17 @@ const components: { [T in Type]: ComponentType<PieceProps<T>> } = {
   steps: Steps,
   callStatus: CallStatus,
   curriculum: Curriculum,
+  calendar: Calendar,
   people: People,
   partners: Partners,
   statistics: Statistics,
   faq: Faq,
   quote: Quote,
+  gallery: Gallery,
+  video: Video,
   notice: Notice,
   newsList: NewsList,
+  downloads: Downloads,
   contact: Contact,
   retention: Retention,
 }

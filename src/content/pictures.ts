@@ -1,11 +1,14 @@
 import type { Media } from '@/payload-types'
 
+/** A file of the media library that visitors may take along. */
+export type FileToTake = { href: string; kind: string; bytes: number }
+
 export type Picture = { src: string; alt: string; width?: number; height?: number; credit?: string; srcSet?: string }
 
 type Size = keyof NonNullable<Media['sizes']>
 
 /** The shapes a picture is shown in, each with the sizes that keep its proportions. */
-const shapes = { whole: ['medium', 'wide'], portrait: ['portrait'], card: ['card'] } as const satisfies Record<string, readonly Size[]>
+const shapes = { whole: ['medium', 'wide'], portrait: ['portrait'], card: ['card'], tile: ['medium'] } as const satisfies Record<string, readonly Size[]>
 
 /** A picture of the media library in one of its shapes; null when there is none. */
 export function picture(media: string | Media | null | undefined, shape: keyof typeof shapes = 'whole'): Picture | null {
@@ -20,4 +23,10 @@ export function picture(media: string | Media | null | undefined, shape: keyof t
     credit: media.credit ?? undefined,
     srcSet: made.length > 1 ? made.map((size) => `${size?.url} ${size?.width}w`).join(', ') : undefined,
   }
+}
+
+/** A file of the media library, with its kind (`PDF`) and its size; null when there is none. */
+export function fileOf(media: string | Media | null | undefined): FileToTake | null {
+  if (!media || typeof media === 'string' || !media.url) return null
+  return { href: media.url, kind: (media.mimeType?.split('/').at(-1) ?? '').toUpperCase(), bytes: media.filesize ?? 0 }
 }

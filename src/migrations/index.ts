@@ -2,6 +2,7 @@ import * as guards from './20261124_003000_guards'
 import * as start from './20261124_002739_start'
 import * as answers from './20261124_140003_answers'
 import * as applicationLocks from './20261124_070922_application_locks'
+import * as blocks from './20261124_143913_blocks'
 import * as desk from './20261124_062331_desk'
 import * as deskGuards from './20261124_063000_desk_guards'
 import * as listedTrainings from './20261124_120333_listed_trainings'
@@ -21,4 +22,5 @@ export const migrations = [
   { name: '20261124_120333_listed_trainings', up: listedTrainings.up, down: listedTrainings.down },
   { name: '20261124_140003_answers', up: answers.up, down: answers.down },
   { name: '20261124_142000_search', up: search.up, down: search.down },
+  { name: '20261124_143913_blocks', up: blocks.up, down: blocks.down },
 ]
