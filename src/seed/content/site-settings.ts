@@ -32,6 +32,7 @@ export const siteSettings = (page: Links['page'], image: string): SiteSource => 
       links: [
         entry(page.about, { az: 'Haqqında', en: 'About', ru: 'О Школе' }),
         entry(page.programme, { az: 'Proqram', en: 'Programme', ru: 'Программа' }),
+        entry(page.calendar, { az: 'Təqvim', en: 'Calendar', ru: 'Календарь' }),
         entry(page.trainers, { az: 'Təlimçilər', en: 'Trainers', ru: 'Тренеры' }),
         entry(page.partners, { az: 'Tərəfdaşlar', en: 'Partners', ru: 'Партнёры' }),
       ],

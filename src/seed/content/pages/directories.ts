@@ -22,6 +22,29 @@ export const trainersPage: PageSource = {
   ],
 }
 
+export const calendarPage: PageSource = {
+  title: { az: 'Təlim təqvimi', en: 'Calendar of trainings', ru: 'Календарь тренингов' },
+  slug: { az: 'teqvim', en: 'calendar', ru: 'kalendar' },
+  summary: {
+    az: 'Bütün təlimlər gün-gün: hissəyə, aya və təlimçiyə görə seçin, öz təqviminizə əlavə edin.',
+    en: 'All trainings day by day: choose by part, month and trainer, and add them to your own calendar.',
+    ru: 'Все тренинги по дням: выбирайте по части, месяцу и тренеру и добавляйте в свой календарь.',
+  },
+  layout: (to) => [
+    { blockType: 'calendar', title: { az: 'Gün-gün', en: 'Day by day', ru: 'По дням' }, program: to.program },
+    {
+      blockType: 'notice',
+      tone: 'info',
+      title: { az: 'Vaxt dəyişə bilər', en: 'Times may change', ru: 'Время может измениться' },
+      text: {
+        az: 'Dəyişiklik dərhal burada görünür. İştirakçılara əlavə olaraq e-poçtla yazırıq.',
+        en: 'A change appears here at once. Participants are also told by e-mail.',
+        ru: 'Изменение сразу видно здесь. Участникам мы дополнительно пишем на электронную почту.',
+      },
+    },
+  ],
+}
+
 export const partnersPage: PageSource = {
   title: { az: 'Tərəfdaşlar', en: 'Partners', ru: 'Партнёры' },
   slug: { az: 'terefdaslar', en: 'partners', ru: 'partnery' },

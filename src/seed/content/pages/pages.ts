@@ -1,7 +1,7 @@
 import { about } from './about'
 import { accessibility } from './accessibility'
 import { call } from './call'
-import { contact, newsPage, partnersPage, trainersPage } from './directories'
+import { calendarPage, contact, newsPage, partnersPage, trainersPage } from './directories'
 import { faq } from './faq'
 import { home } from './home'
 import { privacy } from './privacy'
@@ -14,6 +14,7 @@ export const pages: Record<PageKey, PageSource> = {
   home,
   about,
   programme,
+  calendar: calendarPage,
   trainers: trainersPage,
   partners: partnersPage,
   selection,

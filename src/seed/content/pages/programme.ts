@@ -18,7 +18,7 @@ export const programme: PageSource = {
         en: 'Trainings take place when they do not collide with work or lectures: on weekday evenings and on some Saturdays. Most are in Azerbaijani, some meetings in English.',
         ru: 'Тренинги проходят в часы, которые не мешают работе и учёбе: по вечерам в будни и в некоторые субботы. Большинство — на азербайджанском, отдельные встречи — на английском языке.',
       },
-      links: [toApply(), toPage(to.page.trainers, { az: 'Təlimçilər', en: 'Trainers', ru: 'Тренеры' })],
+      links: [toApply(), toPage(to.page.calendar, { az: 'Təlim təqvimi', en: 'Calendar of trainings', ru: 'Календарь тренингов' })],
     },
     {
       blockType: 'curriculum',

@@ -1,7 +1,7 @@
 import type { Text } from '../text'
 import type { DocumentSource } from '../write'
 
-export type PageKey = 'home' | 'about' | 'programme' | 'trainers' | 'partners' | 'selection' | 'call' | 'faq' | 'news' | 'contact' | 'privacy' | 'accessibility'
+export type PageKey = 'home' | 'about' | 'programme' | 'calendar' | 'trainers' | 'partners' | 'selection' | 'call' | 'faq' | 'news' | 'contact' | 'privacy' | 'accessibility'
 
 /** What a page may point at: ids of documents that exist before the page is filled. */
 export type Links = { page: Record<PageKey, string>; program: string }

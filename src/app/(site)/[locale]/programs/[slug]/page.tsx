@@ -61,6 +61,13 @@ export default async function ProgrammePage({ params }: SlugParams) {
       </Section>
       <Section title={curriculum('title')}>
         {trainings.length > 0 ? <Curriculum programme={programme} trainings={trainings} locale={locale} /> : <p className="soft">{curriculum('empty')}</p>}
+        {trainings.some(({ startsAt }) => startsAt) && (
+          <p data-print="never">
+            <a className="button button-secondary" href={`/api/calendar/programs/${programme.id}?locale=${locale}`} download>
+              {words('calendar')}
+            </a>
+          </p>
+        )}
       </Section>
       <Section title={words('eligibility')}>
         <Eligibility eligibility={programme.eligibility} />
