@@ -12,7 +12,8 @@ const newest = 30
  * @param name what the School is called where the site has no name yet
  */
 export async function newsFeed(locale: Locale, name: string): Promise<string> {
-  const [site, news] = await Promise.all([getSite(locale), listNews(locale, newest)])
+  const [site, all] = await Promise.all([getSite(locale), listNews(locale)])
+  const news = all.slice(0, newest)
   const address = absolute(`/${locale}/feed.xml`)
   const [last] = news.map(({ updatedAt }) => updatedAt).sort((one, other) => other.localeCompare(one))
   const feed = new Feed({
