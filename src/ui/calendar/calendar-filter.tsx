@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from '../link/link'
 import { useTranslations } from 'next-intl'
 import { useEffect, useId, useState } from 'react'
 import type { PartKey } from '@/content/programs'
