@@ -1,6 +1,7 @@
 'use client'
 
 import { Link } from '../link/link'
+import { useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { Hit } from '@/content/search'
@@ -15,7 +16,8 @@ type Found = { asked: string; hits: Hit[] }
 /** The field and what was found. Without scripts the form asks for the page again; with them the list follows the typing. */
 export function Search({ asked, hits, locale }: Found & { locale: Locale }) {
   const words = useTranslations('site.search')
-  const [typed, setTyped] = useState(asked)
+  // Whoever comes back finds what they had typed, though the page was first asked for without it.
+  const [typed, setTyped] = useState(useSearchParams().get('q') ?? '')
   const [found, setFound] = useState<Found>({ asked, hits })
 
   useEffect(() => {
