@@ -2,7 +2,7 @@
 
 import { Link } from '../link/link'
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { PartKey } from '@/content/programs'
 import type { TrainingSummary } from '@/content/trainings'
 import { Star } from '../curriculum/star'
@@ -39,40 +39,36 @@ const choices = (pairs: [value: string, name: string][]): [string, string][] => 
 export function CalendarFilter({ entries, all }: { entries: CalendarEntry[]; all: string }) {
   const words = useTranslations('site.calendar')
   const [filter, setFilter] = useState(everything)
-  const [asking, setAsking] = useState(false)
-  useEffect(() => setAsking(true), [])
 
   const shown = entries.filter((entry) => fits(entry, filter))
   const months = choices(shown.map(({ month, monthTitle }) => [month, monthTitle]))
   const set = (change: Partial<Filter>) => setFilter({ ...filter, ...change })
   return (
     <div className={styles.calendar}>
-      {asking && (
-        <fieldset className={styles.questions} data-print="never">
-          <legend className={styles.legend}>{words('filter')}</legend>
-          <Choice
-            label={words('part')}
-            any={words('all')}
-            value={filter.part}
-            choose={(part) => set({ part })}
-            options={choices(entries.map(({ part, partTitle }) => [part, partTitle]))}
-          />
-          <Choice
-            label={words('month')}
-            any={words('all')}
-            value={filter.month}
-            choose={(month) => set({ month })}
-            options={choices(entries.map(({ month, monthTitle }) => [month, monthTitle]))}
-          />
-          <Choice
-            label={words('trainer')}
-            any={words('all')}
-            value={filter.trainer}
-            choose={(trainer) => set({ trainer })}
-            options={choices(entries.flatMap(({ trainers }) => trainers.map((name): [string, string] => [name, name]))).sort(([one], [other]) => one.localeCompare(other, 'az'))}
-          />
-        </fieldset>
-      )}
+      <fieldset className={styles.questions} data-print="never">
+        <legend className={styles.legend}>{words('filter')}</legend>
+        <Choice
+          label={words('part')}
+          any={words('all')}
+          value={filter.part}
+          choose={(part) => set({ part })}
+          options={choices(entries.map(({ part, partTitle }) => [part, partTitle]))}
+        />
+        <Choice
+          label={words('month')}
+          any={words('all')}
+          value={filter.month}
+          choose={(month) => set({ month })}
+          options={choices(entries.map(({ month, monthTitle }) => [month, monthTitle]))}
+        />
+        <Choice
+          label={words('trainer')}
+          any={words('all')}
+          value={filter.trainer}
+          choose={(trainer) => set({ trainer })}
+          options={choices(entries.flatMap(({ trainers }) => trainers.map((name): [string, string] => [name, name]))).sort(([one], [other]) => one.localeCompare(other, 'az'))}
+        />
+      </fieldset>
       <p className={styles.summary}>
         <span role="status">{words('count', { count: shown.length })}</span>
         <a href={all} download data-print="never">
