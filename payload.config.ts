@@ -9,6 +9,7 @@ import nodemailer from 'nodemailer'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { closeInternals } from '@/access'
+import { forPeople } from '@/admin/for-people'
 import { Applicants } from '@/collections/applicants'
 import { Applications } from '@/collections/applications'
 import { momentFormat } from '@/collections/fields/dates'
@@ -44,7 +45,7 @@ const config = buildConfig({
   globals: [Site],
 
   // What happens to it
-  plugins: [ledgerPlugin(), correspondencePlugin(), signInPlugin(), selectionPlugin(), interviewsPlugin(), searchPlugin(), withLabels(adminLabels)],
+  plugins: [ledgerPlugin(), correspondencePlugin(), signInPlugin(), selectionPlugin(), interviewsPlugin(), searchPlugin(), forPeople, withLabels(adminLabels)],
 
   // Where it is kept
   db: postgresAdapter({
@@ -78,6 +79,10 @@ const config = buildConfig({
     // Not a picture from somebody else's server.
     avatar: 'default',
     dateFormat: momentFormat,
+    components: {
+      providers: ['/src/admin/names/names#Names'],
+      views: { createFirstUser: { Component: '/src/admin/first-administrator#FirstAdministrator', path: '/create-first-user', exact: true } },
+    },
     importMap: { baseDir: root, importMapFile: path.resolve(root, 'src/app/(payload)/admin/importMap.js') },
   },
   // Larger files are refused while they arrive; each collection asks for less.

@@ -7,6 +7,7 @@ import { hasRole, isStaff, type Role } from '@/access'
 import { DocumentTitle } from './document-title'
 import { Notice } from './notice'
 import styles from './screen.module.css'
+import { TypedEarly } from './typed-early'
 import { wordsOf } from './words'
 
 type Props = {
@@ -47,6 +48,7 @@ export function Screen({ view, title, lead, actions, above = [], children }: Pro
           {actions ? <div className={styles.actions}>{actions}</div> : null}
         </header>
         {children}
+        <TypedEarly />
       </Gutter>
     </DefaultTemplate>
   )

@@ -74,11 +74,10 @@ class Labeller {
       const label = (option: string) => (seen ? this.need(this.find(owner, 'options', `${path}.${option}`), `${owner}.options.${path}.${option}`) : option)
       return { options: field.options.map((option) => (typeof option === 'string' ? { value: option, label: label(option) } : option)) }
     }
-    if (field.type === 'blocks') return { blocks: field.blocks.map((block) => this.block(block)) }
-    if (field.type === 'array') {
-      const singular = this.find(owner, 'rows', path)
-      return { fields: this.fields(field.fields, owner, path), ...(singular ? { labels: { singular, plural: this.find(owner, 'fields', path) ?? singular } } : {}) }
-    }
+    const singular = this.find(owner, 'rows', path)
+    const rows = singular ? { labels: { singular, plural: this.find(owner, 'fields', path) ?? singular } } : {}
+    if (field.type === 'blocks') return { blocks: field.blocks.map((block) => this.block(block)), ...rows }
+    if (field.type === 'array') return { fields: this.fields(field.fields, owner, path), ...rows }
     return 'fields' in field ? { fields: this.fields(field.fields, owner, path) } : {}
   }
 

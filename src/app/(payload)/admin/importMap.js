@@ -25,11 +25,15 @@ import { ApplicationFile as ApplicationFile_da2df2345536af61502f230d24ade546 } f
 import { Nothing as Nothing_3c1d6a0778d55e25b61754da21570022 } from '../../../../src/plugins/selection/admin/application/nothing'
 import { ActionCell as ActionCell_9e22e7cd841f395c55aaf25004d16ea6 } from '../../../../src/plugins/ledger/admin/action-cell'
 import { LetterActions as LetterActions_25a3e4eaf64d018bb6568a3b3eac9973 } from '../../../../src/plugins/correspondence/admin/letter-actions'
+import { TemplateCell as TemplateCell_60304358606847fb118776bfdfc32e0e } from '../../../../src/plugins/correspondence/admin/template-name'
+import { TemplateField as TemplateField_60304358606847fb118776bfdfc32e0e } from '../../../../src/plugins/correspondence/admin/template-name'
 import { PlaceholderList as PlaceholderList_60088cb8ce3db46af15b7b3868176231 } from '../../../../src/plugins/correspondence/admin/placeholder-list'
 import { TemplatePreview as TemplatePreview_eef865a661c5d75f08f17a69d880deae } from '../../../../src/plugins/correspondence/admin/preview'
 import { FailedLetters as FailedLetters_4febae46a5ce196e344e0888075bab7a } from '../../../../src/plugins/correspondence/admin/failed-letters'
 import { NavLinks as NavLinks_087b47d4671a7ca3c80954a379a175e2 } from '../../../../src/plugins/selection/admin/nav/nav-links'
 import { NavLink as NavLink_8ac9a609b90a45b168f7dec8797eb522 } from '../../../../src/plugins/interviews/admin/nav-link'
+import { Names as Names_49bae5a5ebe90f6d6432a51dd0e12528 } from '../../../../src/admin/names/names'
+import { FirstAdministrator as FirstAdministrator_10a1123f7bee98767a5548ec62c029f4 } from '../../../../src/admin/first-administrator'
 import { QueueView as QueueView_49a92bac9f050ad5d8210f8375991bd9 } from '../../../../src/plugins/selection/admin/desk/queue-view'
 import { Dashboard as Dashboard_0804724987504ac1c9959374e9f6e3f9 } from '../../../../src/plugins/selection/admin/dashboard/dashboard'
 import { BoardView as BoardView_835d23837d6e3948a0ef0fc76b107158 } from '../../../../src/plugins/selection/admin/board/board-view'
@@ -68,11 +72,15 @@ export const importMap = {
   "/src/plugins/selection/admin/application/nothing#Nothing": Nothing_3c1d6a0778d55e25b61754da21570022,
   "/src/plugins/ledger/admin/action-cell#ActionCell": ActionCell_9e22e7cd841f395c55aaf25004d16ea6,
   "/src/plugins/correspondence/admin/letter-actions#LetterActions": LetterActions_25a3e4eaf64d018bb6568a3b3eac9973,
+  "/src/plugins/correspondence/admin/template-name#TemplateCell": TemplateCell_60304358606847fb118776bfdfc32e0e,
+  "/src/plugins/correspondence/admin/template-name#TemplateField": TemplateField_60304358606847fb118776bfdfc32e0e,
   "/src/plugins/correspondence/admin/placeholder-list#PlaceholderList": PlaceholderList_60088cb8ce3db46af15b7b3868176231,
   "/src/plugins/correspondence/admin/preview#TemplatePreview": TemplatePreview_eef865a661c5d75f08f17a69d880deae,
   "/src/plugins/correspondence/admin/failed-letters#FailedLetters": FailedLetters_4febae46a5ce196e344e0888075bab7a,
   "/src/plugins/selection/admin/nav/nav-links#NavLinks": NavLinks_087b47d4671a7ca3c80954a379a175e2,
   "/src/plugins/interviews/admin/nav-link#NavLink": NavLink_8ac9a609b90a45b168f7dec8797eb522,
+  "/src/admin/names/names#Names": Names_49bae5a5ebe90f6d6432a51dd0e12528,
+  "/src/admin/first-administrator#FirstAdministrator": FirstAdministrator_10a1123f7bee98767a5548ec62c029f4,
   "/src/plugins/selection/admin/desk/queue-view#QueueView": QueueView_49a92bac9f050ad5d8210f8375991bd9,
   "/src/plugins/selection/admin/dashboard/dashboard#Dashboard": Dashboard_0804724987504ac1c9959374e9f6e3f9,
   "/src/plugins/selection/admin/board/board-view#BoardView": BoardView_835d23837d6e3948a0ef0fc76b107158,

@@ -7,6 +7,8 @@ import { letterStates } from '../rules/outbox'
 /** Written by the School, looked at by people, in a column beside the words. */
 const readOnly = { readOnly: true, position: 'sidebar' } as const
 
+const templateName = '/src/plugins/correspondence/admin/template-name'
+
 /** The outbox: every letter the School has written, in the words in which it was written. */
 export const Letters: CollectionConfig = {
   slug: 'letters',
@@ -18,7 +20,13 @@ export const Letters: CollectionConfig = {
     { name: 'actions', type: 'ui', admin: { components: { Field: '/src/plugins/correspondence/admin/letter-actions#LetterActions' } } },
     { name: 'to', type: 'email', required: true, index: true },
     { name: 'locale', type: 'select', options: [...locales], required: true, defaultValue: 'az' },
-    { name: 'template', type: 'text', required: true, index: true, admin: readOnly },
+    {
+      name: 'template',
+      type: 'text',
+      required: true,
+      index: true,
+      admin: { ...readOnly, components: { Cell: `${templateName}#TemplateCell`, Field: `${templateName}#TemplateField` } },
+    },
     { name: 'application', type: 'relationship', relationTo: 'applications', index: true, admin: readOnly },
     { name: 'subject', type: 'text', required: true },
     { name: 'body', type: 'textarea', required: true },

@@ -36,7 +36,7 @@ export function Criterion({ criterion, scale, score, readOnly, onScore }: Props)
   const anchors = anchorsOf(criterion.anchors)
   const choice = (value: number | null, label: string) => (
     <label key={label} className={value === null ? `${styles.choice} ${styles.blank}` : styles.choice}>
-      <input type="radio" name={name} checked={score === value} disabled={readOnly} onChange={() => onScore(value)} />
+      <input type="radio" autoComplete="off" name={name} checked={score === value} disabled={readOnly} onChange={() => onScore(value)} />
       <span>{label}</span>
     </label>
   )

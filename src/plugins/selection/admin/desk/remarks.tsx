@@ -19,6 +19,7 @@ export function Remarks({ values, readOnly, onChange }: Props) {
         id={`${id}-${name}`}
         aria-describedby={`${id}-${name}-help`}
         rows={name === 'comment' ? 4 : 2}
+        autoComplete="off"
         maxLength={10_000}
         readOnly={readOnly}
         value={values[name]}

@@ -1,0 +1,65 @@
+import type { adminScreens } from '@/i18n/admin'
+
+type PartWord = keyof (typeof adminScreens)['az']['screens']['parts']
+
+/** A part of Payload's screens that is only a picture: where it is, how it is called, and what it belongs to (`{{of}}` in its word; alone, its whole name). */
+type Part = { where: string; word?: PartWord; of?: (part: Element) => string | null | undefined }
+
+/** The text of the label of the field that a part belongs to, without its star and its language. */
+const field = (part: Element) => part.closest('.field-type, .payload-settings__language')?.querySelector('.field-label, label')?.firstChild?.textContent
+
+const column = (part: Element) => part.closest('th')?.querySelector('.sort-column__label')?.textContent
+const row = (part: Element) => part.closest('tr')?.querySelector('td:not(.cell-_select):not(.cell-_dragHandle)')?.textContent
+const text = (part: Element) => part.textContent
+
+/** Everything that Payload leaves without a name, or names badly. The first line that fits a part counts. */
+export const parts: readonly Part[] = [
+  // Lists
+  { where: '.clickable-arrow--left', word: 'previousPage' },
+  { where: '.clickable-arrow--right', word: 'nextPage' },
+  { where: '.sort-column__asc', word: 'ascending', of: column },
+  { where: '.sort-column__desc', word: 'descending', of: column },
+  { where: '.select-row__checkbox input', word: 'selectRow', of: row },
+  { where: '#select-all', word: 'selectAll' },
+  { where: '.condition__field .rs__input', word: 'conditionField' },
+  { where: '.condition__operator .rs__input', word: 'conditionOperator' },
+  { where: '.condition__value input', word: 'conditionValue' },
+  { where: '.condition__actions-add', word: 'conditionAdd' },
+  { where: '.condition__actions-remove', word: 'conditionRemove' },
+  // Documents
+  { where: '.doc-controls__popup .popup-button', word: 'moreActions' },
+  { where: '#action-save-popup .popup-button', word: 'moreWaysToPublish' },
+  { where: '.clipboard-action__popup .popup-button', word: 'clipboard' },
+  { where: '.array-actions__button', word: 'rowActions' },
+  { where: '.collapsible__drag', word: 'drag' },
+  { where: '.section-title__input', word: 'blockName' },
+  { where: '.copy-to-clipboard', word: 'copyLink' },
+  { where: '.file-details__remove', word: 'removeFile' },
+  { where: '.upload-relationship-details__edit', word: 'editFile' },
+  { where: '.upload-relationship-details__remove', word: 'removeFile' },
+  // Fields
+  { where: '.date-time-picker__clear-button', word: 'clear', of: field },
+  { where: '.clear-indicator', word: 'clear', of: field },
+  { where: '.relationship--multi-value-label__drawer-toggler', word: 'edit', of: (part) => part.closest('.multi-value')?.textContent },
+  { where: '.multi-value-remove', word: 'remove', of: (part) => part.closest('.multi-value')?.textContent },
+  { where: '.multi-value[aria-roledescription]', of: text },
+  { where: '.date-time-picker input', of: field },
+  { where: '.rs__input', of: field },
+  { where: '.ContentEditable__root', of: field },
+]
+
+/** Attributes that Payload puts wrongly: what they become (null: taken away). */
+export const attributes: readonly { where: string; become: (part: Element) => Record<string, string | null> }[] = [
+  // The tabs of a document stand in a list without items.
+  { where: '.doc-tabs__tabs', become: () => ({ role: 'presentation' }) },
+  // A button may not be checked; it may be pressed.
+  {
+    where: 'button[aria-checked]:not([role=checkbox], [role=radio], [role=switch])',
+    become: (part) => ({ 'aria-pressed': part.getAttribute('aria-checked'), 'aria-checked': null }),
+  },
+  // A chosen value can be dragged and holds buttons, so it is none itself.
+  { where: '.multi-value[role=button]', become: () => ({ role: 'group' }) },
+  // What is reached by the keyboard is not hidden; the arrow of a list only repeats what its field does.
+  { where: '.clear-indicator[aria-hidden]', become: () => ({ 'aria-hidden': null }) },
+  { where: '.dropdown-indicator[aria-hidden]', become: () => ({ tabindex: '-1' }) },
+]
