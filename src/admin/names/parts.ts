@@ -37,6 +37,8 @@ export const parts: readonly Part[] = [
   { where: '.file-details__remove', word: 'removeFile' },
   { where: '.upload-relationship-details__edit', word: 'editFile' },
   { where: '.upload-relationship-details__remove', word: 'removeFile' },
+  { where: '.view-version .rs__input', word: 'compareWith' },
+  { where: '.restore-version .popup-button', word: 'moreWaysToRestore' },
   // Fields
   { where: '.date-time-picker__clear-button', word: 'clear', of: field },
   { where: '.clear-indicator', word: 'clear', of: field },

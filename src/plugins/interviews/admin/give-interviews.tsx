@@ -35,7 +35,7 @@ export function GiveInterviews({ waiting, panels }: Props) {
   const [given, setGiven] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const chosen = waiting.find((candidate) => candidate.application === application) ?? waiting[0]
-  const set = (change: Partial<Plan>) => setPlan({ ...plan, ...change })
+  const set = (change: Partial<Plan>) => setPlan((present) => ({ ...present, ...change }))
 
   const give = async () => {
     if (!chosen) return

@@ -22,11 +22,12 @@ export function BoardTable({ board, query, reviewers, coordinates, filtered }: P
   const [outcomes, setOutcomes] = useState<StepOutcome[]>([])
   const { rows } = board
 
-  const toggle = (application: string) => {
-    const next = new Set(selected)
-    if (!next.delete(application)) next.add(application)
-    setSelected(next)
-  }
+  const toggle = (application: string) =>
+    setSelected((present) => {
+      const next = new Set(present)
+      if (!next.delete(application)) next.add(application)
+      return next
+    })
   const allChosen = rows.length > 0 && rows.every(({ application }) => selected.has(application))
   const done = (results: StepOutcome[]) => {
     setOutcomes(results)
