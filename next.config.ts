@@ -26,4 +26,11 @@ async function headers() {
   return rules.map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule))
 }
 
-export default { ...whole, headers }
+/** Where a call's reminders were asked for and confirmed before they were one of the subscriptions; letters still lead there. */
+async function redirects() {
+  const moved = { az: ['/az/:old(xatirlatma|reminder)', '/az/abune'], en: ['/en/reminder', '/en/subscribe'], ru: ['/ru/:old(napominanie|reminder)', '/ru/podpiska'] }
+  const own = Object.values(moved).map(([source = '', page = '']) => ({ source, destination: `${page}?topic=call`, permanent: true }))
+  return [...((await whole.redirects?.()) ?? []), ...own]
+}
+
+export default { ...whole, headers, redirects }

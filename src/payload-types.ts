@@ -82,7 +82,8 @@ export interface Config {
     ledger: Ledger;
     letters: Letter;
     'letter-templates': LetterTemplate;
-    reminders: Reminder;
+    subscriptions: Subscription;
+    enquiries: Enquiry;
     'sign-in-codes': SignInCode;
     'applicant-sessions': ApplicantSession;
     reviews: Review;
@@ -113,7 +114,8 @@ export interface Config {
     ledger: LedgerSelect<false> | LedgerSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
     'letter-templates': LetterTemplatesSelect<false> | LetterTemplatesSelect<true>;
-    reminders: RemindersSelect<false> | RemindersSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     'sign-in-codes': SignInCodesSelect<false> | SignInCodesSelect<true>;
     'applicant-sessions': ApplicantSessionsSelect<false> | ApplicantSessionsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
@@ -228,6 +230,7 @@ export interface Page {
         | NewsListBlock
         | DownloadsBlock
         | ContactBlock
+        | ContactFormBlock
         | RetentionBlock
       )[]
     | null;
@@ -840,6 +843,17 @@ export interface ContactBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContactFormBlock".
+ */
+export interface ContactFormBlock {
+  title?: string | null;
+  lead?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'contactForm';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "RetentionBlock".
  */
 export interface RetentionBlock {
@@ -878,6 +892,10 @@ export interface News {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * As soon as the item can be read, every subscriber is written to, once.
+   */
+  sendToSubscribers?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1168,6 +1186,8 @@ export interface Letter {
   locale: 'az' | 'en' | 'ru';
   template: string;
   application?: (string | null) | Application;
+  subscription?: (string | null) | Subscription;
+  replyTo?: string | null;
   subject: string;
   body: string;
   state: 'queued' | 'held' | 'sent' | 'failed';
@@ -1184,6 +1204,24 @@ export interface Letter {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Addresses that want to hear of the School’s news, or of the opening of a call. Nothing is sent before the owner confirms; whoever unsubscribes is removed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  email: string;
+  topic: 'news' | 'call';
+  program?: (string | null) | Program;
+  locale: 'az' | 'en' | 'ru';
+  tokenHash: string;
+  confirmedAt?: string | null;
+  lastWrittenAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1207,17 +1245,19 @@ export interface LetterTemplate {
   createdAt: string;
 }
 /**
+ * What visitors wrote by the form of the site. Answer from your own mailbox, then choose “answered” here.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reminders".
+ * via the `definition` "enquiries".
  */
-export interface Reminder {
+export interface Enquiry {
   id: string;
+  state: 'new' | 'answered';
+  name: string;
   email: string;
-  program: string | Program;
+  subject: string;
+  message: string;
   locale: 'az' | 'en' | 'ru';
-  tokenHash: string;
-  confirmedAt?: string | null;
-  sentAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1527,8 +1567,12 @@ export interface PayloadLockedDocument {
         value: string | LetterTemplate;
       } | null)
     | ({
-        relationTo: 'reminders';
-        value: string | Reminder;
+        relationTo: 'subscriptions';
+        value: string | Subscription;
+      } | null)
+    | ({
+        relationTo: 'enquiries';
+        value: string | Enquiry;
       } | null)
     | ({
         relationTo: 'sign-in-codes';
@@ -1644,6 +1688,7 @@ export interface PagesSelect<T extends boolean = true> {
         newsList?: T | NewsListBlockSelect<T>;
         downloads?: T | DownloadsBlockSelect<T>;
         contact?: T | ContactBlockSelect<T>;
+        contactForm?: T | ContactFormBlockSelect<T>;
         retention?: T | RetentionBlockSelect<T>;
       };
   updatedAt?: T;
@@ -1903,6 +1948,16 @@ export interface ContactBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContactFormBlock_select".
+ */
+export interface ContactFormBlockSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "RetentionBlock_select".
  */
 export interface RetentionBlockSelect<T extends boolean = true> {
@@ -1922,6 +1977,7 @@ export interface NewsSelect<T extends boolean = true> {
   image?: T;
   summary?: T;
   body?: T;
+  sendToSubscribers?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2303,6 +2359,8 @@ export interface LettersSelect<T extends boolean = true> {
   locale?: T;
   template?: T;
   application?: T;
+  subscription?: T;
+  replyTo?: T;
   subject?: T;
   body?: T;
   state?: T;
@@ -2328,15 +2386,30 @@ export interface LetterTemplatesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reminders_select".
+ * via the `definition` "subscriptions_select".
  */
-export interface RemindersSelect<T extends boolean = true> {
+export interface SubscriptionsSelect<T extends boolean = true> {
   email?: T;
+  topic?: T;
   program?: T;
   locale?: T;
   tokenHash?: T;
   confirmedAt?: T;
-  sentAt?: T;
+  lastWrittenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries_select".
+ */
+export interface EnquiriesSelect<T extends boolean = true> {
+  state?: T;
+  name?: T;
+  email?: T;
+  subject?: T;
+  message?: T;
+  locale?: T;
   updatedAt?: T;
   createdAt?: T;
 }

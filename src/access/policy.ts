@@ -52,7 +52,8 @@ export const policy = {
   // Correspondence
   letters: { read: ['coordinator', 'auditor'], create: nobody, update: ['coordinator'], delete: nobody },
   'letter-templates': { read: ['editor', 'coordinator', 'auditor', 'admin'], create: nobody, update: ['editor', 'coordinator'], delete: nobody },
-  reminders: { read: ['editor', 'coordinator'], create: nobody, update: nobody, delete: ['coordinator'] },
+  subscriptions: { read: ['editor', 'coordinator'], create: nobody, update: nobody, delete: ['coordinator'] },
+  enquiries: { read: ['editor', 'coordinator'], create: nobody, update: ['editor', 'coordinator'], delete: nobody },
   // Ledger
   ledger: { read: ['auditor', 'coordinator', 'admin'], create: nobody, update: nobody, delete: nobody },
 } as const satisfies Record<string, Line>
@@ -102,5 +103,13 @@ export const fieldPolicy = {
   letters: {
     /** A one-time code on its way; removed when the letter is sent. */
     secret: { read: nobody, create: nobody, update: nobody },
+  },
+  /** What a visitor wrote stays as it came. */
+  enquiries: {
+    name: { create: nobody, update: nobody },
+    email: { create: nobody, update: nobody },
+    subject: { create: nobody, update: nobody },
+    message: { create: nobody, update: nobody },
+    locale: { create: nobody, update: nobody },
   },
 } as const satisfies Partial<Record<GuardedCollection, Record<string, FieldLine>>>

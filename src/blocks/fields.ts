@@ -3,6 +3,7 @@ import { Calendar } from './calendar/fields'
 import { CallStatus } from './call-status/fields'
 import { Cards } from './cards/fields'
 import { Contact } from './contact/fields'
+import { ContactForm } from './contact-form/fields'
 import { Curriculum } from './curriculum/fields'
 import { Downloads } from './downloads/fields'
 import { Faq } from './faq/fields'
@@ -40,5 +41,6 @@ export const blocks: Block[] = [
   NewsList,
   Downloads,
   Contact,
+  ContactForm,
   RetentionBlock,
 ].map(withPicture)

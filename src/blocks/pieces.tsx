@@ -5,6 +5,7 @@ import { Calendar } from './calendar/component'
 import { CallStatus } from './call-status/component'
 import { Cards } from './cards/component'
 import { Contact } from './contact/component'
+import { ContactForm } from './contact-form/component'
 import { Curriculum } from './curriculum/component'
 import { Downloads } from './downloads/component'
 import { Faq } from './faq/component'
@@ -43,6 +44,7 @@ const components: { [T in Type]: ComponentType<PieceProps<T>> } = {
   newsList: NewsList,
   downloads: Downloads,
   contact: Contact,
+  contactForm: ContactForm,
   retention: Retention,
 }
 

@@ -24,8 +24,10 @@ export const routing = defineRouting({
     '/my': { az: '/kabinet', en: '/my', ru: '/kabinet' },
     '/my/[application]': { az: '/kabinet/[application]', en: '/my/[application]', ru: '/kabinet/[application]' },
     '/my/[application]/[section]': { az: '/kabinet/[application]/[section]', en: '/my/[application]/[section]', ru: '/kabinet/[application]/[section]' },
-    // Reminders of a call
-    '/reminder': { az: '/xatirlatma', en: '/reminder', ru: '/napominanie' },
+    // Hearing from the School, and writing to it
+    '/subscribe': { az: '/abune', en: '/subscribe', ru: '/podpiska' },
+    '/unsubscribe': { az: '/abune/imtina', en: '/unsubscribe', ru: '/podpiska/otkaz' },
+    '/message-sent': { az: '/mesaj-gonderildi', en: '/message-sent', ru: '/soobshchenie-otpravleno' },
   },
 })
 

@@ -8,7 +8,10 @@ import * as deskGuards from './20261124_063000_desk_guards'
 import * as listedTrainings from './20261124_120333_listed_trainings'
 import * as retention from './20261124_115752_retention'
 import * as search from './20261124_142000_search'
+import * as remindersEnd from './20261124_151634_reminders_end'
 import * as standingsReach from './20261124_071500_standings_reach'
+import * as subscriptions from './20261124_151616_subscriptions'
+import * as subscriptionsGuards from './20261124_151620_subscriptions_guards'
 
 /** What runs everywhere, in order. */
 export const migrations = [
@@ -23,4 +26,7 @@ export const migrations = [
   { name: '20261124_140003_answers', up: answers.up, down: answers.down },
   { name: '20261124_142000_search', up: search.up, down: search.down },
   { name: '20261124_143913_blocks', up: blocks.up, down: blocks.down },
+  { name: '20261124_151616_subscriptions', up: subscriptions.up, down: subscriptions.down },
+  { name: '20261124_151620_subscriptions_guards', up: subscriptionsGuards.up, down: subscriptionsGuards.down },
+  { name: '20261124_151634_reminders_end', up: remindersEnd.up, down: remindersEnd.down },
 ]

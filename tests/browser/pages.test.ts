@@ -68,7 +68,7 @@ test.each(locales)(
   async (locale) => {
     const pages = await publicPages(locale)
     expect(pages.length).toBeGreaterThan(15)
-    const others = (['/apply', '/sign-in', '/reminder'] satisfies Route[]).map((route) => addressOf(route, locale))
+    const others = (['/apply', '/sign-in', '/subscribe', '/unsubscribe', '/message-sent'] satisfies Route[]).map((route) => addressOf(route, locale))
     const visitor = await Visitor.arrive({ locale })
     await expectFaultless(visitor, [...new Set([...pages, ...others])])
     await visitor.leave()

@@ -74,7 +74,8 @@ beforeAll(async () => {
     interviews: () => ({ application: application.id, panel: panel.id, startsAt: '2031-01-01T10:00:00Z', endsAt: '2031-01-01T10:30:00Z', state: 'cancelled' }),
     letters: () => ({ to: 'a@example.az', locale: 'az', template: 'x', subject: 's', body: 'b', state: 'sent', attempts: 1, occasion: randomUUID(), secret: { code: '123456' } }),
     'letter-templates': () => ({ name: 'T', key: randomUUID(), subject: 's', body: 'b' }),
-    reminders: () => ({ email: `${randomUUID()}@example.az`, program: program.id, locale: 'az', tokenHash: randomUUID() }),
+    subscriptions: () => ({ email: `${randomUUID()}@example.az`, topic: 'news', locale: 'az', tokenHash: randomUUID() }),
+    enquiries: () => ({ state: 'new', name: 'Leyla', email: 'leyla@example.az', subject: 's', message: 'm', locale: 'az' }),
     ledger: () => ({ action: 'x', subjectType: 'x', subject: randomUUID(), number: 1, actorType: 'clock', hash: 'x' }),
   }
   spare = async (collection) => rowOf[collection]()

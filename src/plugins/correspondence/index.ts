@@ -2,17 +2,21 @@ import type { Plugin } from 'payload'
 import { z } from 'zod'
 import { staffEndpoint } from '@/admin/endpoint'
 import { withBackgroundWork } from '@/database/queue'
+import { withAnnouncement } from './collections/announced-news'
+import { Enquiries } from './collections/enquiries'
 import { LetterTemplates } from './collections/letter-templates'
 import { Letters } from './collections/letters'
-import { Reminders } from './collections/reminders'
+import { Subscriptions } from './collections/subscriptions'
 import { announceCalls } from './operations/announce-calls'
+import { announceNews } from './operations/announce-news'
 import { deliverLetter } from './operations/deliver'
 import { resendLetter } from './operations/resend'
+import { forgetUnconfirmed } from './operations/subscribe'
 
-/** Adds letters: their templates, the outbox, delivery, and reminders of a call. */
+/** Adds letters: their templates, the outbox, delivery; who subscribes to them, and what visitors write to the School. */
 export const correspondencePlugin = (): Plugin => (config) => ({
   ...config,
-  collections: [...(config.collections ?? []), Letters, LetterTemplates, Reminders],
+  collections: [...(config.collections ?? []).map(withAnnouncement), Letters, LetterTemplates, Subscriptions, Enquiries],
   endpoints: [...(config.endpoints ?? []), staffEndpoint('post', '/outbox/resend', z.object({ letter: z.uuid() }), (req, { letter }) => resendLetter(req, letter))],
   admin: {
     ...config.admin,
@@ -21,10 +25,15 @@ export const correspondencePlugin = (): Plugin => (config) => ({
       beforeDashboard: [...(config.admin?.components?.beforeDashboard ?? []), '/src/plugins/correspondence/admin/failed-letters#FailedLetters'],
     },
   },
-  custom: withBackgroundWork(config.custom, { tasks: { 'deliver-letter': deliverLetter, 'announce-calls': announceCalls }, schedule: ['* * * * * announce-calls ?max=1'] }),
+  custom: withBackgroundWork(config.custom, {
+    tasks: { 'deliver-letter': deliverLetter, 'announce-calls': announceCalls, 'announce-news': announceNews, 'forget-unconfirmed': forgetUnconfirmed },
+    schedule: ['* * * * * announce-calls ?max=1', '* * * * * announce-news ?max=1', '41 * * * * forget-unconfirmed'],
+  }),
 })
 
 export { ensureTemplates } from './operations/ensure-templates'
 export { resendLetter } from './operations/resend'
-export { confirmReminder, requestReminder } from './operations/remind'
+export { enquire } from './operations/enquire'
+export { confirmSubscription, requestSubscription, unsubscribe, type Wish } from './operations/subscribe'
+export * from './rules/enquiry'
 export { type ComposedLetter, composeLetters, type LetterRequest, queueLetter, queueLetters } from './operations/queue-letter'

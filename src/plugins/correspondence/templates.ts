@@ -11,11 +11,20 @@ export type DefaultTemplate = { key: string; words: Record<Locale, Words> }
 const texts = { az, en, ru }
 
 /** Letters to an address of which nothing else is known. */
-const impersonal: readonly Key[] = ['sign-in-code', 'call-reminder-confirm', 'call-opened']
+const impersonal: readonly Key[] = ['sign-in-code', 'call-reminder-confirm', 'call-opened', 'news-confirm', 'news-published']
+
+/** Letters from the School to itself. */
+const internal: readonly Key[] = ['enquiry']
+
+const bySubscription: readonly string[] = ['call-opened', 'news-published'] satisfies Key[]
+
+/** Whether letters of this template go to subscribers: they all end with the way out. */
+export const toSubscribers = (key: string): boolean => bySubscription.includes(key)
 
 function wordsOf(key: Key, locale: Locale): Words {
   const { letters, greeting, personalGreeting, status, closing } = texts[locale]
   const [name = '', subject = '', text = ''] = letters[key]
+  if (internal.includes(key)) return { name, subject, body: text }
   const parts = impersonal.includes(key) ? [greeting, text, closing] : [personalGreeting, text, status, closing]
   return { name, subject, body: parts.join('\n\n') }
 }

@@ -21,7 +21,7 @@ export async function CallPanel({ programme, locale }: Props) {
   const state = callState(callWindow(call), now)
   const until = state === 'notYet' ? call.opensAt : call.closesAt
   const action = {
-    notYet: getPathname({ href: { pathname: '/reminder', query: { program: programme.id } }, locale }),
+    notYet: getPathname({ href: { pathname: '/subscribe', query: { topic: 'call', program: programme.id } }, locale }),
     open: getPathname({ href: '/apply', locale }),
     closing: getPathname({ href: '/apply', locale }),
     grace: getPathname({ href: '/my', locale }),

@@ -1,7 +1,8 @@
 import { Link } from '@/ui/link/link'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { telephone } from '@/content/links'
 import type { SiteFrame } from '@/content/site'
+import { getPathname } from '@/i18n/navigation'
 import { Mark } from '../mark/mark'
 import styles from './footer.module.css'
 
@@ -17,6 +18,9 @@ export function Footer({ site, name }: { site: SiteFrame; name: string }) {
           <Mark size={52} />
           <p className={styles.name}>{name}</p>
           {site.operator && <p>{site.operator}</p>}
+          <p>
+            <Link href={getPathname({ href: '/subscribe', locale: useLocale() })}>{words('subscribe')}</Link>
+          </p>
         </div>
         {site.footer.map((column) => (
           <nav key={column.title} aria-label={column.title}>

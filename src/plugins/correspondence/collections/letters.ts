@@ -28,6 +28,10 @@ export const Letters: CollectionConfig = {
       admin: { ...readOnly, components: { Cell: `${templateName}#TemplateCell`, Field: `${templateName}#TemplateField` } },
     },
     { name: 'application', type: 'relationship', relationTo: 'applications', index: true, admin: readOnly },
+    /** Whose letter it is: it ends with the way out, and goes when they do. */
+    { name: 'subscription', type: 'relationship', relationTo: 'subscriptions', index: true, admin: readOnly },
+    /** Whom an answer reaches, when that is not the School. */
+    { name: 'replyTo', type: 'email', admin: readOnly },
     { name: 'subject', type: 'text', required: true },
     { name: 'body', type: 'textarea', required: true },
     { name: 'state', type: 'select', options: [...letterStates], required: true, defaultValue: 'queued', index: true, admin: readOnly },

@@ -28,7 +28,7 @@ export const lockBeforeReading: CollectionBeforeOperationHook = async ({ args, o
 }
 
 /** What no person writes: it is put back, whatever a request says. */
-const written = ['template', 'application', 'attempts', 'lastError', 'sentAt', 'occasion', 'secret'] as const
+const written = ['template', 'application', 'subscription', 'replyTo', 'attempts', 'lastError', 'sentAt', 'occasion', 'secret'] as const
 
 /** Lets a person do with a letter what the rules allow. */
 export const judgeByRules: CollectionBeforeChangeHook<Letter> = ({ data, operation, originalDoc, req }) => {

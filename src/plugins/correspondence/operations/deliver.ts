@@ -5,8 +5,19 @@ import { env } from '@/env'
 import type { Locale } from '@/i18n/locales'
 import { deliveryAttempts } from '../rules/outbox'
 import { fill, oneLine, type Values } from '../rules/render'
+import { wayOut } from './way-out'
 
-type QueuedLetter = { id: string; to: string; locale: Locale; subject: string; body: string; attempts: string; secret: Values | null }
+type QueuedLetter = {
+  id: string
+  to: string
+  locale: Locale
+  subject: string
+  body: string
+  attempts: string
+  secret: Values | null
+  subscription: string | null
+  replyTo: string | null
+}
 
 /**
  * Delivers one queued letter. Its row stays locked while it is sent, so two workers never send it both; held and sent letters are left alone.
@@ -17,7 +28,7 @@ export async function deliverLetter(payload: Payload, job: Record<string, unknow
   const failure = await inTransaction(req, async () => {
     const [letter] = await query<QueuedLetter>(
       req,
-      sql`select id, "to", locale, subject, body, attempts, secret from letters where id = ${String(job.letter)}::uuid and state = 'queued' for update skip locked`,
+      sql`select id, "to", locale, subject, body, attempts, secret, subscription_id as subscription, reply_to as "replyTo" from letters where id = ${String(job.letter)}::uuid and state = 'queued' for update skip locked`,
     )
     return letter ? attempt(req, letter) : null
   })
@@ -44,13 +55,22 @@ async function attempt(req: PayloadRequest, letter: QueuedLetter): Promise<Error
 async function send(payload: Payload, letter: QueuedLetter): Promise<Error | null> {
   const secret = letter.secret ?? {}
   const subject = oneLine(fill(letter.subject, secret))
-  const text = fill(letter.body, secret)
+  const body = fill(letter.body, secret)
+  const way = letter.subscription ? wayOut(payload.secret, letter.subscription, letter.locale) : undefined
   try {
     // Only the worker needs the renderer; the pages should not carry it.
     const { letterHtml } = await import('../views/letter')
-    const html = await letterHtml({ subject, text, locale: letter.locale })
-    // The same id at every attempt: a letter that arrived twice is shown once.
-    await payload.sendEmail({ to: letter.to, subject, text, html, messageId: `<${letter.id}@${new URL(env.SITE_URL).hostname}>` })
+    const html = await letterHtml({ subject, text: body, footer: way?.footer, locale: letter.locale })
+    await payload.sendEmail({
+      to: letter.to,
+      replyTo: letter.replyTo ?? undefined,
+      subject,
+      text: way ? `${body}\n\n${way.footer}` : body,
+      html,
+      headers: way?.headers,
+      // The same id at every attempt: a letter that arrived twice is shown once.
+      messageId: `<${letter.id}@${new URL(env.SITE_URL).hostname}>`,
+    })
     return null
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))

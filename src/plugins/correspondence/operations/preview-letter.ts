@@ -7,7 +7,9 @@ import { addressOf } from '@/i18n/addresses'
 import { type Locale, locales, zone } from '@/i18n/locales'
 import type { Application } from '@/payload-types'
 import { fill, oneLine, type Values } from '../rules/render'
+import { toSubscribers } from '../templates'
 import { letterHtml } from '../views/letter'
+import { footerWith } from './way-out'
 
 /** A letter as somebody would read it. */
 export type PreviewedLetter = { locale: Locale; subject: string; html: string }
@@ -48,11 +50,14 @@ async function valuesOf(req: PayloadRequest, application: Application, locale: L
 /** A made-up person, for whoever may not read applications, and for what an application has not yet. */
 function example(req: PayloadRequest): Values {
   const t = wordsOf(req.i18n)
-  const names = ['givenName', 'program', 'receipt', 'reason', 'place', 'code'] as const
+  const names = ['givenName', 'program', 'receipt', 'reason', 'place', 'code', 'title', 'summary', 'name', 'email', 'subject', 'message'] as const
   const inAWeek = moment(new Date(Date.now() + 7 * 24 * 60 * 60 * 1000).toISOString())
   const words = Object.fromEntries(names.map((name) => [name, t(`correspondence:example:${name}`)]))
-  return { ...words, answerBy: inAWeek, startsAt: inAWeek, link: `${env.SITE_URL}/az`, statusLink: `${env.SITE_URL}/az` }
+  return { ...words, answerBy: inAWeek, startsAt: inAWeek, link: `${env.SITE_URL}/az`, statusLink: `${env.SITE_URL}/az`, applyLink: `${env.SITE_URL}/az` }
 }
+
+/** Where letters of a template go to subscribers, the last words that each of them gets. */
+const footerOf = (key: string | undefined, locale: Locale) => (key && toSubscribers(key) ? footerWith(env.SITE_URL + addressOf('/unsubscribe', locale), locale) : undefined)
 
 /**
  * Shows a template in every language, on an application that this person may read or else on a made-up example.
@@ -66,7 +71,7 @@ export async function previewLetter(req: PayloadRequest, template: string, appli
       const words = await req.payload.findByID({ ...asked, collection: 'letter-templates', id: template, locale })
       const values = found ? await valuesOf(req, found, locale) : example(req)
       const subject = oneLine(fill(words?.subject ?? '', values))
-      return { locale, subject, html: await letterHtml({ subject, text: fill(words?.body ?? '', values), locale }) }
+      return { locale, subject, html: await letterHtml({ subject, text: fill(words?.body ?? '', values), footer: footerOf(words?.key, locale), locale }) }
     }),
   )
 }

@@ -10,6 +10,10 @@ export type LetterRequest = {
   to: string
   locale: Locale
   application?: string
+  /** The subscription by which it is sent: the letter ends with the way out of it, and goes with it. */
+  subscription?: string
+  /** Whom an answer reaches, when that is not the School. */
+  replyTo?: string
   /** What the letter is for: at most one letter is written for an occasion. */
   occasion?: string
   values: Values
@@ -64,14 +68,14 @@ async function findTemplate(req: PayloadRequest, key: string, locale: Locale): P
 }
 
 async function write(req: PayloadRequest, letters: ComposedLetter[]): Promise<void> {
-  const rows = letters.map(({ to, locale, template, application, subject, body, occasion, secret }) => ({ to, locale, template, application, subject, body, occasion, secret }))
+  const rows = letters.map(({ values: _filledIn, ...row }) => row)
   await query(
     req,
     sql`with written as (
-          insert into letters ("to", locale, template, application_id, subject, body, occasion, secret)
-            select "to", locale::enum_letters_locale, template, application, subject, body, occasion, secret
+          insert into letters ("to", locale, template, application_id, subscription_id, reply_to, subject, body, occasion, secret)
+            select "to", locale::enum_letters_locale, template, application, subscription, "replyTo", subject, body, occasion, secret
             from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-              as asked("to" text, locale text, template text, application uuid, subject text, body text, occasion text, secret jsonb)
+              as asked("to" text, locale text, template text, application uuid, subscription uuid, "replyTo" text, subject text, body text, occasion text, secret jsonb)
             on conflict (occasion) do nothing returning id
         )
         select graphile_worker.add_job('deliver-letter', json_build_object('letter', id), job_key => 'letter:' || id, max_attempts => ${mostAttempts}) from written`,

@@ -1,7 +1,13 @@
 import { placeholders, unknownPlaceholders } from './render'
 
 /** What a template may not lose: without it the letter is of no use. */
-const needed: Record<string, readonly string[]> = { 'sign-in-code': ['code'], 'call-reminder-confirm': ['link'] }
+const needed: Record<string, readonly string[]> = {
+  'sign-in-code': ['code'],
+  'call-reminder-confirm': ['link'],
+  'news-confirm': ['link'],
+  'news-published': ['link'],
+  enquiry: ['message'],
+}
 
 /**
  * What is wrong with the placeholders of a text.

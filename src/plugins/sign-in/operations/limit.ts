@@ -13,8 +13,10 @@ const limits = {
   'redeem-network': { points: 100, duration: 60 * 60 },
   submit: { points: 20, duration: 10 * 60 },
   upload: { points: 40, duration: 10 * 60 },
-  reminder: { points: 10, duration: 60 * 60 },
-  contact: { points: 5, duration: 60 * 60 },
+  'subscribe-address': { points: 5, duration: 60 * 60 },
+  'subscribe-network': { points: 30, duration: 60 * 60 },
+  'enquiry-address': { points: 5, duration: 60 * 60 },
+  'enquiry-network': { points: 30, duration: 60 * 60 },
 } as const
 
 export type LimitName = keyof typeof limits

@@ -118,6 +118,15 @@ export const contact: PageSource = {
       },
     },
     {
+      blockType: 'contactForm',
+      title: { az: 'Bizə yazın', en: 'Write to us', ru: 'Напишите нам' },
+      lead: {
+        az: 'Sualınızı və ya təklifinizi buradan göndərə bilərsiniz. Cavab yazdığınız e-poçt ünvanına gələcək.',
+        en: 'Send us your question or suggestion from here. The answer comes to the e-mail address you give.',
+        ru: 'Задайте вопрос или поделитесь предложением прямо здесь. Ответ придёт на указанный вами адрес.',
+      },
+    },
+    {
       blockType: 'cards',
       items: [
         {

@@ -1,27 +1,12 @@
-import config from '@payload-config'
-import { headers } from 'next/headers'
-import { createLocalReq, getLocalI18n, getPayload, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { cache } from 'react'
-import { env } from '@/env'
-import type { Locale } from '@/i18n/locales'
 import { getPathname, redirect } from '@/i18n/navigation'
 import { pageLocale } from '@/i18n/page-locale'
-import { currentApplicant, networkOf } from '@/plugins/sign-in'
 import { isRefusal } from '@/refusals'
-
-/** The request of a visitor, as operations want it: who is signed in as an applicant, in which language. */
-export async function requestIn(locale: Locale): Promise<PayloadRequest> {
-  const payload = await getPayload({ config })
-  const given = await headers()
-  const [user, i18n] = await Promise.all([currentApplicant(payload, given), getLocalI18n({ config: payload.config, language: locale })])
-  return createLocalReq({ locale, user: user ?? undefined, req: { headers: new Headers(given), i18n } }, payload)
-}
+import { requestIn } from '@/visitor'
 
 /** The request of the visitor of this page. */
 export const visitorRequest = cache(async (): Promise<PayloadRequest> => requestIn(await pageLocale()))
-
-/** The network address of the visitor, for counting attempts. */
-export const visitorNetwork = async (): Promise<string> => networkOf((await headers()).get('x-forwarded-for'), env.TRUSTED_PROXIES)
 
 type Destination = Parameters<typeof getPathname>[0]['href']
 

@@ -3,7 +3,7 @@
 import { redirect as go } from 'next/navigation'
 import { getPathname } from '@/i18n/navigation'
 import { pageLocale } from '@/i18n/page-locale'
-import { requestIn } from '../request'
+import { requestIn } from '@/visitor'
 import { draftPage } from './draft'
 
 /** Opens the visitor's application to a programme; who is not signed in does that first and is led on from there. */

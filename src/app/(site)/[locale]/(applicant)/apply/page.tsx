@@ -91,7 +91,7 @@ async function Call({ of: { program, title, call }, own, locale, now }: CallProp
         </form>
       ) : (
         <p>
-          <Link className="button" href="/reminder">
+          <Link className="button" href={{ pathname: '/subscribe', query: { topic: 'call' } }}>
             {t('remind')}
           </Link>
         </p>

@@ -6,7 +6,8 @@ import { z } from 'zod'
 import { getPathname } from '@/i18n/navigation'
 import { ownPath, redeemCode, redeemLink, requestCode, signOut } from '@/plugins/sign-in'
 import { pageLocale } from '@/i18n/page-locale'
-import { refusalIn, requestIn, visitorNetwork } from '../request'
+import { requestIn, visitorNetwork } from '@/visitor'
+import { refusalIn } from '../request'
 import { forgetAddress, forgetSession, keepAddress, keepSession, keptAddress } from '../session'
 
 /** What a form of signing in shows again after a refusal. */

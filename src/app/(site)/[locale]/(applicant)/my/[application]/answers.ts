@@ -6,7 +6,8 @@ import type { PayloadRequest } from 'payload'
 import { getPathname } from '@/i18n/navigation'
 import { confirmOffer, declineOffer, submitApplication, withdrawApplication } from '@/plugins/selection'
 import { pageLocale } from '@/i18n/page-locale'
-import { refusalIn, requestIn } from '../../request'
+import { requestIn } from '@/visitor'
+import { refusalIn } from '../../request'
 
 /** Why a step was not taken, in words. */
 export type StepAnswer = { error?: string }

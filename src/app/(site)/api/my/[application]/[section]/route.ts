@@ -1,7 +1,7 @@
 import { isLocale, defaultLocale } from '@/i18n/locales'
 import { type SaveAnswer, saveSection } from '@/app/(site)/[locale]/(applicant)/my/[application]/[section]/save'
 import { isSaved } from '@/app/(site)/[locale]/(applicant)/my/[application]/[section]/values'
-import { requestIn } from '@/app/(site)/[locale]/(applicant)/request'
+import { requestIn } from '@/visitor'
 
 type Context = { params: Promise<{ application: string; section: string }> }
 

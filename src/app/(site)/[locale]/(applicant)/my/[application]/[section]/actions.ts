@@ -6,7 +6,7 @@ import { getPathname } from '@/i18n/navigation'
 import { myApplication, type Section, sections } from '@/plugins/selection'
 import { type Typed, typedIn } from '@/ui/form/typed'
 import { pageLocale } from '@/i18n/page-locale'
-import { requestIn } from '../../../request'
+import { requestIn } from '@/visitor'
 import { type SaveAnswer, saveSection } from './save'
 import { isSaved } from './values'
 

@@ -5,7 +5,8 @@ import { redirect as go } from 'next/navigation'
 import { getPathname } from '@/i18n/navigation'
 import { removeDocument } from '@/plugins/selection'
 import { pageLocale } from '@/i18n/page-locale'
-import { refusalIn, requestIn } from '../../../request'
+import { requestIn } from '@/visitor'
+import { refusalIn } from '../../../request'
 import { type AttachAnswer, attach } from './attach'
 
 async function back(application: string): Promise<never> {

@@ -1,5 +1,5 @@
 import { type AttachAnswer, attach } from '@/app/(site)/[locale]/(applicant)/my/[application]/[section]/attach'
-import { requestIn } from '@/app/(site)/[locale]/(applicant)/request'
+import { requestIn } from '@/visitor'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 

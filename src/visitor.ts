@@ -1,0 +1,32 @@
+import config from '@payload-config'
+import { headers } from 'next/headers'
+import { createLocalReq, getLocalI18n, getPayload, type PayloadRequest } from 'payload'
+import { env } from '@/env'
+import type { Locale } from '@/i18n/locales'
+import { currentApplicant, limit, type LimitName, networkOf } from '@/plugins/sign-in'
+import { isRefusal } from '@/refusals'
+
+/** The request of a visitor, as operations want it: who is signed in as an applicant, in which language. */
+export async function requestIn(locale: Locale): Promise<PayloadRequest> {
+  const payload = await getPayload({ config })
+  const given = await headers()
+  const [user, i18n] = await Promise.all([currentApplicant(payload, given), getLocalI18n({ config: payload.config, language: locale })])
+  return createLocalReq({ locale, user: user ?? undefined, req: { headers: new Headers(given), i18n } }, payload)
+}
+
+/** The network address of the visitor, for counting attempts. */
+export const visitorNetwork = async (): Promise<string> => networkOf((await headers()).get('x-forwarded-for'), env.TRUSTED_PROXIES)
+
+type Counted = LimitName extends infer Name ? (Name extends `${infer Act}-network` ? Act : never) : never
+
+/** Counts what a visitor does with an address against the limits of their network and of the address. @returns whether it was too often */
+export async function isTooOften(req: PayloadRequest, act: Counted, email: string, locale: Locale): Promise<boolean> {
+  try {
+    await limit(req.payload, `${act}-network`, await visitorNetwork(), locale)
+    await limit(req.payload, `${act}-address`, email.toLowerCase(), locale)
+    return false
+  } catch (error) {
+    if (isRefusal(error) && error.status === 429) return true
+    throw error
+  }
+}
