@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { absolute, type Addressed, type Entry, findBySlug, pathOf, pathsOf } from '@/content/addresses'
-import type { Picture } from '@/content/pictures'
+import { cardAddress } from '@/content/card'
 import { isLocale, type Locale } from '@/i18n/locales'
+import { cardSize } from '@/ui/share-card/share-card'
 
 export type SlugParams = { params: Promise<{ locale: string; slug: string }> }
 
@@ -27,12 +28,12 @@ export async function arrive<Shown>(
   return shown && { shown, entry, locale }
 }
 
-type About = { title: string | null; description?: string | null; image?: Picture | null; type?: 'website' | 'article' | 'profile' }
+type About = { title: string | null; description?: string | null; card: string | null; type?: 'website' | 'article' | 'profile' }
 
 /** What search engines and previews are told: the title, the one address, the same document in the other languages. */
 export function describe(paths: Record<Locale, string>, locale: Locale, about: About): Metadata {
   const languages = Object.fromEntries(Object.entries(paths).map(([language, path]) => [language, absolute(path)]))
-  const { title, description, image, type = 'website' } = about
+  const { card, title, description, type = 'website' } = about
   return {
     ...(title ? { title } : {}),
     description: description ?? undefined,
@@ -47,10 +48,12 @@ export function describe(paths: Record<Locale, string>, locale: Locale, about: A
       url: absolute(paths[locale]),
       locale,
       type,
-      images: image ? [{ url: image.src, alt: image.alt }] : undefined,
+      images: card ? [{ url: card, ...cardSize, alt: title ?? '' }] : undefined,
     },
+    twitter: { card: 'summary_large_image' },
   }
 }
 
 /** The same for a document at its address. */
-export const describeEntry = (collection: Addressed, entry: Entry, locale: Locale, about: About): Metadata => describe(pathsOf(collection, entry), locale, about)
+export const describeEntry = (collection: Addressed, entry: Entry, locale: Locale, about: Omit<About, 'card'>): Metadata =>
+  describe(pathsOf(collection, entry), locale, { ...about, card: cardAddress(collection, entry.id, locale) })

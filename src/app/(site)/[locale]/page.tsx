@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Pieces } from '@/blocks/pieces'
+import { cardAddress } from '@/content/card'
 import { getHome } from '@/content/pages'
 import { speakerIn, structuredSchool } from '@/content/machine/structured'
 import { getSite } from '@/content/site'
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const [home, site] = await Promise.all([getHome(locale), getSite(locale)])
-  return describe(roots, locale, { title: null, description: home?.page.summary ?? site.description, image: site.image })
+  return describe(roots, locale, { title: null, description: home?.page.summary ?? site.description, card: home ? cardAddress('pages', home.entry.id, locale) : null })
 }
 
 export default async function HomePage({ params }: Props) {

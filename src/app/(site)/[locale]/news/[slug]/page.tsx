@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: SlugParams): Promise<Metadata
   const found = await arrive('news', params, getArticle)
   if (!found) return missingMetadata()
   const { shown: article, entry, locale } = found
-  return describeEntry('news', entry, locale, { title: article.title, description: article.summary, image: article.image, type: 'article' })
+  return describeEntry('news', entry, locale, { title: article.title, description: article.summary, type: 'article' })
 }
 
 /** One article, and what else is new. */

@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: SlugParams): Promise<Metadata
   const found = await arrive('trainers', params, getTrainer)
   if (!found) return missingMetadata()
   const { shown: trainer, entry, locale } = found
-  return describeEntry('trainers', entry, locale, { title: trainer.name, description: trainer.position, image: trainer.photo, type: 'profile' })
+  return describeEntry('trainers', entry, locale, { title: trainer.name, description: trainer.position, type: 'profile' })
 }
 
 /** One trainer: who they are and what they teach here. */
