@@ -23,7 +23,8 @@ const whole: NextConfig = withPayload(withNextIntl(config))
 /** Payload asks the browser which colours are preferred, at the price of a second request; its admin alone needs to know. */
 async function headers() {
   const rules = (await whole.headers?.()) ?? []
-  return rules.map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule))
+  const ours = rules.map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule))
+  return [...ours, { source: '/fonts/:file', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] }]
 }
 
 /** Where a call's reminders were asked for and confirmed before they were one of the subscriptions; letters still lead there. */

@@ -25,7 +25,7 @@ function contentSecurityPolicy(nonce: string): string {
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     'style-src': development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
     'img-src': "'self' data: blob:",
-    'font-src': "'self'",
+    'font-src': "'self' data:",
     'connect-src': "'self'",
     // The players of films, which a page asks for only when a visitor presses the button.
     'frame-src': 'https://www.youtube-nocookie.com https://player.vimeo.com',
@@ -50,7 +50,7 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   if (/^\/(admin|api)(\/|$)/.test(pathname))
     return withHeaders(NextResponse.next(), { ...everywhere, 'content-security-policy': "frame-ancestors 'self'; object-src 'none'; base-uri 'self'" })
-  if (/^\/(sitemap\.xml|robots\.txt|call\.json|llms\.txt|icon\.svg|favicon\.ico|failure\.css)$/.test(pathname)) return withHeaders(NextResponse.next(), everywhere)
+  if (/^\/(sitemap\.xml|robots\.txt|call\.json|llms\.txt|icon\.svg|favicon\.ico|failure\.css|fonts\/[\w.-]+)$/.test(pathname)) return withHeaders(NextResponse.next(), everywhere)
 
   const policy = contentSecurityPolicy(randomBytes(16).toString('base64'))
   // Next reads the nonce from the request and puts it on its own scripts.

@@ -9,13 +9,16 @@ export const cardSize = { width: 1200, height: 630 }
 
 const scripts = ['latin', 'latin-ext', 'cyrillic'] as const
 
+/** The drawer looks for a sign in each family that is named: one of ours for each script. */
+const family = (name: 'literata' | 'commissioner') => scripts.map((script) => `${name} ${script}`).join(', ')
+
 /** The letters of the site in the one format that the drawer of the card reads. */
-async function letters(family: 'literata' | 'commissioner', weight: 400 | 600) {
+async function letters(name: 'literata' | 'commissioner', weight: 400 | 600) {
   return Promise.all(
     scripts.map(async (script) => ({
-      name: family,
+      name: `${name} ${script}`,
       weight,
-      data: await readFile(path.resolve(`node_modules/@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff`)),
+      data: await readFile(path.resolve(`node_modules/@fontsource/${name}/files/${name}-${script}-${weight}-normal.woff`)),
     })),
   )
 }
@@ -47,11 +50,10 @@ const titleSize = (title: string): number => (title.length > 90 ? 52 : title.len
 /** The picture that stands beside the address of a page where somebody passes it on: what it is called, what it belongs to, who speaks. */
 export async function shareCard({ above, school, title }: Card, locale: Locale): Promise<Response> {
   return new ImageResponse(
-    <div lang={locale} style={{ display: 'flex', width: '100%', height: '100%', background: '#0a2f30', color: '#f2f6f1', fontFamily: 'commissioner' }}>
+    <div lang={locale} style={{ display: 'flex', width: '100%', height: '100%', background: '#0a2f30', color: '#f2f6f1', fontFamily: family('commissioner') }}>
       <div style={{ display: 'flex', flexDirection: 'column', flex: 1, padding: '72px 64px 64px 80px' }}>
-        <div style={{ display: 'flex', alignItems: 'center', gap: 22, fontFamily: 'literata', fontSize: 34 }}>
-          <svg width="64" height="64" viewBox="0 0 48 48" fill="none">
-            <title>{school}</title>
+        <div style={{ display: 'flex', alignItems: 'center', gap: 22, fontFamily: family('literata'), fontSize: 34 }}>
+          <svg width="64" height="64" viewBox="0 0 48 48" fill="none" aria-hidden="true">
             <path d="m24 14 7.07 2.93L34 24l-2.93 7.07L24 34l-7.07-2.93L14 24l2.93-7.07z" fill="#e2a42b" />
             <path d="M10 10h28v28H10zM24 4.2 43.8 24 24 43.8 4.2 24z" stroke="#f2f6f1" strokeWidth="2.5" />
           </svg>
@@ -59,11 +61,10 @@ export async function shareCard({ above, school, title }: Card, locale: Locale):
         </div>
         <div style={{ display: 'flex', flexDirection: 'column', flex: 1, justifyContent: 'center', gap: 20 }}>
           {above && <div style={{ fontSize: 32, color: '#e2a42b' }}>{above}</div>}
-          <div style={{ fontFamily: 'literata', fontSize: titleSize(title), lineHeight: 1.14, letterSpacing: '-0.015em' }}>{title}</div>
+          <div style={{ fontFamily: family('literata'), fontSize: titleSize(title), lineHeight: 1.14, letterSpacing: '-0.015em' }}>{title}</div>
         </div>
       </div>
-      <svg width="120" height="630" viewBox="0 0 120 630">
-        <title>{school}</title>
+      <svg width="120" height="630" viewBox="0 0 120 630" aria-hidden="true">
         {panes.map(([down, colour]) => (
           <path key={down} transform={`translate(60 ${down}) scale(2.1)`} d="M-13.5-13.5h27v27h-27zM0-19.1 19.1 0 0 19.1-19.1 0z" fill={colour} />
         ))}

@@ -1,5 +1,6 @@
 import '@/ui/styles/index.css'
 import type { Metadata, Viewport } from 'next'
+import { preload } from 'react-dom'
 import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
@@ -11,6 +12,7 @@ import { getPathname } from '@/i18n/navigation'
 import { messages } from '@/i18n/messages'
 import { Footer } from '@/ui/frame/footer'
 import { Header } from '@/ui/frame/header'
+import { firstLetters } from '@/ui/styles/fonts'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
@@ -40,6 +42,7 @@ export default async function SiteLayout({ children, params }: Props) {
   if (!isLocale(locale)) notFound()
   const [site, words] = await Promise.all([getSite(locale), getTranslations({ locale, namespace: 'site' })])
   const name = site.name ?? words('name')
+  for (const address of firstLetters) preload(address, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <html lang={locale}>
       <body>
