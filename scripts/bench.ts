@@ -20,6 +20,7 @@ const parts: Record<string, Part[]> = {
   // Payload makes the table of a collection by itself only outside production.
   create: [{ file: 'create', database: 'school', settings: { NODE_ENV: 'test' } }],
   http: [{ file: 'http', database: 'school' }],
+  pages: [{ file: 'pages', database: 'school' }],
   desk: [1000, 100_000].map((size) => ({ file: 'desk', database: 'desk', settings: { BENCH_SIZE: String(size) } })),
 }
 
@@ -72,7 +73,9 @@ for (const small of measured.filter(({ what }) => what.endsWith(', 1000 applicat
   if (large) ratios.push({ ratio: `${small.what.replace(', 1000 applications', '')}: time at 100000 for each at 1000`, value: Number((large.p50 / small.p50).toFixed(2)) })
 }
 
-console.table(measured)
+console.table(measured.map(({ bytes: _, ...times }) => times))
+const weights = measured.flatMap(({ bytes, what }) => (bytes ? [{ what, ...bytes }] : []))
+if (weights.length > 0) console.table(weights)
 if (ratios.length > 0) console.table(ratios)
 await mkdir('tests/.output', { recursive: true })
 await writeFile('tests/.output/bench.json', `${JSON.stringify({ at: new Date(), node: process.version, cores: os.availableParallelism(), measured, ratios }, null, 2)}\n`)

@@ -14,7 +14,8 @@ const nothing = (): Record<Part, number> => ({ html: 0, css: 0, js: 0, fonts: 0,
 async function listen(session: CDPSession) {
   const [bytes, files, types] = [nothing(), nothing(), new Map<string, string>()]
   await session.send('Network.enable')
-  session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type))
+  // What stands in the style sheet itself is no file.
+  session.on('Network.responseReceived', ({ requestId, response, type }) => response.url.startsWith('data:') || types.set(requestId, type))
   session.on('Network.loadingFinished', ({ encodedDataLength, requestId }) => {
     const part = kinds[types.get(requestId) ?? '']
     if (!part || encodedDataLength === 0) return
@@ -57,7 +58,9 @@ export const withoutImages = ({ bytes }: Weight): number => bytes.html + bytes.c
 /** One page of each type, in Azerbaijani: its name and the address of a page of it, from the sitemap. */
 export async function pageTypes(siteUrl: string): Promise<[type: string, address: string][]> {
   const map = await (await fetch(`${siteUrl}/sitemap.xml`)).text()
-  const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(String(address)).pathname).filter((path) => path.startsWith('/az') && !path.includes('/sinaq-'))
+  const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)]
+    .map(([, address]) => new URL(String(address)).pathname)
+    .filter((path) => path.startsWith('/az') && !path.includes('/sinaq-'))
   const first = (start: string) => paths.find((path) => path.startsWith(start)) ?? start
   return (
     [

@@ -1,5 +1,12 @@
 /** How quickly something was done; times in milliseconds. */
-export type Measurement = { what: string; count: number; perSecond: number; p50: number; p99: number }
+export type Measurement = {
+  what: string
+  count: number
+  perSecond: number
+  p50: number
+  p99: number /** What a page brings on a first visit, by what it is. */
+  bytes?: Record<string, number>
+}
 
 const rounded = (value: number): number => Number(value.toFixed(2))
 
