@@ -7,7 +7,7 @@ import * as desk from './20261124_062331_desk'
 import * as deskGuards from './20261124_063000_desk_guards'
 import * as listedTrainings from './20261124_120333_listed_trainings'
 import * as retention from './20261124_115752_retention'
-import * as reviewsDone from './20261124_151500_reviews_done'
+import * as reviewsDone from './20261124_154000_reviews_done'
 import * as search from './20261124_142000_search'
 import * as remindersEnd from './20261124_151634_reminders_end'
 import * as standingsReach from './20261124_071500_standings_reach'
@@ -30,5 +30,5 @@ export const migrations = [
   { name: '20261124_151616_subscriptions', up: subscriptions.up, down: subscriptions.down },
   { name: '20261124_151620_subscriptions_guards', up: subscriptionsGuards.up, down: subscriptionsGuards.down },
   { name: '20261124_151634_reminders_end', up: remindersEnd.up, down: remindersEnd.down },
-  { name: '20261124_151500_reviews_done', up: reviewsDone.up, down: reviewsDone.down },
+  { name: '20261124_154000_reviews_done', up: reviewsDone.up, down: reviewsDone.down },
 ]

@@ -103,3 +103,14 @@ test('the trainings of an edition, and each of them, go into any calendar, each 
   expect([alone?.uid, alone?.startDate.toString()]).toEqual([first?.uid, first?.startDate.toString()])
   expect((await get('/api/calendar/trainings/unknown')).status).toBe(404)
 })
+
+test('whoever passes a page on sends its card along: a picture of the asked size, in every language', async () => {
+  for (const locale of locales) {
+    const [, card] = (await get(`/${locale}`)).text.match(/property="og:image" content="([^"]+)"/) ?? []
+    const answer = await fetch(String(card))
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png'])
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
+  }
+  for (const path of ['/api/card/az/pages/unknown', '/api/card/xx/pages/1', '/api/card/az/letters/1']) expect([path, (await get(path)).status]).toEqual([path, 404])
+})
