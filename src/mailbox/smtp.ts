@@ -2,6 +2,9 @@ import type { AddressObject } from 'mailparser'
 import { SMTPServer, simpleParser } from './nodemailer'
 import type { MessageStore } from './store'
 
+/** A line of a head that was broken into several is one again. */
+const unfolded = (value: string) => value.replace(/\r?\n(?=\s)/g, '').trim()
+
 const addressText = (address: AddressObject | undefined) => address?.text ?? ''
 
 /**
@@ -25,6 +28,7 @@ export async function listenSmtp(store: MessageStore, port: number): Promise<Ins
           subject: mail.subject ?? '',
           text: mail.text ?? '',
           html: mail.html || null,
+          headers: Object.fromEntries(mail.headerLines.map(({ key, line }) => [key, unfolded(line.slice(key.length + 1))])),
         })
       }
       receive().then(

@@ -11,6 +11,8 @@ export type Message = {
   subject: string
   text: string
   html: string | null
+  /** The lines of its head by their names in small letters, each on one line. Letters kept by an earlier version have none. */
+  headers?: Record<string, string>
 }
 
 export type MessageStore = {

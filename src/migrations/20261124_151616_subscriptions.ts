@@ -113,11 +113,11 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_pages_v_blocks_contact_form_locales" CASCADE;
   DROP TABLE "subscriptions" CASCADE;
   DROP TABLE "enquiries" CASCADE;
-  ALTER TABLE "letters" DROP CONSTRAINT "letters_subscription_id_subscriptions_id_fk";
+  ALTER TABLE "letters" DROP CONSTRAINT IF EXISTS "letters_subscription_id_subscriptions_id_fk";
   
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_subscriptions_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_subscriptions_fk";
   
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_enquiries_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_enquiries_fk";
   
   DROP INDEX "letters_subscription_idx";
   DROP INDEX "payload_locked_documents_rels_subscriptions_id_idx";
