@@ -37,9 +37,25 @@ export const parts: readonly Part[] = [
   { where: '.file-details__remove', word: 'removeFile' },
   { where: '.upload-relationship-details__edit', word: 'editFile' },
   { where: '.upload-relationship-details__remove', word: 'removeFile' },
-  { where: '.view-version .rs__input', word: 'compareWith' },
+  { where: '.compare-version [role=combobox]', word: 'compareWith' },
   { where: '.restore-version .popup-button', word: 'moreWaysToRestore' },
+  { where: '.schedule-publish .date-time-picker input', word: 'publishAt' },
+  // The toolbar over a text
+  { where: '[data-button-key=bold]', word: 'bold' },
+  { where: '[data-button-key=italic]', word: 'italic' },
+  { where: '[data-button-key=underline]', word: 'underline' },
+  { where: '[data-button-key=strikethrough]', word: 'strikethrough' },
+  { where: '[data-button-key=subscript]', word: 'subscript' },
+  { where: '[data-button-key=superscript]', word: 'superscript' },
+  { where: '[data-button-key=inlineCode]', word: 'inlineCode' },
+  { where: '[data-button-key=link]', word: 'link' },
+  { where: '[data-button-key=indentDecrease]', word: 'indentDecrease' },
+  { where: '[data-button-key=indentIncrease]', word: 'indentIncrease' },
+  { where: '.toolbar-popup__dropdown-text', word: 'textStyle' },
+  { where: '.toolbar-popup__dropdown-align', word: 'alignment' },
   // Fields
+  { where: '.react-datepicker__month-select', word: 'month' },
+  { where: '.react-datepicker__year-select', word: 'year' },
   { where: '.date-time-picker__clear-button', word: 'clear', of: field },
   { where: '.clear-indicator', word: 'clear', of: field },
   { where: '.relationship--multi-value-label__drawer-toggler', word: 'edit', of: (part) => part.closest('.multi-value')?.textContent },
@@ -48,6 +64,8 @@ export const parts: readonly Part[] = [
   { where: '.date-time-picker input', of: field },
   { where: '.rs__input', of: field },
   { where: '.ContentEditable__root', of: field },
+  // In a drawer the label points at another field of the same name.
+  { where: '.drawer .field-type :is(input[type=text], input[type=number], textarea)', of: field },
 ]
 
 /** Attributes that Payload puts wrongly: what they become (null: taken away). */
