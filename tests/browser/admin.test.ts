@@ -93,14 +93,20 @@ test.each([
   300_000,
 )
 
-test.each(['az', 'en', 'ru'] as const)('who is not signed in finds accessible screens (%s)', async (locale) => {
-  const visitor = await Visitor.arrive({ locale })
+test('who is not signed in finds accessible screens', async () => {
   const faults: string[] = []
-  for (const path of ['/admin/login', '/admin/forgot', '/admin/logout', '/admin/unauthorized']) {
-    await visitor.page.goto(path, { waitUntil: 'networkidle' })
-    faults.push(...(await visitor.violations()).map((violation) => `${path}: ${violation}`))
+  for (const [locale, paths] of [
+    ['az', ['/admin/login', '/admin/forgot', '/admin/logout', '/admin/unauthorized']],
+    ['en', ['/admin/login']],
+    ['ru', ['/admin/login']],
+  ] as const) {
+    const visitor = await Visitor.arrive({ locale })
+    for (const path of paths) {
+      await visitor.page.goto(path, { waitUntil: 'networkidle' })
+      faults.push(...(await visitor.violations()).map((violation) => `${path} (${locale}): ${violation}`))
+    }
+    await visitor.leave()
   }
-  await visitor.leave()
   expect(faults).toEqual([])
 })
 

@@ -38,3 +38,15 @@ test('a code opens the door once', async () => {
   const tries = await Promise.allSettled([1, 2, 3].map(async () => redeemCode(await school.req(), { email, code, network })))
   expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
 })
+
+test('the preview shows a template in each of its languages', async () => {
+  const { ensureTemplates } = await correspondence()
+  const { previewLetter } = await import('@/plugins/correspondence/operations/preview-letter')
+  const coordinator = await school.staff('coordinator')
+  await ensureTemplates(await school.req())
+  const { docs } = await school.payload.find({ collection: 'letter-templates', where: { key: { equals: 'confirmed' } }, locale: 'all', overrideAccess: true })
+  const [template] = docs as unknown as { id: string; subject: Record<string, string> }[]
+  const letters = await previewLetter(await school.req(coordinator), String(template?.id), undefined)
+  expect(Object.fromEntries(letters.map(({ locale, subject }) => [locale, subject]))).toEqual(template?.subject)
+  expect(new Set(letters.map(({ subject }) => subject)).size).toBe(3)
+})

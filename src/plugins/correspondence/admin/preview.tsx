@@ -12,7 +12,8 @@ export async function TemplatePreview({ doc, initPageResult, searchParams }: Doc
   const t = wordsOf(req.i18n)
   const asked = String(searchParams?.application ?? '')
   const application = uuid.test(asked) ? asked : undefined
-  const [choices, letters] = await Promise.all([previewChoices(req), previewLetter(req, String(doc.id), application)])
+  const choices = await previewChoices(req)
+  const letters = await previewLetter(req, String(doc.id), application)
   return (
     <Gutter className={styles.preview}>
       <p>{t('correspondence:previewLead')}</p>

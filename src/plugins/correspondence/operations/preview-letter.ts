@@ -48,12 +48,13 @@ async function valuesOf(req: PayloadRequest, application: Application, locale: L
 }
 
 /** A made-up person, for whoever may not read applications, and for what an application has not yet. */
-function example(req: PayloadRequest): Values {
+function example(req: PayloadRequest, locale: Locale): Values {
   const t = wordsOf(req.i18n)
   const names = ['givenName', 'program', 'receipt', 'reason', 'place', 'code', 'title', 'summary', 'name', 'email', 'subject', 'message'] as const
   const inAWeek = moment(new Date(Date.now() + 7 * 24 * 60 * 60 * 1000).toISOString())
   const words = Object.fromEntries(names.map((name) => [name, t(`correspondence:example:${name}`)]))
-  return { ...words, answerBy: inAWeek, startsAt: inAWeek, link: `${env.SITE_URL}/az`, statusLink: `${env.SITE_URL}/az`, applyLink: `${env.SITE_URL}/az` }
+  const home = `${env.SITE_URL}/${locale}`
+  return { ...words, answerBy: inAWeek, startsAt: inAWeek, link: home, statusLink: home, applyLink: home }
 }
 
 /** Where letters of a template go to subscribers, the last words that each of them gets. */
@@ -66,12 +67,13 @@ const footerOf = (key: string | undefined, locale: Locale) => (key && toSubscrib
 export async function previewLetter(req: PayloadRequest, template: string, application: string | undefined): Promise<PreviewedLetter[]> {
   const asked = { depth: 0, overrideAccess: false, user: req.user, req, disableErrors: true } as const
   const found = application ? await req.payload.findByID({ ...asked, collection: 'applications', id: application }) : null
-  return Promise.all(
-    locales.map(async (locale) => {
-      const words = await req.payload.findByID({ ...asked, collection: 'letter-templates', id: template, locale })
-      const values = found ? await valuesOf(req, found, locale) : example(req)
-      const subject = oneLine(fill(words?.subject ?? '', values))
-      return { locale, subject, html: await letterHtml({ subject, text: fill(words?.body ?? '', values), footer: footerOf(words?.key, locale), locale }) }
-    }),
-  )
+  const letters: PreviewedLetter[] = []
+  // One after the other: Payload keeps the language that is asked for in the request, which they share.
+  for (const locale of locales) {
+    const words = await req.payload.findByID({ ...asked, collection: 'letter-templates', id: template, locale })
+    const values = found ? await valuesOf(req, found, locale) : example(req, locale)
+    const subject = oneLine(fill(words?.subject ?? '', values))
+    letters.push({ locale, subject, html: await letterHtml({ subject, text: fill(words?.body ?? '', values), footer: footerOf(words?.key, locale), locale }) })
+  }
+  return letters
 }
