@@ -6,6 +6,7 @@ import { getPathname } from '@/i18n/navigation'
 import { callState } from '@/plugins/selection'
 import { day } from '@/ui/dates'
 import { Link } from '@/ui/link/link'
+import { PressForm } from '@/ui/form/press-form'
 import { PageHead } from '@/ui/page-head/page-head'
 import { Section } from '@/ui/section/section'
 import { SubscribeForm } from '@/ui/subscribe/subscribe-form'
@@ -93,12 +94,7 @@ async function Confirm({ token }: { token: string }) {
   const words = await getTranslations('site.subscribe')
   return (
     <PageHead title={words('confirm')} lead={words('confirmText')}>
-      <form action={confirm}>
-        <input type="hidden" name="token" value={token} />
-        <button type="submit" className="button">
-          {words('confirmAction')}
-        </button>
-      </form>
+      <PressForm action={confirm} token={token} label={words('confirmAction')} />
     </PageHead>
   )
 }

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { isLocale } from '@/i18n/locales'
 import { getPathname } from '@/i18n/navigation'
 import { Link } from '@/ui/link/link'
+import { PressForm } from '@/ui/form/press-form'
 import { PageHead } from '@/ui/page-head/page-head'
 import { leave } from './actions'
 
@@ -31,12 +32,7 @@ export default async function UnsubscribePage({ params, searchParams }: Props) {
   if (typeof token !== 'string') return <PageHead title={words('title')} lead={words('noToken')} />
   return (
     <PageHead title={words('title')} lead={words('lead')}>
-      <form action={leave}>
-        <input type="hidden" name="token" value={token} />
-        <button type="submit" className="button">
-          {words('action')}
-        </button>
-      </form>
+      <PressForm action={leave} token={token} label={words('action')} />
     </PageHead>
   )
 }
