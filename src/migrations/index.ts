@@ -5,12 +5,14 @@ import * as applicationLocks from './20261124_070922_application_locks'
 import * as blocks from './20261124_143913_blocks'
 import * as desk from './20261124_062331_desk'
 import * as deskGuards from './20261124_063000_desk_guards'
+import * as ledgerSubjects from './20261124_173500_ledger_subjects'
 import * as listedTrainings from './20261124_120333_listed_trainings'
 import * as retention from './20261124_115752_retention'
 import * as reviewsDone from './20261124_154000_reviews_done'
 import * as search from './20261124_142000_search'
 import * as remindersEnd from './20261124_151634_reminders_end'
 import * as standingsReach from './20261124_071500_standings_reach'
+import * as standingWords from './20261124_173000_standing_words'
 import * as subscriptions from './20261124_151616_subscriptions'
 import * as subscriptionsGuards from './20261124_151620_subscriptions_guards'
 
@@ -31,4 +33,6 @@ export const migrations = [
   { name: '20261124_151620_subscriptions_guards', up: subscriptionsGuards.up, down: subscriptionsGuards.down },
   { name: '20261124_151634_reminders_end', up: remindersEnd.up, down: remindersEnd.down },
   { name: '20261124_154000_reviews_done', up: reviewsDone.up, down: reviewsDone.down },
+  { name: '20261124_173000_standing_words', up: standingWords.up, down: standingWords.down },
+  { name: '20261124_173500_ledger_subjects', up: ledgerSubjects.up, down: ledgerSubjects.down },
 ]

@@ -73,6 +73,11 @@ test('a person is found by a piece of the name or the receipt, typed with or wit
     expect(total).toBe(1)
   }
   expect((await readBoard(req, { program: program.id, stage: 'screening', search: '%_%' })).rows).toEqual([])
+  // Corrected afterwards: found by the new name only.
+  await readRows(school.payload, sql`update applications set person_surname = 'Göyçaylı' where id = ${id}`)
+  const found = async (search: string) => (await readBoard(req, { program: program.id, stage: 'screening', search })).rows.map(({ application }) => application)
+  expect(await found('goycayli')).toEqual([id])
+  expect(await found('corekci')).toEqual([])
 })
 
 test('every order of the board can be asked for', async () => {

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { expect, test } from 'vitest'
 import { inTransaction } from '@/database/operation'
 import { readRows } from '@/database/transaction'
-import { record } from '@/plugins/ledger'
+import { record, recordAll } from '@/plugins/ledger'
 import { useSchool } from './school'
 
 const school = useSchool()
@@ -50,6 +50,21 @@ test('entries written at the same time still form one chain', async () => {
   )
   expect(entries.map((entry) => Number(entry.number))).toEqual(Array.from({ length: 12 }, (_, index) => index + 1))
   for (const [index, entry] of entries.entries()) expect(entry.previous_hash).toBe(index === 0 ? null : entries[index - 1]?.hash)
+})
+
+test('one act may concern more applications than PostgreSQL has room for locks', async () => {
+  const [room] = await readRows<{ locks: number }>(school.payload, sql`select current_setting('max_locks_per_transaction')::int * current_setting('max_connections')::int as locks`)
+  const count = Number(room?.locks) + 5000
+  const req = await school.req()
+  const subjects = Array.from({ length: count }, (_, index) => `one of many ${index}`)
+  await inTransaction(req, () =>
+    recordAll(
+      req,
+      subjects.map((subject) => ({ action: 'release', subjectType: 'applications', subject })),
+    ),
+  )
+  const [written] = await readRows<{ count: number }>(school.payload, sql`select count(*)::int as count from ledger where subject like 'one of many %'`)
+  expect(written?.count).toBe(count)
 })
 
 test('an entry that is not in a transaction is refused, so that it can never stand without what it speaks of', async () => {

@@ -25,30 +25,29 @@ const ofStage = ({ program, stage }: Listing) => sql`s.program_id = ${program}::
 /** Words are sought as they are, wherever they stand; what LIKE would read as a pattern is read as a letter. */
 const like = (search: string) => `%${search.replace(/[\\%_]/g, '\\$&')}%`
 
-const words = sql`application_words(a.person_surname, a.person_given_name, a.person_patronymic, a.receipt)`
+const found = ({ search }: Listing) => (search ? sql`and s.words like search_fold(${like(search)})` : sql``)
+
+const ofStatus = ({ statuses }: Listing) =>
+  statuses.length > 0
+    ? sql`and s.status in (${sql.join(
+        statuses.map((status) => sql`${status}`),
+        sql`, `,
+      )})`
+    : sql``
 
 /** The piece of the list that is shown: which applications, in which order. */
 function slice(listing: Listing): SQL {
   const { program, statuses, search, sort, page } = listing
   const window = page === 'all' ? sql`` : sql`limit ${perPage} offset ${(page - 1) * perPage}`
-  const ofStatus =
-    statuses.length > 0
-      ? sql`and s.status in (${sql.join(
-          statuses.map((status) => sql`${status}`),
-          sql`, `,
-        )})`
-      : sql``
-  if (search || sort === 'name') {
-    const found = search ? sql`and ${words} like search_fold(${like(search)})` : sql``
+  if (sort === 'name')
     return sql`select s.* from applications a join standings s on s.application_id = a.id
-               where a.program_id = ${program}::uuid and ${ofStage(listing)} ${ofStatus} ${found} order by ${orders[sort]} ${window}`
-  }
-  if (sort === 'rank' && statuses.length > 0 && page !== 'all') {
+               where a.program_id = ${program}::uuid and ${ofStage(listing)} ${ofStatus(listing)} ${found(listing)} order by ${orders.name} ${window}`
+  if (sort === 'rank' && statuses.length > 0 && page !== 'all' && !search) {
     // One walk along the index for each status, then the best of all: a rare status is found without passing all others.
     const each = statuses.map((status) => sql`(select s.* from standings s where ${ofStage(listing)} and s.status = ${status} order by ${orders.rank} limit ${page * perPage})`)
     return sql`select s.* from (${sql.join(each, sql` union all `)}) s order by ${orders.rank} ${window}`
   }
-  return sql`select s.* from standings s where ${ofStage(listing)} ${ofStatus} order by ${orders[sort]} ${window}`
+  return sql`select s.* from standings s where ${ofStage(listing)} ${ofStatus(listing)} ${found(listing)} order by ${orders[sort]} ${window}`
 }
 
 /** The rows of one page of the board, or of all of it. */
@@ -69,19 +68,10 @@ export async function boardRows(req: PayloadRequest, listing: Listing): Promise<
 
 /** How many applications a search finds. */
 export async function countFound(req: PayloadRequest, listing: Listing): Promise<number> {
-  const { program, search, statuses } = listing
-  const ofStatus =
-    statuses.length > 0
-      ? sql`and s.status in (${sql.join(
-          statuses.map((status) => sql`${status}`),
-          sql`, `,
-        )})`
-      : sql``
   const [row] = await query<{ count: number }>(
     req,
     sql`select count(*)::int as count from (
-          select 1 from applications a join standings s on s.application_id = a.id
-          where a.program_id = ${program}::uuid and ${ofStage(listing)} ${ofStatus} and ${words} like search_fold(${like(search ?? '')}) limit ${mostCounted}) found`,
+          select 1 from standings s where ${ofStage(listing)} ${ofStatus(listing)} ${found(listing)} limit ${mostCounted}) found`,
   )
   return row?.count ?? 0
 }
