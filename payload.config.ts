@@ -28,6 +28,7 @@ import { adminLabels, adminScreens } from '@/i18n/admin'
 import { withLabels } from '@/i18n/labels'
 import { defaultLocale } from '@/i18n/locales'
 import { correspondencePlugin } from '@/plugins/correspondence'
+import { editingPlugin } from '@/plugins/editing'
 import { interviewsPlugin } from '@/plugins/interviews'
 import { ledgerPlugin } from '@/plugins/ledger'
 import { searchPlugin } from '@/plugins/search'
@@ -45,7 +46,7 @@ const config = buildConfig({
   globals: [Site],
 
   // What happens to it
-  plugins: [ledgerPlugin(), correspondencePlugin(), signInPlugin(), selectionPlugin(), interviewsPlugin(), searchPlugin(), forPeople, withLabels(adminLabels)],
+  plugins: [ledgerPlugin(), correspondencePlugin(), signInPlugin(), selectionPlugin(), interviewsPlugin(), searchPlugin(), editingPlugin(), forPeople, withLabels(adminLabels)],
 
   // Where it is kept
   db: postgresAdapter({

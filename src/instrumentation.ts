@@ -11,7 +11,7 @@ export async function register(): Promise<void> {
       const { request, response } = message as Started
       // Next believes an `x-forwarded-for` that a visitor wrote; so that it can be told apart, the address seen here is added as the last.
       request.headers['x-forwarded-for'] = [request.headers['x-forwarded-for'] ?? [], request.socket.remoteAddress ?? []].flat().join(', ')
-      rememberAnswer(response)
+      rememberAnswer(request, response)
     })
     const [{ env }, { listenForChanges }] = await Promise.all([import('@/env'), import('@/content/changes/listen')])
     if (env.DATABASE_URL) void listenForChanges(env.DATABASE_URL)

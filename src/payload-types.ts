@@ -92,6 +92,7 @@ export interface Config {
     revisions: Revision;
     panels: Panel;
     interviews: Interview;
+    redirects: Redirect;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -124,6 +125,7 @@ export interface Config {
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     panels: PanelsSelect<false> | PanelsSelect<true>;
     interviews: InterviewsSelect<false> | InterviewsSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1399,6 +1401,47 @@ export interface Interview {
   createdAt: string;
 }
 /**
+ * Addresses that have changed lead visitors to the present ones. When a published document gets another address, the old one is written here by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * With its language, for example: /en/old-address
+   */
+  from: string;
+  /**
+   * Even if the document’s address changes later, the redirect will find it.
+   */
+  to?:
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'programs';
+        value: string | Program;
+      } | null)
+    | ({
+        relationTo: 'trainings';
+        value: string | Training;
+      } | null)
+    | ({
+        relationTo: 'trainers';
+        value: string | Trainer;
+      } | null);
+  path?: string | null;
+  automatic?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1605,6 +1648,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'interviews';
         value: string | Interview;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null);
   globalSlug?: string | null;
   user:
@@ -2521,6 +2568,18 @@ export interface InterviewsSelect<T extends boolean = true> {
   place?: T;
   link?: T;
   state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  path?: T;
+  automatic?: T;
   updatedAt?: T;
   createdAt?: T;
 }

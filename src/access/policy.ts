@@ -33,6 +33,8 @@ export const policy = {
   trainings: { ...content, create: ['editor', 'coordinator', 'admin'], update: ['editor', 'coordinator', 'admin'] },
   programs: { ...content, create: ['editor', 'coordinator', 'admin'], update: ['editor', 'coordinator', 'admin'], delete: ['admin'] },
   media: { read: ['everyone'], create: ['editor', 'coordinator', 'admin'], update: ['editor', 'coordinator', 'admin'], delete: ['editor', 'admin'] },
+  /** Addresses that lead elsewhere. */
+  redirects: { read: ['staff'], create: ['editor', 'admin'], update: ['editor', 'admin'], delete: ['editor', 'admin'] },
   // People
   staff: { read: ['self', 'admin', 'coordinator', 'auditor'], create: ['admin'], update: ['self', 'admin'], delete: ['admin'] },
   applicants: { read: ['self', 'coordinator', 'auditor', 'admin'], create: nobody, update: ['self'], delete: nobody },

@@ -1,19 +1,11 @@
 import { env } from '@/env'
 import { getPathname } from '@/i18n/navigation'
 import { defaultLocale, type Locale, locales } from '@/i18n/locales'
+import { type Addressed, routeOf } from '@/plugins/editing'
 import { cached } from './cache'
-import { type PublishedCollection, school } from './published'
+import { school } from './published'
 
-/** The collections whose documents have a page of their own. */
-const routes = {
-  pages: '/[slug]',
-  news: '/news/[slug]',
-  programs: '/programs/[slug]',
-  trainings: '/trainings/[slug]',
-  trainers: '/trainers/[slug]',
-} as const
-
-export type Addressed = keyof typeof routes & PublishedCollection
+export type { Addressed }
 
 /** A published document as the outside knows it: its name in the address of each language. */
 export type Entry = { id: string; slugs: Record<Locale, string>; home: boolean; updatedAt: string }
@@ -43,7 +35,7 @@ export const directory = (collection: Addressed): Promise<Entry[]> => directorie
 /** The path of a document in a language, from the root of the site: `/az/haqqimizda`. */
 export function pathOf(collection: Addressed, entry: Pick<Entry, 'slugs' | 'home'>, locale: Locale): string {
   if (collection === 'pages' && entry.home) return `/${locale}`
-  return getPathname({ href: { pathname: routes[collection], params: { slug: entry.slugs[locale] } }, locale })
+  return getPathname({ href: { pathname: routeOf[collection], params: { slug: entry.slugs[locale] } }, locale })
 }
 
 /** The paths of a document in all languages. */

@@ -43,8 +43,6 @@ const readers: Record<Addressed, (id: string, locale: Locale) => Promise<Words |
   },
 }
 
-export const isAddressed = (collection: string): collection is Addressed => Object.hasOwn(readers, collection)
-
 /** The card of a published document in a language. */
 export async function getCard(collection: Addressed, id: string, locale: Locale): Promise<Card | null> {
   const [words, site, names] = await Promise.all([readers[collection](id, locale), getSite(locale), getTranslations({ locale, namespace: 'site' })])

@@ -4,8 +4,11 @@ import screensRu from '@/admin/messages/ru.json' with { type: 'json' }
 import correspondenceAz from '@/plugins/correspondence/messages/admin.az.json' with { type: 'json' }
 import correspondenceEn from '@/plugins/correspondence/messages/admin.en.json' with { type: 'json' }
 import correspondenceRu from '@/plugins/correspondence/messages/admin.ru.json' with { type: 'json' }
+import editingAz from '@/plugins/editing/messages/admin.az.json' with { type: 'json' }
 import interviewsAz from '@/plugins/interviews/messages/admin.az.json' with { type: 'json' }
+import editingEn from '@/plugins/editing/messages/admin.en.json' with { type: 'json' }
 import interviewsEn from '@/plugins/interviews/messages/admin.en.json' with { type: 'json' }
+import editingRu from '@/plugins/editing/messages/admin.ru.json' with { type: 'json' }
 import interviewsRu from '@/plugins/interviews/messages/admin.ru.json' with { type: 'json' }
 import ledgerAz from '@/plugins/ledger/messages/admin.az.json' with { type: 'json' }
 import ledgerEn from '@/plugins/ledger/messages/admin.en.json' with { type: 'json' }
@@ -16,8 +19,11 @@ import selectionRu from '@/plugins/selection/messages/admin.ru.json' with { type
 import correspondenceLabelsAz from '@/plugins/correspondence/messages/labels.az.json' with { type: 'json' }
 import correspondenceLabelsEn from '@/plugins/correspondence/messages/labels.en.json' with { type: 'json' }
 import correspondenceLabelsRu from '@/plugins/correspondence/messages/labels.ru.json' with { type: 'json' }
+import editingLabelsAz from '@/plugins/editing/messages/labels.az.json' with { type: 'json' }
 import interviewsLabelsAz from '@/plugins/interviews/messages/labels.az.json' with { type: 'json' }
+import editingLabelsEn from '@/plugins/editing/messages/labels.en.json' with { type: 'json' }
 import interviewsLabelsEn from '@/plugins/interviews/messages/labels.en.json' with { type: 'json' }
+import editingLabelsRu from '@/plugins/editing/messages/labels.ru.json' with { type: 'json' }
 import interviewsLabelsRu from '@/plugins/interviews/messages/labels.ru.json' with { type: 'json' }
 import ledgerLabelsAz from '@/plugins/ledger/messages/labels.az.json' with { type: 'json' }
 import ledgerLabelsEn from '@/plugins/ledger/messages/labels.en.json' with { type: 'json' }
@@ -45,6 +51,7 @@ export const adminScreens = {
     screens: screensAz,
     options: siteAz.shared.options,
     correspondence: correspondenceAz,
+    editing: editingAz,
     interviews: interviewsAz,
     ledger: ledgerAz,
     selection: { ...selectionAz, ...shared('az') },
@@ -53,6 +60,7 @@ export const adminScreens = {
     screens: screensEn,
     options: siteEn.shared.options,
     correspondence: correspondenceEn,
+    editing: editingEn,
     interviews: interviewsEn,
     ledger: ledgerEn,
     selection: { ...selectionEn, ...shared('en') },
@@ -61,6 +69,7 @@ export const adminScreens = {
     screens: screensRu,
     options: siteRu.shared.options,
     correspondence: correspondenceRu,
+    editing: editingRu,
     interviews: interviewsRu,
     ledger: ledgerRu,
     selection: { ...selectionRu, ...shared('ru') },
@@ -71,7 +80,7 @@ const together = (...words: Words[]): Words => words.reduce((merged, more) => de
 
 /** The words of collections, globals, blocks and fields: the site's own, and each plugin's for what it adds. */
 export const adminLabels: Labels = {
-  az: together(siteAz, correspondenceLabelsAz, interviewsLabelsAz, ledgerLabelsAz, selectionLabelsAz),
-  en: together(siteEn, correspondenceLabelsEn, interviewsLabelsEn, ledgerLabelsEn, selectionLabelsEn),
-  ru: together(siteRu, correspondenceLabelsRu, interviewsLabelsRu, ledgerLabelsRu, selectionLabelsRu),
+  az: together(siteAz, correspondenceLabelsAz, editingLabelsAz, interviewsLabelsAz, ledgerLabelsAz, selectionLabelsAz),
+  en: together(siteEn, correspondenceLabelsEn, editingLabelsEn, interviewsLabelsEn, ledgerLabelsEn, selectionLabelsEn),
+  ru: together(siteRu, correspondenceLabelsRu, editingLabelsRu, interviewsLabelsRu, ledgerLabelsRu, selectionLabelsRu),
 }

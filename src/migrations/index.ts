@@ -10,6 +10,8 @@ import * as listedTrainings from './20261124_120333_listed_trainings'
 import * as retention from './20261124_115752_retention'
 import * as reviewsDone from './20261124_154000_reviews_done'
 import * as search from './20261124_142000_search'
+import * as redirects from './20261124_172808_redirects'
+import * as redirectsGuards from './20261124_172900_redirects_guards'
 import * as remindersEnd from './20261124_151634_reminders_end'
 import * as standingsReach from './20261124_071500_standings_reach'
 import * as standingWords from './20261124_173000_standing_words'
@@ -33,6 +35,8 @@ export const migrations = [
   { name: '20261124_151620_subscriptions_guards', up: subscriptionsGuards.up, down: subscriptionsGuards.down },
   { name: '20261124_151634_reminders_end', up: remindersEnd.up, down: remindersEnd.down },
   { name: '20261124_154000_reviews_done', up: reviewsDone.up, down: reviewsDone.down },
+  { name: '20261124_172808_redirects', up: redirects.up, down: redirects.down },
+  { name: '20261124_172900_redirects_guards', up: redirectsGuards.up, down: redirectsGuards.down },
   { name: '20261124_173000_standing_words', up: standingWords.up, down: standingWords.down },
   { name: '20261124_173500_ledger_subjects', up: ledgerSubjects.up, down: ledgerSubjects.down },
 ]

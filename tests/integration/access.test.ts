@@ -60,6 +60,7 @@ beforeAll(async () => {
       _status: 'published',
     }),
     media: () => ({ alt: 'A picture', filename: `${randomUUID()}.webp`, mimeType: 'image/webp', filesize: 1 }),
+    redirects: () => ({ from: `/az/${randomUUID()}`, path: '/az' }),
     staff: () => ({ name: 'Somebody', email: `${randomUUID()}@example.az`, password: 'a long enough password', roles: ['editor'], locale: 'az' }),
     applicants: () => ({ email: `${randomUUID()}@example.az`, locale: 'az' }),
     'sign-in-codes': () => ({ email: `${randomUUID()}@example.az`, codeHash: 'x', linkHash: randomUUID(), expiresAt: new Date().toISOString(), attempts: 0 }),

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { answerWith } from '@/answer'
+import { permanentRedirect } from 'next/navigation'
+import { answerWith, pathAsked } from '@/answer'
+import { redirectFor } from '@/content/redirects'
 import { getSite } from '@/content/site'
 import { Link } from '@/i18n/navigation'
 import { pageLocale } from '@/i18n/page-locale'
@@ -15,8 +17,13 @@ export async function missingMetadata(): Promise<Metadata> {
   return { title: words('title'), robots: { index: false } }
 }
 
-/** What a page shows that turns out not to be there: that it is not, with the status that says so, and the ways on from here. */
+/**
+ * What a page shows that turns out not to be there: that it is not, with the status that says so, and the ways on from here. What only has another
+ * address now leads to it, for good.
+ */
 export async function Missing() {
+  const elsewhere = await redirectFor(pathAsked())
+  if (elsewhere) permanentRedirect(elsewhere)
   answerWith(404)
   const [locale, words] = await Promise.all([pageLocale(), getTranslations('site.missing')])
   const { menu } = await getSite(locale)

@@ -1,4 +1,5 @@
-import { getCard, isAddressed } from '@/content/card'
+import { getCard } from '@/content/card'
+import { isAddressed } from '@/plugins/editing'
 import { isLocale } from '@/i18n/locales'
 import { shareCard } from '@/ui/share-card/share-card'
 
