@@ -3,10 +3,12 @@ import { expect, inject, test } from 'vitest'
 import { type Locale, locales } from '@/i18n/locales'
 import { messages } from '@/i18n/messages'
 import type { Route } from '@/i18n/routing'
+import { violationsOf } from './axe'
 import { Visitor } from './visitor'
 
-/** The narrowest screen that the site is made for, in pixels. */
+/** The narrowest screen that the site is made for, and a wide one, in pixels. */
 const narrow = { width: 360, height: 780 }
+const wide = { width: 1440, height: 900 }
 
 /**
  * The pages of the sitemap in a language: of those that are made alike, such as the trainings, the first and the last. The
@@ -24,7 +26,18 @@ async function publicPages(locale: Locale): Promise<string[]> {
   return [...alike].flatMap(([kind, group]) => (kind.includes('/', 1) ? [...new Set([group[0], group.at(-1)])].map(String) : group))
 }
 
-/** Looks at a page as a person with a narrow phone does, by day and by night. What is wrong with it is returned, in words. */
+/** What axe finds on the page that is open, on a screen of this size, by day and by night. */
+async function violationsAt({ page }: Visitor, size: typeof narrow): Promise<string[]> {
+  await page.setViewportSize(size)
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    found.push(...(await violationsOf(page)).map((violation) => `${colorScheme}, ${size.width} pixels wide: ${violation}`))
+  }
+  return found
+}
+
+/** Looks at a page as people with a narrow and with a wide screen do, by day and by night. What is wrong with it is returned, in words. */
 async function faultsOf(visitor: Visitor, path: string): Promise<string[]> {
   const { page } = visitor
   const said: string[] = []
@@ -32,15 +45,16 @@ async function faultsOf(visitor: Visitor, path: string): Promise<string[]> {
   const crash = (error: Error) => void said.push(error.message)
   page.on('console', listen)
   page.on('pageerror', crash)
+  await page.setViewportSize(narrow)
   const response = await page.goto(path)
-  const headings = await page.locator('h1').count()
-  const width = await page.evaluate(() => document.documentElement.scrollWidth)
-  const language = await page.locator('html').getAttribute('lang')
-  const untranslated = (await page.locator('body').innerText()).match(/\b[a-z]+[A-Z]?[a-zA-Z]*\.[a-z]+[A-Z][a-zA-Z]*\b/)?.[0]
-  const byDay = await visitor.violations()
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const byNight = await visitor.violations('color-contrast')
-  await page.emulateMedia({ colorScheme: 'light' })
+  const { headings, width, language, text } = await page.evaluate(() => ({
+    headings: document.querySelectorAll('h1').length,
+    width: document.documentElement.scrollWidth,
+    language: document.documentElement.lang,
+    text: document.body.innerText,
+  }))
+  const untranslated = text.match(/\b[a-z]+[A-Z]?[a-zA-Z]*\.[a-z]+[A-Z][a-zA-Z]*\b/)?.[0]
+  const violations = [...(await violationsAt(visitor, narrow)), ...(await violationsAt(visitor, wide))]
   page.off('console', listen)
   page.off('pageerror', crash)
   return [
@@ -50,30 +64,33 @@ async function faultsOf(visitor: Visitor, path: string): Promise<string[]> {
     ...(language === visitor.locale ? [] : [`is in ${language}`]),
     ...(untranslated ? [`shows the name of a text: ${untranslated}`] : []),
     ...said,
-    ...byDay,
-    ...byNight.map((violation) => `by night: ${violation}`),
+    ...violations,
   ].map((fault) => `${path}: ${fault}`)
 }
 
-/** Looks at pages one after the other. */
-async function expectFaultless(visitor: Visitor, paths: string[]): Promise<void> {
-  await visitor.page.setViewportSize(narrow)
+/** Looks at pages, in every window that is given at once. */
+async function expectFaultless(visitors: Visitor[], paths: string[]): Promise<void> {
+  const left = [...paths]
   const faults: string[] = []
-  for (const path of paths) faults.push(...(await faultsOf(visitor, path)))
+  await Promise.all(
+    visitors.map(async (visitor) => {
+      for (let path = left.shift(); path; path = left.shift()) faults.push(...(await faultsOf(visitor, path)))
+    }),
+  )
   expect(faults).toEqual([])
 }
 
 test.each(locales)(
-  'every public page in %s is accessible by day and by night, narrow, in one language, and without a word in the console',
+  'every public page in %s is accessible by day and by night, narrow and wide, in one language, and without a word in the console',
   async (locale) => {
     const pages = await publicPages(locale)
     expect(pages.length).toBeGreaterThan(15)
     const others = (['/apply', '/sign-in', '/subscribe', '/unsubscribe', '/message-sent'] satisfies Route[]).map((route) => addressOf(route, locale))
-    const visitor = await Visitor.arrive({ locale })
-    await expectFaultless(visitor, [...new Set([...pages, ...others])])
-    await visitor.leave()
+    const visitors = [await Visitor.arrive({ locale }), await Visitor.arrive({ locale })]
+    await expectFaultless(visitors, [...new Set([...pages, ...others])])
+    for (const visitor of visitors) await visitor.leave()
   },
-  900_000,
+  300_000,
 )
 
 test.each(locales)('the pages of somebody to whom a place is offered are as they should be, in %s', async (locale) => {
@@ -82,11 +99,10 @@ test.each(locales)('the pages of somebody to whom a place is offered are as they
   await visitor.open('/my')
   const application = String(await visitor.page.locator('main a[href*="-"]').first().getAttribute('href')).match(/[0-9a-f-]{36}/)?.[0] ?? ''
   const of = (route: Route) => addressOf(route, locale, { application })
-  await expectFaultless(visitor, [
-    of('/my'),
-    of('/my/[application]'),
-    ...['confirm', 'decline'].map((step) => addressOf('/my/[application]/[section]', locale, { application, section: step })),
-  ])
+  await expectFaultless(
+    [visitor],
+    [of('/my'), of('/my/[application]'), ...['confirm', 'decline'].map((step) => addressOf('/my/[application]/[section]', locale, { application, section: step }))],
+  )
   await visitor.leave()
 })
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, expect, inject, onTestFailed } from 'vitest'
 import { defaultLocale, type Locale } from '@/i18n/locales'
@@ -9,6 +8,7 @@ import { addressOf } from '@/i18n/addresses'
 import type { Route } from '@/i18n/routing'
 import type { Message } from '@/mailbox'
 import { demoPassword } from '@/seed/staff'
+import { violationsOf } from './axe'
 
 type Look = { locale?: Locale; phone?: boolean; dark?: boolean; javaScript?: boolean }
 
@@ -100,16 +100,9 @@ export class Visitor {
     return (await find()) as Message
   }
 
-  /**
-   * The names and places of what axe finds on the page, by the rules of WCAG 2.2 AA. A sandboxed frame runs no script, so axe can't look into it and
-   * would wait for its answer.
-   * @param rule looks for this one fault alone
-   */
-  async violations(rule?: string): Promise<string[]> {
-    // All that is looked at is of one origin, which takes axe half the time when it is told so.
-    const builder = new AxeBuilder({ page: this.page }).setLegacyMode().exclude('iframe[sandbox]')
-    const { violations } = await (rule ? builder.withRules(rule) : builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])).analyze()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  /** The names and places of what axe finds on the page, by the rules of WCAG 2.2 AA. */
+  violations(): Promise<string[]> {
+    return violationsOf(this.page)
   }
 
   /** Fails when axe finds anything on the page. */
