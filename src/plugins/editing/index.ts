@@ -1,19 +1,29 @@
-import type { Plugin } from 'payload'
+import type { CollectionConfig, Plugin } from 'payload'
+import { withBackgroundWork } from '@/database/queue'
+import { withScreens } from './admin/wiring'
 import { Redirects } from './collections/redirects'
 import { withFormerAddresses } from './hooks/former-addresses'
+import { withLinksKept } from './hooks/linked'
+import { withTextAges } from './hooks/texts'
+import { noteTexts } from './operations/translations'
+import { isWritten } from './operations/written'
 import { isAddressed } from './rules/addressed'
 
+/** What is added to a collection that editors write, or draw pictures from. */
+function lookedAfter(collection: CollectionConfig): CollectionConfig {
+  const { slug } = collection
+  const kept = isWritten(slug) || slug === 'media' ? withLinksKept(collection) : collection
+  const dated = isWritten(slug) ? withTextAges(kept) : kept
+  return isAddressed(slug) ? withFormerAddresses({ ...dated, slug }) : dated
+}
+
 /** Looks after what editors wrote: addresses that change, links, previews, translations. */
-export const editingPlugin = (): Plugin => (config) => ({
-  ...config,
-  collections: [
-    ...(config.collections ?? []).map((collection) => {
-      const { slug } = collection
-      return isAddressed(slug) ? withFormerAddresses({ ...collection, slug }) : collection
-    }),
-    Redirects,
-  ],
-})
+export const editingPlugin = (): Plugin => (config) =>
+  withScreens({
+    ...config,
+    collections: [...(config.collections ?? []).map(lookedAfter), Redirects],
+    custom: withBackgroundWork(config.custom, { tasks: { 'note-texts': noteTexts }, schedule: [] }),
+  })
 
 export { type Addressed, addressed, isAddressed, routeOf } from './rules/addressed'
 export { localeOf, pathFrom, type Redirect, resolve } from './rules/redirects'

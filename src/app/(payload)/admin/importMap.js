@@ -30,6 +30,8 @@ import { TemplateCell as TemplateCell_60304358606847fb118776bfdfc32e0e } from '.
 import { TemplateField as TemplateField_60304358606847fb118776bfdfc32e0e } from '../../../../src/plugins/correspondence/admin/template-name'
 import { PlaceholderList as PlaceholderList_60088cb8ce3db46af15b7b3868176231 } from '../../../../src/plugins/correspondence/admin/placeholder-list'
 import { TemplatePreview as TemplatePreview_eef865a661c5d75f08f17a69d880deae } from '../../../../src/plugins/correspondence/admin/preview'
+import { EditorDashboard as EditorDashboard_4e026707f3dae76bec8a6dd8b5f61d59 } from '../../../../src/plugins/editing/admin/dashboard'
+import { NavLinks as NavLinks_3a377af80bd90b77efbb141441b7ceca } from '../../../../src/plugins/editing/admin/nav-links'
 import { FailedLetters as FailedLetters_4febae46a5ce196e344e0888075bab7a } from '../../../../src/plugins/correspondence/admin/failed-letters'
 import { NavLinks as NavLinks_087b47d4671a7ca3c80954a379a175e2 } from '../../../../src/plugins/selection/admin/nav/nav-links'
 import { NavLink as NavLink_8ac9a609b90a45b168f7dec8797eb522 } from '../../../../src/plugins/interviews/admin/nav-link'
@@ -42,6 +44,8 @@ import { AssignView as AssignView_f148503cd1e064988a843638f1497974 } from '../..
 import { ReleaseView as ReleaseView_63d243210c27769b33501962293a12a5 } from '../../../../src/plugins/selection/admin/release/release-view'
 import { ReviewView as ReviewView_bcfbfb2d6b44be9ef2294e10bcf60110 } from '../../../../src/plugins/selection/admin/desk/review-view'
 import { TimetableView as TimetableView_b1a335127c5b5d82a56a5ee59173114a } from '../../../../src/plugins/interviews/admin/timetable-view'
+import { LinksView as LinksView_da7697dd3ff9f9ab54fa21fc94c538ae } from '../../../../src/plugins/editing/admin/links-view'
+import { TranslationsView as TranslationsView_5b7392aa804a644906bc0ffd351fac3c } from '../../../../src/plugins/editing/admin/translations-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -78,6 +82,8 @@ export const importMap = {
   "/src/plugins/correspondence/admin/template-name#TemplateField": TemplateField_60304358606847fb118776bfdfc32e0e,
   "/src/plugins/correspondence/admin/placeholder-list#PlaceholderList": PlaceholderList_60088cb8ce3db46af15b7b3868176231,
   "/src/plugins/correspondence/admin/preview#TemplatePreview": TemplatePreview_eef865a661c5d75f08f17a69d880deae,
+  "/src/plugins/editing/admin/dashboard#EditorDashboard": EditorDashboard_4e026707f3dae76bec8a6dd8b5f61d59,
+  "/src/plugins/editing/admin/nav-links#NavLinks": NavLinks_3a377af80bd90b77efbb141441b7ceca,
   "/src/plugins/correspondence/admin/failed-letters#FailedLetters": FailedLetters_4febae46a5ce196e344e0888075bab7a,
   "/src/plugins/selection/admin/nav/nav-links#NavLinks": NavLinks_087b47d4671a7ca3c80954a379a175e2,
   "/src/plugins/interviews/admin/nav-link#NavLink": NavLink_8ac9a609b90a45b168f7dec8797eb522,
@@ -90,5 +96,7 @@ export const importMap = {
   "/src/plugins/selection/admin/release/release-view#ReleaseView": ReleaseView_63d243210c27769b33501962293a12a5,
   "/src/plugins/selection/admin/desk/review-view#ReviewView": ReviewView_bcfbfb2d6b44be9ef2294e10bcf60110,
   "/src/plugins/interviews/admin/timetable-view#TimetableView": TimetableView_b1a335127c5b5d82a56a5ee59173114a,
+  "/src/plugins/editing/admin/links-view#LinksView": LinksView_da7697dd3ff9f9ab54fa21fc94c538ae,
+  "/src/plugins/editing/admin/translations-view#TranslationsView": TranslationsView_5b7392aa804a644906bc0ffd351fac3c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -9,7 +9,7 @@ import { readProgress } from '../../operations/read-progress'
 import { Funnel } from '../board/funnel'
 import { paths } from '../paths'
 import { callInWords } from './call-in-words'
-import styles from './dashboard.module.css'
+import styles from '@/admin/dashboard.module.css'
 
 /** How many editions are shown: the open one, the one being interviewed, and the one before. */
 const editions = 3

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { dayAndHour } from '@/admin/format'
 import type { Words } from '@/admin/words'
 import { deedOf } from '../application/history'
-import styles from './dashboard.module.css'
+import styles from '@/admin/dashboard.module.css'
 
 /** What was done last, by whom. */
 export async function LedgerCard({ req, t }: { req: PayloadRequest; t: Words }) {

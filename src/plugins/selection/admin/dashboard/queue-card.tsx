@@ -4,7 +4,7 @@ import { Progress } from '@/admin/progress'
 import type { Words } from '@/admin/words'
 import { readQueue } from '../../operations/read-queue'
 import { paths } from '../paths'
-import styles from './dashboard.module.css'
+import styles from '@/admin/dashboard.module.css'
 
 /** The queue of a reviewer or a panelist, and the way to its first review. */
 export async function QueueCard({ req, t }: { req: PayloadRequest; t: Words }) {

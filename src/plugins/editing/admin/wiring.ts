@@ -1,0 +1,32 @@
+import type { Config } from 'payload'
+import { z } from 'zod'
+import { staffEndpoint } from '@/admin/endpoint'
+import { confirmTranslation } from '../operations/translations'
+import { writtenCollections } from '../operations/written'
+import { translations } from '../rules/texts'
+
+const component = (path: string): string => `/src/plugins/editing/admin/${path}`
+
+const confirmation = z.object({ collection: z.enum(writtenCollections), document: z.uuid(), locale: z.enum(translations) })
+
+/** Adds the screens that look after the site to the admin, and the endpoints that they call. */
+export function withScreens(config: Config): Config {
+  const components = config.admin?.components
+  return {
+    ...config,
+    endpoints: [...(config.endpoints ?? []), staffEndpoint('post', '/translations/confirm', confirmation, confirmTranslation)],
+    admin: {
+      ...config.admin,
+      components: {
+        ...components,
+        afterNavLinks: [...(components?.afterNavLinks ?? []), component('nav-links#NavLinks')],
+        afterDashboard: [...(components?.afterDashboard ?? []), component('dashboard#EditorDashboard')],
+        views: {
+          ...components?.views,
+          links: { Component: component('links-view#LinksView'), path: '/links', exact: true },
+          translations: { Component: component('translations-view#TranslationsView'), path: '/translations', exact: true },
+        },
+      },
+    },
+  }
+}
