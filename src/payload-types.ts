@@ -270,9 +270,13 @@ export interface HeroBlock {
 export interface Media {
   id: string;
   /**
+   * Tick it when the picture shows nothing that the text does not say: screen readers then pass it by.
+   */
+  decorative?: boolean | null;
+  /**
    * One sentence for somebody who can't see the picture.
    */
-  alt: string;
+  alt?: string | null;
   credit?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2205,6 +2209,7 @@ export interface PartnersSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  decorative?: T;
   alt?: T;
   credit?: T;
   updatedAt?: T;

@@ -2,10 +2,15 @@ import { randomBytes } from 'node:crypto'
 import createMiddleware from 'next-intl/middleware'
 import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '@/env'
+import { addressOf } from '@/i18n/addresses'
+import { locales } from '@/i18n/locales'
 import { routing } from '@/i18n/routing'
 
 // An address means the same for everybody; which page belongs to which language is said by the pages themselves.
 const localise = createMiddleware({ ...routing, localeDetection: false, alternateLinks: false })
+
+/** Where editors see what is not published yet: their own forms may frame it, nobody keeps it, and no other site learns its address. */
+const isPreview = (path: string): boolean => locales.some((locale) => path.startsWith(addressOf('/preview/[token]', locale)))
 
 const https = env.SITE_URL.startsWith('https://')
 const development = env.NODE_ENV === 'development'
@@ -19,7 +24,7 @@ const everywhere: Record<string, string> = {
 }
 
 /** What a page of the site may load: itself, and only the scripts that carry the number of this one answer. */
-function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string, framed: boolean): string {
   const policy: Record<string, string> = {
     'default-src': "'self'",
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
@@ -32,7 +37,7 @@ function contentSecurityPolicy(nonce: string): string {
     'object-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'self'",
-    'frame-ancestors': "'none'",
+    'frame-ancestors': framed ? "'self'" : "'none'",
     ...(https ? { 'upgrade-insecure-requests': '' } : {}),
   }
   return Object.entries(policy)
@@ -52,10 +57,12 @@ export function proxy(request: NextRequest): NextResponse {
     return withHeaders(NextResponse.next(), { ...everywhere, 'content-security-policy': "frame-ancestors 'self'; object-src 'none'; base-uri 'self'" })
   if (/^\/(sitemap\.xml|robots\.txt|call\.json|llms\.txt|icon\.svg|favicon\.ico|failure\.css|fonts\/[\w.-]+)$/.test(pathname)) return withHeaders(NextResponse.next(), everywhere)
 
-  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'))
+  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), isPreview(pathname))
   // Next reads the nonce from the request and puts it on its own scripts.
   request.headers.set('content-security-policy', policy)
-  return withHeaders(localise(request), { ...everywhere, 'content-security-policy': policy, 'x-frame-options': 'DENY' })
+  const ofPages = { ...everywhere, 'content-security-policy': policy, 'x-frame-options': 'DENY' }
+  const ofPreviews = { 'x-frame-options': 'SAMEORIGIN', 'x-robots-tag': 'noindex', 'referrer-policy': 'no-referrer' }
+  return withHeaders(localise(request), isPreview(pathname) ? { ...ofPages, ...ofPreviews } : ofPages)
 }
 
 export const config = { matcher: ['/((?!_next/).*)'] }

@@ -1,4 +1,5 @@
 import { unstable_cache } from 'next/cache'
+import { isPreviewing } from './preview'
 import type { ContentTag } from './tags'
 
 /** What is being read at this moment; those who ask for the same meanwhile wait for the same answer. */
@@ -13,6 +14,7 @@ const underway = new Map<string, Promise<unknown>>()
 export function cached<A extends unknown[], R>(name: string, tags: readonly ContentTag[], read: (...args: A) => Promise<R>): (...args: A) => Promise<R> {
   const remembered = unstable_cache(read, ['content', name], { tags: [...tags] })
   return (...args) => {
+    if (isPreviewing()) return read(...args)
     const key = `${name} ${JSON.stringify(args)}`
     const answer = (underway.get(key) as Promise<R> | undefined) ?? remembered(...args).finally(() => underway.delete(key))
     underway.set(key, answer)

@@ -17,7 +17,7 @@ export function picture(media: string | Media | null | undefined, shape: keyof t
   const best = made.at(-1)
   return {
     src: best?.url ?? media.url,
-    alt: media.alt ?? '',
+    alt: media.decorative ? '' : (media.alt ?? ''),
     width: best?.width ?? media.width ?? undefined,
     height: best?.height ?? media.height ?? undefined,
     credit: media.credit ?? undefined,

@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload, type Payload, type Where } from 'payload'
 import { defaultLocale, type Locale } from '@/i18n/locales'
+import { isPreviewed } from './preview'
 
 /** The house, opened once for a process. */
 export const school = (): Promise<Payload> => getPayload({ config })
@@ -9,7 +10,7 @@ export type PublishedCollection = 'pages' | 'news' | 'programs' | 'trainings' | 
 
 /** Related documents come along with what a page shows of them, no more. */
 const populate = {
-  media: { url: true, alt: true, credit: true, width: true, height: true, mimeType: true, filesize: true, sizes: true },
+  media: { url: true, alt: true, decorative: true, credit: true, width: true, height: true, mimeType: true, filesize: true, sizes: true },
   pages: { title: true, slug: true },
   programs: { title: true, slug: true },
   partners: { name: true, abbreviation: true, slug: true },
@@ -29,8 +30,11 @@ export async function published<C extends PublishedCollection>(collection: C, lo
   return docs
 }
 
-/** One published document in one language; null when it is gone or was never published. */
+/** One published document in one language, or the draft that is being previewed; null when it is gone or was never published. */
 export async function publishedById<C extends PublishedCollection>(collection: C, id: string, locale: Locale) {
-  const [document] = await published(collection, locale, { where: { id: { equals: id } }, limit: 1 })
-  return document ?? null
+  const where = { id: { equals: id } }
+  if (!isPreviewed(collection, id)) return (await published(collection, locale, { where, limit: 1 }))[0] ?? null
+  const payload = await school()
+  const { docs } = await payload.find({ collection, ...asVisitor(locale), overrideAccess: true, draft: true, where, limit: 1 })
+  return docs[0] ?? null
 }

@@ -5,8 +5,11 @@ import applyRu from './apply/ru.json' with { type: 'json' }
 import correspondenceAz from '@/plugins/correspondence/messages/az.json' with { type: 'json' }
 import correspondenceEn from '@/plugins/correspondence/messages/en.json' with { type: 'json' }
 import correspondenceRu from '@/plugins/correspondence/messages/ru.json' with { type: 'json' }
+import editingAz from '@/plugins/editing/messages/az.json' with { type: 'json' }
 import interviewsAz from '@/plugins/interviews/messages/az.json' with { type: 'json' }
+import editingEn from '@/plugins/editing/messages/en.json' with { type: 'json' }
 import interviewsEn from '@/plugins/interviews/messages/en.json' with { type: 'json' }
+import editingRu from '@/plugins/editing/messages/ru.json' with { type: 'json' }
 import interviewsRu from '@/plugins/interviews/messages/ru.json' with { type: 'json' }
 import selectionAz from '@/plugins/selection/messages/az.json' with { type: 'json' }
 import selectionEn from '@/plugins/selection/messages/en.json' with { type: 'json' }
@@ -23,7 +26,34 @@ import siteRu from './site/ru.json' with { type: 'json' }
 
 /** Every word of the public side, by language: the site's own, the applicant's pages', and each process's under its name. */
 export const messages = {
-  az: { site: siteAz, failure: failureAz, apply: applyAz, selection: selectionAz, interviews: interviewsAz, correspondence: correspondenceAz, signIn: signInAz },
-  en: { site: siteEn, failure: failureEn, apply: applyEn, selection: selectionEn, interviews: interviewsEn, correspondence: correspondenceEn, signIn: signInEn },
-  ru: { site: siteRu, failure: failureRu, apply: applyRu, selection: selectionRu, interviews: interviewsRu, correspondence: correspondenceRu, signIn: signInRu },
+  az: {
+    site: siteAz,
+    failure: failureAz,
+    apply: applyAz,
+    selection: selectionAz,
+    editing: editingAz,
+    interviews: interviewsAz,
+    correspondence: correspondenceAz,
+    signIn: signInAz,
+  },
+  en: {
+    site: siteEn,
+    failure: failureEn,
+    apply: applyEn,
+    selection: selectionEn,
+    editing: editingEn,
+    interviews: interviewsEn,
+    correspondence: correspondenceEn,
+    signIn: signInEn,
+  },
+  ru: {
+    site: siteRu,
+    failure: failureRu,
+    apply: applyRu,
+    selection: selectionRu,
+    editing: editingRu,
+    interviews: interviewsRu,
+    correspondence: correspondenceRu,
+    signIn: signInRu,
+  },
 } as const satisfies Record<Locale, object>

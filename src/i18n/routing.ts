@@ -17,6 +17,8 @@ export const routing = defineRouting({
     '/trainers/[slug]': { az: '/telimciler/[slug]', en: '/trainers/[slug]', ru: '/trenery/[slug]' },
     '/news/[slug]': { az: '/xeberler/[slug]', en: '/news/[slug]', ru: '/novosti/[slug]' },
     '/search': { az: '/axtaris', en: '/search', ru: '/poisk' },
+    // What editors show before it is published
+    '/preview/[token]': { az: '/onizleme/[token]', en: '/preview/[token]', ru: '/prosmotr/[token]' },
     // The applicant's own pages
     '/apply': { az: '/muraciet', en: '/apply', ru: '/zayavka' },
     '/sign-in': { az: '/giris', en: '/sign-in', ru: '/vhod' },

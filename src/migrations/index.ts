@@ -13,6 +13,7 @@ import * as search from './20261124_142000_search'
 import * as redirects from './20261124_172808_redirects'
 import * as redirectsGuards from './20261124_172900_redirects_guards'
 import * as textAges from './20261124_175500_text_ages'
+import * as decorative from './20261124_181345_decorative'
 import * as remindersEnd from './20261124_151634_reminders_end'
 import * as standingsReach from './20261124_071500_standings_reach'
 import * as standingWords from './20261124_173000_standing_words'
@@ -41,4 +42,5 @@ export const migrations = [
   { name: '20261124_173000_standing_words', up: standingWords.up, down: standingWords.down },
   { name: '20261124_173500_ledger_subjects', up: ledgerSubjects.up, down: ledgerSubjects.down },
   { name: '20261124_175500_text_ages', up: textAges.up, down: textAges.down },
+  { name: '20261124_181345_decorative', up: decorative.up, down: decorative.down },
 ]

@@ -7,6 +7,7 @@ import { speakerIn, structuredSchool } from '@/content/machine/structured'
 import { getSite } from '@/content/site'
 import { isLocale, locales, type Locale } from '@/i18n/locales'
 import { PageHead } from '@/ui/page-head/page-head'
+import { StaffBar } from '@/ui/staff-bar/staff-bar'
 import { StructuredData } from '@/ui/structured-data/structured-data'
 import { describe } from './arrive'
 
@@ -31,6 +32,7 @@ export default async function HomePage({ params }: Props) {
       <StructuredData data={structuredSchool(await speakerIn(locale))} />
       {home.page.layout[0]?.blockType !== 'hero' && <PageHead title={home.page.title} lead={home.page.summary} />}
       <Pieces layout={home.page.layout} locale={locale} />
+      <StaffBar collection="pages" id={home.entry.id} locale={locale} />
     </>
   )
 }

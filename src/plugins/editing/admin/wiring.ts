@@ -1,20 +1,32 @@
 import type { Config } from 'payload'
 import { z } from 'zod'
 import { staffEndpoint } from '@/admin/endpoint'
+import { dayAndHour } from '@/admin/format'
+import { locales } from '@/i18n/locales'
+import { makePreviewLink } from '../operations/preview'
 import { confirmTranslation } from '../operations/translations'
 import { writtenCollections } from '../operations/written'
+import { addressed } from '../rules/addressed'
 import { translations } from '../rules/texts'
 
 const component = (path: string): string => `/src/plugins/editing/admin/${path}`
 
 const confirmation = z.object({ collection: z.enum(writtenCollections), document: z.uuid(), locale: z.enum(translations) })
+const asked = z.object({ collection: z.enum(addressed), document: z.uuid(), locale: z.enum(locales) })
 
 /** Adds the screens that look after the site to the admin, and the endpoints that they call. */
 export function withScreens(config: Config): Config {
   const components = config.admin?.components
   return {
     ...config,
-    endpoints: [...(config.endpoints ?? []), staffEndpoint('post', '/translations/confirm', confirmation, confirmTranslation)],
+    endpoints: [
+      ...(config.endpoints ?? []),
+      staffEndpoint('post', '/translations/confirm', confirmation, confirmTranslation),
+      staffEndpoint('post', '/preview-links', asked, async (req, input) => {
+        const link = await makePreviewLink(req, input)
+        return { ...link, untilInWords: dayAndHour(req.i18n.language, link.until) }
+      }),
+    ],
     admin: {
       ...config.admin,
       components: {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { Pieces } from '@/blocks/pieces'
 import { getPage } from '@/content/pages'
-import { PageHead } from '@/ui/page-head/page-head'
+import { StaffBar } from '@/ui/staff-bar/staff-bar'
 import { arrive, describeEntry, type SlugParams } from '../arrive'
 import { Missing, missingMetadata } from '../missing'
+import { EditorsPage } from './editors-page'
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
   const found = await arrive('pages', params, getPage)
@@ -16,11 +16,11 @@ export async function generateMetadata({ params }: SlugParams): Promise<Metadata
 export default async function Page({ params }: SlugParams) {
   const found = await arrive('pages', params, getPage)
   if (!found) return <Missing />
-  const { shown: page, locale } = found
+  const { shown, entry, locale } = found
   return (
     <>
-      {page.layout[0]?.blockType !== 'hero' && <PageHead title={page.title} lead={page.summary} />}
-      <Pieces layout={page.layout} locale={locale} />
+      <EditorsPage page={shown} locale={locale} />
+      <StaffBar collection="pages" id={entry.id} locale={locale} />
     </>
   )
 }

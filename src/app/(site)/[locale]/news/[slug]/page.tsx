@@ -1,19 +1,9 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
-import { speakerIn, structuredArticle } from '@/content/machine/structured'
-import { getArticle, listNews } from '@/content/news'
-import { pathOfPageWith } from '@/content/pages'
-import { day } from '@/ui/dates'
-import { NewsRow } from '@/ui/news/news-row'
-import styles from '@/ui/news/news-row.module.css'
-import { PageHead } from '@/ui/page-head/page-head'
-import { Picture } from '@/ui/picture/picture'
-import { Section } from '@/ui/section/section'
-import { StructuredData } from '@/ui/structured-data/structured-data'
-import { RichText } from '@/ui/text/rich-text'
-import { Trail } from '@/ui/trail/trail'
+import { getArticle } from '@/content/news'
+import { StaffBar } from '@/ui/staff-bar/staff-bar'
 import { arrive, describeEntry, type SlugParams } from '../../arrive'
 import { Missing, missingMetadata } from '../../missing'
+import { ArticleView } from './article'
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
   const found = await arrive('news', params, getArticle)
@@ -26,33 +16,11 @@ export async function generateMetadata({ params }: SlugParams): Promise<Metadata
 export default async function ArticlePage({ params }: SlugParams) {
   const found = await arrive('news', params, getArticle)
   if (!found) return <Missing />
-  const { shown: article, locale } = found
-  const [words, all, above] = await Promise.all([getTranslations('site.news'), listNews(locale), pathOfPageWith('newsList', locale)])
-  const others = all.filter(({ id }) => id !== article.id).slice(0, 3)
+  const { shown, entry, locale } = found
   return (
     <>
-      <StructuredData data={structuredArticle(article, await speakerIn(locale))} />
-      <article>
-        <PageHead
-          above={<Trail steps={[{ label: words('title'), href: above }]} />}
-          eyebrow={<time dateTime={article.publishedAt}>{day(article.publishedAt, locale)}</time>}
-          title={article.title}
-          lead={article.summary}
-        />
-        <Section>
-          {article.image && <Picture picture={article.image} eager sizes="(min-width: 60rem) 50rem, 100vw" />}
-          <RichText text={article.body} locale={locale} />
-        </Section>
-      </article>
-      {others.length > 0 && (
-        <Section title={words('more')}>
-          <ul className={styles.list}>
-            {others.map((item) => (
-              <NewsRow key={item.id} item={item} locale={locale} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <ArticleView article={shown} locale={locale} />
+      <StaffBar collection="news" id={entry.id} locale={locale} />
     </>
   )
 }

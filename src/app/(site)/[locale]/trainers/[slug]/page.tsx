@@ -1,18 +1,9 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
-import { structuredTrainer } from '@/content/machine/structured'
 import { getTrainer } from '@/content/people'
-import { pathOfPageWith } from '@/content/pages'
-import { listTrainingsOf } from '@/content/trainings'
-import { TrainingList } from '@/ui/curriculum/training-list'
-import { PageHead } from '@/ui/page-head/page-head'
-import { Portrait } from '@/ui/people/portrait'
-import { Section } from '@/ui/section/section'
-import { StructuredData } from '@/ui/structured-data/structured-data'
-import { RichText } from '@/ui/text/rich-text'
-import { Trail } from '@/ui/trail/trail'
+import { StaffBar } from '@/ui/staff-bar/staff-bar'
 import { arrive, describeEntry, type SlugParams } from '../../arrive'
 import { Missing, missingMetadata } from '../../missing'
+import { TrainerView } from './trainer'
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
   const found = await arrive('trainers', params, getTrainer)
@@ -25,30 +16,11 @@ export async function generateMetadata({ params }: SlugParams): Promise<Metadata
 export default async function TrainerPage({ params }: SlugParams) {
   const found = await arrive('trainers', params, getTrainer)
   if (!found) return <Missing />
-  const { shown: trainer, locale } = found
-  const [words, editions, above] = await Promise.all([getTranslations('site.people'), listTrainingsOf(trainer.id, locale), pathOfPageWith('people', locale)])
+  const { shown, entry, locale } = found
   return (
     <>
-      <StructuredData data={structuredTrainer(trainer, locale)} />
-      <PageHead
-        above={<Trail steps={[{ label: words('all'), href: above }]} />}
-        eyebrow={trainer.organisation ?? words('trainer')}
-        title={trainer.name}
-        lead={trainer.position}
-        aside={<Portrait trainer={trainer} large />}
-      />
-      {trainer.bio && (
-        <Section>
-          <RichText text={trainer.bio} locale={locale} />
-        </Section>
-      )}
-      {editions.length > 0 && (
-        <Section title={words('teaches')}>
-          {editions.map(({ programme, trainings }) => (
-            <TrainingList key={programme.path} programme={programme} trainings={trainings} locale={locale} />
-          ))}
-        </Section>
-      )}
+      <TrainerView trainer={shown} locale={locale} />
+      <StaffBar collection="trainers" id={entry.id} locale={locale} />
     </>
   )
 }

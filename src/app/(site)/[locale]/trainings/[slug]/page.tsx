@@ -1,20 +1,9 @@
 import type { Metadata } from 'next'
-import { Link } from '@/ui/link/link'
-import { getTranslations } from 'next-intl/server'
-import { speakerIn, structuredTraining } from '@/content/machine/structured'
-import { getProgramme } from '@/content/programs'
 import { getTraining } from '@/content/trainings'
-import { Star } from '@/ui/curriculum/star'
-import { day, hour } from '@/ui/dates'
-import { Facts } from '@/ui/facts/facts'
-import { Neighbours } from '@/ui/neighbours/neighbours'
-import { PageHead } from '@/ui/page-head/page-head'
-import { Section } from '@/ui/section/section'
-import { StructuredData } from '@/ui/structured-data/structured-data'
-import { RichText } from '@/ui/text/rich-text'
-import { Trail } from '@/ui/trail/trail'
+import { StaffBar } from '@/ui/staff-bar/staff-bar'
 import { arrive, describeEntry, type SlugParams } from '../../arrive'
 import { Missing, missingMetadata } from '../../missing'
+import { TrainingView } from './training'
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
   const found = await arrive('trainings', params, getTraining)
@@ -27,69 +16,11 @@ export async function generateMetadata({ params }: SlugParams): Promise<Metadata
 export default async function TrainingPage({ params }: SlugParams) {
   const found = await arrive('trainings', params, getTraining)
   if (!found) return <Missing />
-  const { shown: training, locale } = found
-  const [words, kinds, call, programme] = await Promise.all([
-    getTranslations('site.training'),
-    getTranslations('site.curriculum.kinds'),
-    getTranslations('site.call'),
-    getProgramme(training.programme, locale),
-  ])
-  const { startsAt, endsAt } = training
-  const part = programme?.parts.find(({ key }) => key === training.part)
+  const { shown, entry, locale } = found
   return (
     <>
-      <StructuredData data={structuredTraining(training, await speakerIn(locale))} />
-      <PageHead
-        above={<Trail steps={[{ label: programme?.title ?? '', href: programme?.path ?? null }]} />}
-        eyebrow={
-          <span className="cluster">
-            <Star part={training.part} size={20} />
-            {[part?.title, kinds(training.kind)].filter(Boolean).join(' · ')}
-          </span>
-        }
-        title={training.title}
-        lead={training.summary}
-      />
-      <Section>
-        <Facts
-          facts={[
-            {
-              name: words('when'),
-              value: startsAt ? (
-                <time dateTime={startsAt} className="numbers">
-                  {day(startsAt, locale)}
-                  <br />
-                  {endsAt ? words('hours', { from: hour(startsAt, locale), to: hour(endsAt, locale), zone: call('baku') }) : hour(startsAt, locale)}
-                </time>
-              ) : (
-                words('soon')
-              ),
-            },
-            { name: words('where'), value: training.venue },
-            { name: words('language'), value: words(`languages.${training.language}`) },
-            {
-              name: words('trainers'),
-              value: training.trainers.length > 0 && (
-                <ul>
-                  {training.trainers.map(({ name, path }) => (
-                    <li key={name}>{path ? <Link href={path}>{name}</Link> : name}</li>
-                  ))}
-                </ul>
-              ),
-            },
-            { name: words('partner'), value: training.partner },
-          ]}
-        />
-        {startsAt && (
-          <p data-print="never">
-            <a className="button button-secondary" href={`/api/calendar/trainings/${training.id}?locale=${locale}`} download>
-              {words('calendar')}
-            </a>
-          </p>
-        )}
-        <RichText text={training.body} locale={locale} />
-      </Section>
-      <Neighbours label={words('neighbours')} before={training.before} after={training.after} beforeLabel={words('before')} afterLabel={words('after')} />
+      <TrainingView training={shown} locale={locale} />
+      <StaffBar collection="trainings" id={entry.id} locale={locale} />
     </>
   )
 }
