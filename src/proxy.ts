@@ -4,6 +4,8 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '@/env'
 import { addressOf } from '@/i18n/addresses'
 import { locales } from '@/i18n/locales'
+import { knowsSecret } from '@/content/changes/secret'
+import { drawingHeader, isContentPath, keptPage, placeholder } from '@/content/kept'
 import { routing } from '@/i18n/routing'
 
 // An address means the same for everybody; which page belongs to which language is said by the pages themselves.
@@ -45,24 +47,36 @@ function contentSecurityPolicy(nonce: string, framed: boolean): string {
     .join('; ')
 }
 
-function withHeaders(response: NextResponse, headers: Record<string, string>): NextResponse {
+function withHeaders<Answer extends Response>(response: Answer, headers: Record<string, string>): Answer {
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   return response
 }
 
-/** Every request passes here first: security headers for all, language and address for the pages of the site. */
-export function proxy(request: NextRequest): NextResponse {
+/** Whoever carries one of these may see more of a page than others do: drafts, and the way to change it. */
+const insiders = ['payload-token', '__prerender_bypass']
+
+/** Whether the answer may be one that was drawn for somebody else: a whole page of content, asked for by its plain address. */
+const isForAll = ({ cookies, headers, method, nextUrl }: NextRequest): boolean =>
+  !development && method === 'GET' && !nextUrl.search && !headers.has('rsc') && !insiders.some((name) => cookies.has(name)) && isContentPath(nextUrl.pathname)
+
+/** Every request passes here first: security headers for all, language and address for the pages of the site, and the pages that are kept. */
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
   if (/^\/(admin|api)(\/|$)/.test(pathname))
     return withHeaders(NextResponse.next(), { ...everywhere, 'content-security-policy': "frame-ancestors 'self'; object-src 'none'; base-uri 'self'" })
   if (/^\/(sitemap\.xml|robots\.txt|call\.json|llms\.txt|icon\.svg|favicon\.ico|failure\.css|fonts\/[\w.-]+)$/.test(pathname)) return withHeaders(NextResponse.next(), everywhere)
 
-  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), isPreview(pathname))
-  // Next reads the nonce from the request and puts it on its own scripts.
-  request.headers.set('content-security-policy', policy)
+  const preview = isPreview(pathname)
+  const drawing = knowsSecret(request.headers.get(drawingHeader))
+  const nonce = drawing ? placeholder : randomBytes(16).toString('base64')
+  const policy = contentSecurityPolicy(nonce, preview)
   const ofPages = { ...everywhere, 'content-security-policy': policy, 'x-frame-options': 'DENY' }
   const ofPreviews = { 'x-frame-options': 'SAMEORIGIN', 'x-robots-tag': 'noindex', 'referrer-policy': 'no-referrer' }
-  return withHeaders(localise(request), isPreview(pathname) ? { ...ofPages, ...ofPreviews } : ofPages)
+  const kept = !drawing && isForAll(request) ? await keptPage(pathname, nonce) : null
+  if (kept) return withHeaders(kept, ofPages)
+  // Next reads the nonce from the request and puts it on its own scripts.
+  request.headers.set('content-security-policy', policy)
+  return withHeaders(localise(request), preview ? { ...ofPages, ...ofPreviews } : ofPages)
 }
 
 export const config = { matcher: ['/((?!_next/).*)'] }

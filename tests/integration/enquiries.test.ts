@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { readRows, sql } from '@/database/transaction'
 import { useSchool } from './school'
 import { subscribers } from './subscribers'
 
@@ -32,4 +33,26 @@ test('editors and coordinators say that it is answered, and can change nothing e
   }
   for (const role of ['reviewer', 'auditor', 'admin'] as const) expect((await school.rest('GET', '/enquiries', { as: await school.staff(role) })).status).toBe(403)
   expect((await school.rest('POST', '/enquiries', { body: enquiry })).status).toBe(403)
+})
+
+test('a year after the answer an enquiry is forgotten with its letter; what nobody answered stays', async () => {
+  const { forgetAnswered } = await import('@/plugins/correspondence/operations/forget-answered')
+  const { enquire } = await correspondence()
+  const written = async (subject: string, state: string, days: number) => {
+    await enquire(await school.req(), { ...enquiry, subject }, 'az')
+    await readRows(school.payload, sql`update enquiries set state = ${state}::enum_enquiries_state, updated_at = now() - make_interval(days => ${days}) where subject = ${subject}`)
+  }
+  await written('Answered long ago', 'answered', 366)
+  await written('Answered lately', 'answered', 364)
+  await written('Never answered', 'new', 800)
+  await forgetAnswered(school.payload, {})
+  const left = await readRows<{ subject: string; letters: number }>(
+    school.payload,
+    sql`select subject, (select count(*)::int from letters where occasion = 'enquiry:' || e.id) as letters from enquiries e where subject like '%nswered%' order by subject`,
+  )
+  expect(left).toEqual([
+    { subject: 'Answered lately', letters: 1 },
+    { subject: 'Never answered', letters: 1 },
+  ])
+  expect((await lettersTo('school@example.az', 'enquiry')).filter(({ subject }) => subject?.includes('Answered long ago'))).toEqual([])
 })

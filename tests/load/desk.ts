@@ -13,7 +13,7 @@ const program = await openProgram(payload)
 const { totalDocs } = await payload.count({ collection: 'applications', where: { program: { equals: program } }, overrideAccess: true })
 if (size > totalDocs) await seedApplications(payload, size - totalDocs, { onProgress: (written) => process.stdout.write(`\r  ${written} applications`) })
 // As the database does by itself a few minutes after so many rows have come.
-await readRows(payload, sql`analyze`)
+await readRows(payload, sql`vacuum analyze`)
 
 const as = async (email: string) => {
   const { docs } = await payload.find({ collection: 'staff', where: { email: { equals: email } }, limit: 1, depth: 0, overrideAccess: true })

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { env } from '@/env'
+import { forgetPages } from '../kept'
 import { contentTags } from '../tags'
 import { changesSecret } from './secret'
 
@@ -19,7 +20,7 @@ async function expire(tags: readonly string[]): Promise<void> {
       headers: { 'content-type': 'application/json', 'x-content-changes': changesSecret() },
       body: JSON.stringify({ tags }),
     }).catch(() => null)
-    if (answer?.ok) return
+    if (answer?.ok) return forgetPages()
     await pause(wait)
   }
 }

@@ -10,6 +10,7 @@ import { Subscriptions } from './collections/subscriptions'
 import { announceCalls } from './operations/announce-calls'
 import { announceNews } from './operations/announce-news'
 import { deliverLetter } from './operations/deliver'
+import { forgetAnswered } from './operations/forget-answered'
 import { resendLetter } from './operations/resend'
 import { forgetUnconfirmed } from './operations/subscribe'
 
@@ -26,8 +27,14 @@ export const correspondencePlugin = (): Plugin => (config) => ({
     },
   },
   custom: withBackgroundWork(config.custom, {
-    tasks: { 'deliver-letter': deliverLetter, 'announce-calls': announceCalls, 'announce-news': announceNews, 'forget-unconfirmed': forgetUnconfirmed },
-    schedule: ['* * * * * announce-calls ?max=1', '* * * * * announce-news ?max=1', '41 * * * * forget-unconfirmed'],
+    tasks: {
+      'deliver-letter': deliverLetter,
+      'announce-calls': announceCalls,
+      'announce-news': announceNews,
+      'forget-unconfirmed': forgetUnconfirmed,
+      'forget-answered': forgetAnswered,
+    },
+    schedule: ['* * * * * announce-calls ?max=1', '* * * * * announce-news ?max=1', '41 * * * * forget-unconfirmed', '23 3 * * * forget-answered'],
   }),
 })
 

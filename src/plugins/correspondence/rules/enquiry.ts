@@ -1,6 +1,9 @@
 /** `new`: waits for an answer; `answered`: somebody of staff has seen to it. */
 export const enquiryStates = ['new', 'answered'] as const
 
+/** How long an enquiry is kept after it was answered, in days; the page about personal data says so. */
+export const enquiryKeptDays = 365
+
 /** What a visitor fills in, and how long each may be, in characters. */
 export const enquiryLimits = { name: 120, email: 254, subject: 160, message: 5000 } as const
 

@@ -28,6 +28,8 @@ export const privacy: PageSource = {
 - **Təhsiliniz və dilləriniz:** şərtlərə uyğunluğu yoxlamaq üçün.
 - **Esseləriniz, təcrübəniz, sənədləriniz:** müraciətinizi qiymətləndirmək üçün.
 - **Cinsiniz:** yalnız statistika üçün; cavab verməmək olar.
+- **Bizə yazdıqlarınız:** əlaqə formasında adınız, e-poçtunuz və məktubunuz; yalnız cavab vermək üçün. Cavabdan bir il sonra silinir.
+- **Abunəliyiniz:** e-poçtunuz və diliniz; imtina edən kimi silinir.
 
 ## Kim görür
 
@@ -38,6 +40,8 @@ export const privacy: PageSource = {
 - **Your education and languages:** to check the conditions.
 - **Your essays, experience and documents:** to assess your application.
 - **Your sex:** for statistics only; you need not answer.
+- **What you write to us:** name, e-mail and message of the contact form, to answer you. Deleted a year after the answer.
+- **Your subscription:** e-mail and language. Deleted as soon as you unsubscribe.
 
 ## Who sees it
 
@@ -48,6 +52,8 @@ Reviewers of the first stage see your answers only; your name, contact details a
 - **Образование и языки:** чтобы проверить соответствие условиям.
 - **Эссе, опыт и документы:** чтобы оценить заявку.
 - **Пол:** только для статистики; можно не отвечать.
+- **Ваши обращения:** имя, адрес и текст из формы связи — только чтобы ответить вам. Удаляются через год после ответа.
+- **Подписка:** адрес и язык. Удаляются сразу, как только вы отписались.
 
 ## Кто их видит
 

@@ -1,0 +1,71 @@
+import { createHmac } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import { env } from '@/env'
+import { locales } from '@/i18n/locales'
+import { type Route, routing } from '@/i18n/routing'
+import { changesSecret } from './changes/secret'
+
+/** A page as it was drawn, in pieces: between them stands the number that its scripts carry, another one in each answer. */
+type Drawn = { status: number; headers: [string, string][]; pieces: string[] }
+
+/** The routes whose pages are the same for everybody, whoever asks. */
+const contentRoutes: Route[] = ['/', '/[slug]', '/programs/[slug]', '/trainings/[slug]', '/trainers/[slug]', '/news/[slug]']
+
+/** How long a page is kept, in milliseconds: what it says of the time, such as whether a call is open, is as old at most. What is published is not waited for. */
+const keptFor = 10_000
+const mostKept = 64 * 1024 * 1024
+
+/** Tells the request that draws a page for all from those of visitors. */
+export const drawingHeader = 'x-drawn-for-all'
+/** Stands in a page that is drawn for all where the number of one answer will stand: as long as such a number, and nobody can guess it. */
+export const placeholder = createHmac('sha256', env.PAYLOAD_SECRET).update('number of an answer').digest().subarray(0, 16).toString('base64')
+
+/** What an answer says of the page itself; the rest belongs to one connection, or is put on as it leaves. */
+const ofThePage = ['content-type', 'cache-control', 'link']
+
+const addressesOf = (route: Route): string[] => {
+  const names = routing.pathnames[route]
+  return locales.map((locale) => `/${locale}${typeof names === 'string' ? names : names[locale]}`)
+}
+const shapesOf = (routes: Route[]): RegExp[] => routes.flatMap(addressesOf).map((address) => new RegExp(`^${address.replace(/\/$/, '').replace(/\[\w+\]/g, '[^/.]+')}$`))
+
+const content = shapesOf(contentRoutes)
+const own = shapesOf((Object.keys(routing.pathnames) as Route[]).filter((route) => !contentRoutes.includes(route)))
+
+/** Whether an address is that of a page which is the same for everybody. */
+export const isContentPath = (path: string): boolean => content.some((shape) => shape.test(path)) && !own.some((shape) => shape.test(path))
+
+/** Has this same process draw a page. Only what it says of the page itself is kept, neither redirects nor failures. */
+async function draw(path: string): Promise<Drawn | undefined> {
+  const answer = await fetch(`http://127.0.0.1:${env.PORT}${path}`, { headers: { [drawingHeader]: changesSecret(), accept: 'text/html' }, redirect: 'manual' })
+  const page = await answer.text()
+  if (![200, 404].includes(answer.status) || !answer.headers.get('content-type')?.startsWith('text/html')) return undefined
+  return { status: answer.status, headers: [...answer.headers].filter(([name]) => ofThePage.includes(name)), pieces: page.split(placeholder) }
+}
+
+// One for the process: Next puts this module into several bundles, each with a copy of its own.
+const shared = globalThis as typeof globalThis & { keptPages?: LRUCache<string, Drawn> }
+shared.keptPages ??= new LRUCache<string, Drawn>({
+  ttl: keptFor,
+  maxSize: mostKept,
+  sizeCalculation: ({ pieces }) => pieces.reduce((size, piece) => size + piece.length, 1),
+  fetchMethod: draw,
+  // Who waits for a page that is forgotten meanwhile still gets it; it is only not kept.
+  ignoreFetchAbort: true,
+})
+const pages = shared.keptPages
+
+/** Forgets all pages; whoever asks next sees them as they are now. */
+export const forgetPages = (): void => pages.clear()
+
+/**
+ * The answer with a page of content, as it was drawn within the last seconds for whoever asked first; however many ask at once, it is drawn once.
+ * @param nonce what the scripts of this one answer carry
+ * @returns null when there is no page to keep at this address: it leads elsewhere, or failed
+ */
+export async function keptPage(path: string, nonce: string): Promise<Response | null> {
+  const drawn = await pages.fetch(path)
+  if (!drawn) return null
+  const headers = drawn.headers.map(([name, value]): [string, string] => [name, value.replaceAll(placeholder, nonce)])
+  return new Response(drawn.pieces.join(nonce), { status: drawn.status, headers })
+}
