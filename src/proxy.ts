@@ -52,12 +52,12 @@ function withHeaders<Answer extends Response>(response: Answer, headers: Record<
   return response
 }
 
-/** Whoever carries one of these may see more of a page than others do: drafts, and the way to change it. */
-const insiders = ['payload-token', '__prerender_bypass']
+/** Whoever carries it may be staff, and see more of a page than others do: that there is a draft, and the way to change it. */
+const ofStaff = 'payload-token'
 
 /** Whether the answer may be one that was drawn for somebody else: a whole page of content, asked for by its plain address. */
 const isForAll = ({ cookies, headers, method, nextUrl }: NextRequest): boolean =>
-  !development && method === 'GET' && !nextUrl.search && !headers.has('rsc') && !insiders.some((name) => cookies.has(name)) && isContentPath(nextUrl.pathname)
+  !development && method === 'GET' && !nextUrl.search && !headers.has('rsc') && !cookies.has(ofStaff) && isContentPath(nextUrl.pathname)
 
 /** Every request passes here first: security headers for all, language and address for the pages of the site, and the pages that are kept. */
 export async function proxy(request: NextRequest): Promise<Response> {

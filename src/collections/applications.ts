@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, fieldAccess } from '@/access'
 import { locales } from '@/i18n/locales'
+import { moment } from './fields/dates'
 import { fieldsOfStudy, levels } from './programs'
 
 /** One person's application to one programme: one row through both stages. What happens to it is the business of the selection plugin. */
@@ -28,7 +29,7 @@ export const Applications: CollectionConfig = {
     },
     { name: 'locale', type: 'select', options: [...locales], required: true, defaultValue: 'az', access: { update: () => false } },
     { name: 'receipt', type: 'text', unique: true, access: { create: () => false, update: () => false } },
-    { name: 'submittedAt', type: 'date', index: true, access: { create: () => false, update: () => false } },
+    { name: 'submittedAt', type: 'date', index: true, access: { create: () => false, update: () => false }, admin: moment },
     {
       name: 'person',
       type: 'group',

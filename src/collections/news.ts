@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
+import { moment } from './fields/dates'
 import { slug } from './fields/slug'
 
 /** News and announcements. */
@@ -12,7 +13,7 @@ export const News: CollectionConfig = {
   fields: [
     { name: 'title', type: 'text', localized: true, required: true },
     slug(),
-    { name: 'publishedAt', type: 'date', required: true, defaultValue: () => new Date().toISOString(), index: true, admin: { position: 'sidebar' } },
+    { name: 'publishedAt', type: 'date', required: true, defaultValue: () => new Date().toISOString(), index: true, admin: { ...moment, position: 'sidebar' } },
     { name: 'image', type: 'upload', relationTo: 'media' },
     { name: 'summary', type: 'textarea', localized: true },
     { name: 'body', type: 'richText', localized: true },

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { fieldAccess } from '@/access'
+import { day, moment } from '@/collections/fields/dates'
 import { statuses } from './rules/steps'
 
 const closed = { read: () => false, create: () => false, update: () => false }
@@ -41,7 +42,7 @@ export const selectionFields: Field[] = [
   /** The place on the reserve list, from 1. */
   { name: 'reservePlace', type: 'number', access: { ...closed, read: fieldAccess('applications', 'announcedStatus').read }, admin: { position: 'sidebar', readOnly: true } },
   /** Until when an offer can be answered. */
-  { name: 'answerBy', type: 'date', access: { ...closed, read: fieldAccess('applications', 'announcedStatus').read }, admin: { position: 'sidebar', readOnly: true } },
+  { name: 'answerBy', type: 'date', access: { ...closed, read: fieldAccess('applications', 'announcedStatus').read }, admin: { ...moment, position: 'sidebar', readOnly: true } },
   /** When the completion of the programme was established. */
-  { name: 'completedOn', type: 'date', access: { ...fieldAccess('applications', 'reason'), create: () => false }, admin: { position: 'sidebar' } },
+  { name: 'completedOn', type: 'date', access: { ...fieldAccess('applications', 'reason'), create: () => false }, admin: { ...day, position: 'sidebar' } },
 ]

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, fieldAccess } from '@/access'
+import { moment } from '@/collections/fields/dates'
 import { locales } from '@/i18n/locales'
 import { carryOut, judgeByRules, lockBeforeReading } from '../hooks/outbox'
 import { letterStates } from '../rules/outbox'
@@ -37,7 +38,7 @@ export const Letters: CollectionConfig = {
     { name: 'state', type: 'select', options: [...letterStates], required: true, defaultValue: 'queued', index: true, admin: readOnly },
     { name: 'attempts', type: 'number', defaultValue: 0, required: true, admin: readOnly },
     { name: 'lastError', type: 'text', admin: readOnly },
-    { name: 'sentAt', type: 'date', admin: readOnly },
+    { name: 'sentAt', type: 'date', admin: { ...moment, ...readOnly } },
     /** What the letter is for, once: a second letter with the same key is not written. */
     { name: 'occasion', type: 'text', unique: true, admin: readOnly },
     { name: 'secret', type: 'json', hidden: true, access: fieldAccess('letters', 'secret') },

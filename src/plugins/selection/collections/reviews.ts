@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, fieldAccess } from '@/access'
+import { moment } from '@/collections/fields/dates'
 import { recordAssignment, recordUnassignment } from '../hooks/assignments'
 import { guardReview, keepSubmitted, lockReview, recordChange } from '../hooks/reviews'
 import { dropFromStanding, moveStanding } from '../hooks/standings'
@@ -31,7 +32,7 @@ export const Reviews: CollectionConfig = {
     { name: 'conflictReason', type: 'text' },
     /** Rises with every change of what the reviewer wrote; a change says which version it was typed over. */
     { name: 'version', type: 'number', required: true, defaultValue: 1 },
-    { name: 'submittedAt', type: 'date', access: { create: () => false, update: () => false } },
+    { name: 'submittedAt', type: 'date', access: { create: () => false, update: () => false }, admin: moment },
   ],
   indexes: [{ fields: ['application', 'reviewer', 'stage'], unique: true }, { fields: ['reviewer', 'state'] }],
 }
