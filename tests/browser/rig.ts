@@ -20,7 +20,7 @@ declare module 'vitest' {
  * A whole School for the browser: an own PostgreSQL with the demonstration School, the built site, a worker and a mailbox, on free ports.
  * With BROWSER_SITE=dev the pages are compiled as they are asked for, without a build.
  */
-export default async function setup(project: TestProject) {
+export default async function setup(project: Pick<TestProject, 'provide'>) {
   const chromium = await findChromium()
   const directory = await mkdtemp(path.join(os.tmpdir(), 'school-browser-'))
   await chmod(directory, 0o711)
