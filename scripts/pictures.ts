@@ -22,7 +22,7 @@ try {
 
 async function takeAll({ chromium: executablePath, siteUrl }: Site): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] })
-  const context = await browser.newContext({ baseURL: siteUrl, locale: 'en', viewport: size, reducedMotion: 'reduce' })
+  const context = await browser.newContext({ baseURL: siteUrl, locale: 'en', viewport: size, extraHTTPHeaders: { origin: siteUrl }, reducedMotion: 'reduce' })
   context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const visit = (address: string) => page.goto(address, { waitUntil: 'networkidle' })

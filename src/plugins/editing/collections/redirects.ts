@@ -34,7 +34,7 @@ export const Redirects: CollectionConfig = {
       validate: ownPath,
       hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? (toPath(value) ?? value) : value)] },
     },
-    { name: 'to', type: 'relationship', relationTo: [...addressed] },
+    { name: 'to', type: 'relationship', relationTo: [...addressed], admin: { allowCreate: false, allowEdit: false } },
     { name: 'path', type: 'text', validate: ownPath, hooks: { beforeValidate: [({ value }) => (typeof value === 'string' && value ? (toPath(value) ?? value) : value)] } },
     { name: 'automatic', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar', readOnly: true } },
   ],

@@ -8,11 +8,12 @@ export type Redirect<Target> = { from: string; to: { path: string } | { document
 
 const shown = (slugs: Slugs, locale: Locale): string | null => slugs[locale] || slugs[defaultLocale] || null
 
-/** The slugs under which a document was found before, language by language, and is no longer. */
+/** The slugs under which a document was found before, language by language, and is no longer. One that it has in another language still finds it. */
 export function formerSlugs(before: Slugs, after: Slugs): { locale: Locale; slug: string }[] {
+  const present = new Set(Object.values(after))
   return locales.flatMap((locale) => {
     const slug = shown(before, locale)
-    return slug && slug !== shown(after, locale) ? [{ locale, slug }] : []
+    return slug && !present.has(slug) ? [{ locale, slug }] : []
   })
 }
 
