@@ -162,7 +162,7 @@ test('an editor builds a page of every block, previews it, schedules it, publish
   await editor.rest('DELETE', `/pages/${id}`)
   await editor.visitor.leave()
   await colleague.leave()
-}, 120_000)
+}, 240_000)
 
 test('the screens that look after the site are accessible, on a phone too', async () => {
   for (const [locale, phone] of [
