@@ -1,12 +1,8 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import az from '@/i18n/failure/az.json' with { type: 'json' }
-import en from '@/i18n/failure/en.json' with { type: 'json' }
-import ru from '@/i18n/failure/ru.json' with { type: 'json' }
+import { failure } from '@/i18n/failure'
 import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
-
-const words = { az, en, ru }
 
 /** The address is all that is known of the visitor when nothing else could be drawn; it begins with the language. */
 function localeOfAddress(): Locale {
@@ -21,7 +17,7 @@ export default function FrameFailure({ reset }: { error: Error & { digest?: stri
     localeOfAddress,
     () => defaultLocale,
   )
-  const { title, text, retry, home } = words[locale]
+  const { title, text, retry, home } = failure[locale]
   return (
     <html lang={locale}>
       <head>

@@ -17,9 +17,6 @@ import selectionRu from '@/plugins/selection/messages/ru.json' with { type: 'jso
 import signInAz from '@/plugins/sign-in/messages/az.json' with { type: 'json' }
 import signInEn from '@/plugins/sign-in/messages/en.json' with { type: 'json' }
 import signInRu from '@/plugins/sign-in/messages/ru.json' with { type: 'json' }
-import failureAz from './failure/az.json' with { type: 'json' }
-import failureEn from './failure/en.json' with { type: 'json' }
-import failureRu from './failure/ru.json' with { type: 'json' }
 import siteAz from './site/az.json' with { type: 'json' }
 import siteEn from './site/en.json' with { type: 'json' }
 import siteRu from './site/ru.json' with { type: 'json' }
@@ -28,7 +25,6 @@ import siteRu from './site/ru.json' with { type: 'json' }
 export const messages = {
   az: {
     site: siteAz,
-    failure: failureAz,
     apply: applyAz,
     selection: selectionAz,
     editing: editingAz,
@@ -38,7 +34,6 @@ export const messages = {
   },
   en: {
     site: siteEn,
-    failure: failureEn,
     apply: applyEn,
     selection: selectionEn,
     editing: editingEn,
@@ -48,7 +43,6 @@ export const messages = {
   },
   ru: {
     site: siteRu,
-    failure: failureRu,
     apply: applyRu,
     selection: selectionRu,
     editing: editingRu,

@@ -36,3 +36,18 @@ export async function violationsOf(page: Page): Promise<string[]> {
     { closed, rules },
   )
 }
+
+/** How often a fault is looked for again before it counts, and the pause before each look, in milliseconds. */
+const looks = 4
+const pause = 700
+
+/** The same on a screen that moves: a drawer on its way, a name that a script is about to give, is no fault. What stays is. */
+export async function lastingViolationsOf(page: Page): Promise<string[]> {
+  let found = await violationsOf(page)
+  for (let look = 1; found.length > 0 && look < looks; look++) {
+    await page.waitForTimeout(pause)
+    const again = await violationsOf(page)
+    found = found.filter((violation) => again.includes(violation))
+  }
+  return found
+}

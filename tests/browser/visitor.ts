@@ -8,7 +8,7 @@ import { addressOf } from '@/i18n/addresses'
 import type { Route } from '@/i18n/routing'
 import type { Message } from '@/mailbox'
 import { demoPassword } from '@/seed/staff'
-import { violationsOf } from './axe'
+import { lastingViolationsOf } from './axe'
 
 type Look = { locale?: Locale; phone?: boolean; dark?: boolean; javaScript?: boolean }
 
@@ -52,6 +52,11 @@ export class Visitor {
     // What a test that failed was looking at, as long as its windows are open.
     onTestFailed(({ task }) => visitor.screenshot(`failed-${task.id}-${randomUUID().slice(0, 4)}`).catch(() => undefined))
     return visitor
+  }
+
+  /** One more page of the same window, signed in as it is. */
+  anotherTab(): Promise<Page> {
+    return this.context.newPage()
   }
 
   /** Goes to a page of the site, in the visitor's language. Fails when the answer is not 200. */
@@ -102,7 +107,7 @@ export class Visitor {
 
   /** The names and places of what axe finds on the page, by the rules of WCAG 2.2 AA. */
   violations(): Promise<string[]> {
-    return violationsOf(this.page)
+    return lastingViolationsOf(this.page)
   }
 
   /** Fails when axe finds anything on the page. */

@@ -1,10 +1,11 @@
 'use client'
 
 import { Link } from '../link/link'
-import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import type { PartKey } from '@/content/programs'
 import type { TrainingSummary } from '@/content/trainings'
+import type { Locale } from '@/i18n/locales'
+import { type Counted, inWords } from '@/i18n/plural'
 import { Star } from '../curriculum/star'
 import styles from './calendar.module.css'
 
@@ -25,6 +26,11 @@ export type CalendarEntry = {
   trainers: string[]
 }
 
+export type CalendarWords = Record<'filter' | 'part' | 'month' | 'trainer' | 'all' | 'add' | 'nothing' | 'reset', string> & {
+  count: Counted
+  kinds: Record<TrainingSummary['kind'], string>
+}
+
 type Filter = { part: string; month: string; trainer: string }
 
 const everything: Filter = { part: '', month: '', trainer: '' }
@@ -36,8 +42,7 @@ const fits = (entry: CalendarEntry, { month, part, trainer }: Filter): boolean =
 const choices = (pairs: [value: string, name: string][]): [string, string][] => [...new Map(pairs)]
 
 /** The list, and the three questions by which it gets shorter. Without scripts there are no questions, and everything is shown. */
-export function CalendarFilter({ entries, all }: { entries: CalendarEntry[]; all: string }) {
-  const words = useTranslations('site.calendar')
+export function CalendarFilter({ entries, all, words, locale }: { entries: CalendarEntry[]; all: string; words: CalendarWords; locale: Locale }) {
   const [filter, setFilter] = useState(everything)
 
   const shown = entries.filter((entry) => fits(entry, filter))
@@ -46,40 +51,40 @@ export function CalendarFilter({ entries, all }: { entries: CalendarEntry[]; all
   return (
     <div className={styles.calendar}>
       <fieldset className={styles.questions} data-print="never">
-        <legend className={styles.legend}>{words('filter')}</legend>
+        <legend className={styles.legend}>{words.filter}</legend>
         <Choice
-          label={words('part')}
-          any={words('all')}
+          label={words.part}
+          any={words.all}
           value={filter.part}
           choose={(part) => set({ part })}
           options={choices(entries.map(({ part, partTitle }) => [part, partTitle]))}
         />
         <Choice
-          label={words('month')}
-          any={words('all')}
+          label={words.month}
+          any={words.all}
           value={filter.month}
           choose={(month) => set({ month })}
           options={choices(entries.map(({ month, monthTitle }) => [month, monthTitle]))}
         />
         <Choice
-          label={words('trainer')}
-          any={words('all')}
+          label={words.trainer}
+          any={words.all}
           value={filter.trainer}
           choose={(trainer) => set({ trainer })}
           options={choices(entries.flatMap(({ trainers }) => trainers.map((name): [string, string] => [name, name]))).sort(([one], [other]) => one.localeCompare(other, 'az'))}
         />
       </fieldset>
       <p className={styles.summary}>
-        <span role="status">{words('count', { count: shown.length })}</span>
+        <span role="status">{inWords(words.count, shown.length, locale)}</span>
         <a href={all} download data-print="never">
-          {words('add')}
+          {words.add}
         </a>
       </p>
       {shown.length === 0 && (
         <p>
-          {words('nothing')}{' '}
+          {words.nothing}{' '}
           <button type="button" className="button button-secondary" onClick={() => setFilter(everything)}>
-            {words('reset')}
+            {words.reset}
           </button>
         </p>
       )}
@@ -90,7 +95,7 @@ export function CalendarFilter({ entries, all }: { entries: CalendarEntry[]; all
             {shown
               .filter((entry) => entry.month === month)
               .map((entry) => (
-                <Entry key={entry.id} entry={entry} />
+                <Entry key={entry.id} entry={entry} kind={words.kinds[entry.kind]} />
               ))}
           </ol>
         </section>
@@ -118,8 +123,7 @@ function Choice({ any, choose, label, options, value }: ChoiceProps) {
   )
 }
 
-function Entry({ entry }: { entry: CalendarEntry }) {
-  const kinds = useTranslations('site.curriculum.kinds')
+function Entry({ entry, kind }: { entry: CalendarEntry; kind: string }) {
   const about = [entry.hours, entry.venue, ...entry.trainers].filter(Boolean)
   return (
     <li className={styles.entry}>
@@ -134,7 +138,7 @@ function Entry({ entry }: { entry: CalendarEntry }) {
       </div>
       {entry.kind !== 'training' && (
         <span className="tag" data-tone={entry.kind === 'visit' ? 'pomegranate' : 'saffron'}>
-          {kinds(entry.kind)}
+          {kind}
         </span>
       )}
     </li>

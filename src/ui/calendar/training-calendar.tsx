@@ -1,8 +1,9 @@
-import { NextIntlClientProvider } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { Programme } from '@/content/programs'
 import type { TrainingSummary } from '@/content/trainings'
 import type { Locale } from '@/i18n/locales'
 import { messages } from '@/i18n/messages'
+import { counted } from '@/i18n/plural'
 import { day, hour, month } from '../dates'
 import { type CalendarEntry, CalendarFilter } from './calendar-filter'
 
@@ -25,13 +26,28 @@ const entry = (training: TrainingSummary & { startsAt: string }, part: string, l
 
 /** The trainings of a programme by month and day, with the means to look for some of them and to take them into one's own calendar. */
 export function TrainingCalendar({ programme, trainings, locale }: { programme: Programme; trainings: TrainingSummary[]; locale: Locale }) {
+  const words = useTranslations('site.calendar')
   const titles = new Map(programme.parts.map(({ key, title }) => [key, title]))
   const entries = trainings
     .flatMap((training) => (training.startsAt ? [entry({ ...training, startsAt: training.startsAt }, titles.get(training.part) ?? '', locale)] : []))
     .sort((one, other) => one.startsAt.localeCompare(other.startsAt))
   return (
-    <NextIntlClientProvider messages={{ site: { calendar: messages[locale].site.calendar, curriculum: messages[locale].site.curriculum } }}>
-      <CalendarFilter entries={entries} all={`/api/calendar/programs/${programme.id}?locale=${locale}`} />
-    </NextIntlClientProvider>
+    <CalendarFilter
+      entries={entries}
+      all={`/api/calendar/programs/${programme.id}?locale=${locale}`}
+      locale={locale}
+      words={{
+        filter: words('filter'),
+        part: words('part'),
+        month: words('month'),
+        trainer: words('trainer'),
+        all: words('all'),
+        add: words('add'),
+        nothing: words('nothing'),
+        reset: words('reset'),
+        count: counted(locale, (count) => words('count', { count })),
+        kinds: messages[locale].site.curriculum.kinds,
+      }}
+    />
   )
 }

@@ -1,10 +1,9 @@
 import { Link } from '@/ui/link/link'
-import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { callWindow, type ProgrammeSummary } from '@/content/programs'
 import type { Locale } from '@/i18n/locales'
-import { messages } from '@/i18n/messages'
 import { getPathname } from '@/i18n/navigation'
+import { counted } from '@/i18n/plural'
 import { callState } from '@/plugins/selection'
 import { day } from '../dates'
 import styles from './call-panel.module.css'
@@ -28,15 +27,20 @@ export async function CallPanel({ programme, locale }: Props) {
     closed: getPathname({ href: '/my', locale }),
   }[state]
 
+  const left = {
+    days: counted(locale, (days) => words('left.days', { days })),
+    hours: counted(locale, (hours) => words('left.hours', { hours })),
+    andMinutes: counted(locale, (minutes) => words('left.andMinutes', { minutes })),
+    minutes: counted(locale, (minutes) => words('left.minutes', { minutes })),
+  }
+
   return (
     <div className={styles.panel} data-state={state}>
       <div className={styles.words}>
         <p className={styles.state}>{words(`${state}.title`)}</p>
         {until && (state === 'open' || state === 'closing') && (
           <p className={styles.left}>
-            <NextIntlClientProvider messages={{ site: { call: { left: messages[locale].site.call.left } } }}>
-              <TimeLeft until={until} now={now.toISOString()} />
-            </NextIntlClientProvider>
+            <TimeLeft until={until} now={now.toISOString()} words={left} locale={locale} />
           </p>
         )}
         <p className={styles.date}>

@@ -1,16 +1,24 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import { leftUntil } from './left-until'
+import type { Locale } from '@/i18n/locales'
+import { type Counted, inWords } from '@/i18n/plural'
+import { type Left, leftUntil } from './left-until'
+
+/** What counts the days, the hours with the minutes after them, the minutes alone. */
+export type LeftWords = Record<'days' | 'hours' | 'andMinutes' | 'minutes', Counted>
+
+function said(left: Left, words: LeftWords, locale: Locale): string {
+  if (left.unit === 'hours') return `${inWords(words.hours, left.hours, locale)} ${inWords(words.andMinutes, left.minutes, locale)}`
+  return inWords(words[left.unit], left[left.unit], locale)
+}
 
 /**
  * What is left until a moment, kept right while the page stays open; when the moment comes, the page is asked for anew.
  * @param now the moment at which the server drew the page, so that both sides begin with the same words
  */
-export function TimeLeft({ until, now }: { until: string; now: string }) {
-  const words = useTranslations('site.call.left')
+export function TimeLeft({ until, now, words, locale }: { until: string; now: string; words: LeftWords; locale: Locale }) {
   const router = useRouter()
   const [moment, setMoment] = useState(now)
   const left = leftUntil(new Date(until), new Date(moment))
@@ -27,5 +35,5 @@ export function TimeLeft({ until, now }: { until: string; now: string }) {
     return () => clearInterval(clock)
   }, [until, router])
 
-  return <span suppressHydrationWarning>{words(left.unit, left)}</span>
+  return <span suppressHydrationWarning>{said(left, words, locale)}</span>
 }

@@ -2,10 +2,10 @@
 
 import { Link } from '../link/link'
 import { useSearchParams } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { Hit } from '@/content/search'
 import type { Locale } from '@/i18n/locales'
+import { type Counted, inWords } from '@/i18n/plural'
 import styles from './search.module.css'
 
 /** How long somebody stops typing before we look, in milliseconds. */
@@ -13,9 +13,10 @@ const pause = 150
 
 type Found = { asked: string; hits: Hit[] }
 
+export type SearchWords = { label: string; submit: string; hint: string; nothing: string; count: Counted; kinds: Record<Hit['kind'], string> }
+
 /** The field and what was found. Without scripts the form asks for the page again; with them the list follows the typing. */
-export function Search({ asked, hits, locale }: Found & { locale: Locale }) {
-  const words = useTranslations('site.search')
+export function Search({ asked, hits, locale, words }: Found & { locale: Locale; words: SearchWords }) {
   // Whoever comes back finds what they had typed, though the page was first asked for without it.
   const [typed, setTyped] = useState(useSearchParams().get('q') ?? '')
   const [found, setFound] = useState<Found>({ asked, hits })
@@ -43,25 +44,25 @@ export function Search({ asked, hits, locale }: Found & { locale: Locale }) {
     <>
       <search>
         <form className={styles.form}>
-          <label htmlFor="q">{words('label')}</label>
+          <label htmlFor="q">{words.label}</label>
           <div className={styles.line}>
             <input id="q" name="q" type="search" autoComplete="off" maxLength={100} value={typed} aria-describedby="q-hint" onChange={({ target }) => setTyped(target.value)} />
             <button type="submit" className="button">
-              {words('submit')}
+              {words.submit}
             </button>
           </div>
           <p className="hint" id="q-hint">
-            {words('hint')}
+            {words.hint}
           </p>
         </form>
       </search>
       <p className={styles.count} role="status">
-        {looked ? words('count', { count: found.hits.length }) : ''}
+        {looked ? inWords(words.count, found.hits.length, locale) : ''}
       </p>
-      {looked && found.hits.length === 0 && <p className="soft">{words('nothing')}</p>}
+      {looked && found.hits.length === 0 && <p className="soft">{words.nothing}</p>}
       <ol className={styles.hits}>
         {found.hits.map((hit) => (
-          <HitRow key={`${hit.kind}-${hit.id}`} hit={hit} kind={words(`kinds.${hit.kind}`)} />
+          <HitRow key={`${hit.kind}-${hit.id}`} hit={hit} kind={words.kinds[hit.kind]} />
         ))}
       </ol>
     </>

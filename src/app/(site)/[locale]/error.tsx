@@ -1,20 +1,23 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { usePathname } from 'next/navigation'
+import { failure } from '@/i18n/failure'
+import { defaultLocale, isLocale } from '@/i18n/locales'
 import { PageHead } from '@/ui/page-head/page-head'
 
 /** What a visitor sees when a page fails: that it is our fault, and what to do. The fault itself is in the log. */
 export default function Failure({ reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  const words = useTranslations('failure')
-  const locale = useLocale()
+  const first = usePathname().split('/')[1]
+  const locale = isLocale(first) ? first : defaultLocale
+  const { home, retry, text, title } = failure[locale]
   return (
-    <PageHead title={words('title')} lead={words('text')}>
+    <PageHead title={title} lead={text}>
       <p className="cluster">
         <button type="button" className="button" onClick={reset}>
-          {words('retry')}
+          {retry}
         </button>
         <a className="button button-secondary" href={`/${locale}`}>
-          {words('home')}
+          {home}
         </a>
       </p>
     </PageHead>

@@ -2,14 +2,12 @@ import '@/ui/styles/index.css'
 import type { Metadata, Viewport } from 'next'
 import { preload } from 'react-dom'
 import { notFound } from 'next/navigation'
-import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { getSite } from '@/content/site'
 import { env } from '@/env'
 import { isLocale } from '@/i18n/locales'
 import { getPathname } from '@/i18n/navigation'
-import { messages } from '@/i18n/messages'
 import { Footer } from '@/ui/frame/footer'
 import { Header } from '@/ui/frame/header'
 import { firstLetters } from '@/ui/styles/fonts'
@@ -46,23 +44,21 @@ export default async function SiteLayout({ children, params }: Props) {
   return (
     <html lang={locale}>
       <body>
-        <NextIntlClientProvider messages={{ failure: messages[locale].failure }}>
-          <a className="skip" href="#content">
-            {words('frame.skip')}
-          </a>
-          <Header
-            name={name}
-            operator={site.operator}
-            home={`/${locale}`}
-            menu={site.menu}
-            search={getPathname({ href: '/search', locale })}
-            account={getPathname({ href: '/my', locale })}
-          />
-          <main id="content" tabIndex={-1}>
-            {children}
-          </main>
-          <Footer site={site} name={name} />
-        </NextIntlClientProvider>
+        <a className="skip" href="#content">
+          {words('frame.skip')}
+        </a>
+        <Header
+          name={name}
+          operator={site.operator}
+          home={`/${locale}`}
+          menu={site.menu}
+          search={getPathname({ href: '/search', locale })}
+          account={getPathname({ href: '/my', locale })}
+        />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer site={site} name={name} />
       </body>
     </html>
   )

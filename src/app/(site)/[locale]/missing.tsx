@@ -4,8 +4,9 @@ import { permanentRedirect } from 'next/navigation'
 import { answerWith, pathAsked } from '@/answer'
 import { redirectFor } from '@/content/redirects'
 import { getSite } from '@/content/site'
-import { Link } from '@/i18n/navigation'
+import { getPathname } from '@/i18n/navigation'
 import { pageLocale } from '@/i18n/page-locale'
+import { Link } from '@/ui/link/link'
 import { DestinationLink } from '@/ui/link/destination-link'
 import { PageHead } from '@/ui/page-head/page-head'
 import { Section } from '@/ui/section/section'
@@ -31,10 +32,10 @@ export async function Missing() {
     <>
       <PageHead title={words('title')} lead={words('text')}>
         <p className="cluster">
-          <Link className="button" href="/">
+          <Link className="button" href={getPathname({ href: '/', locale })}>
             {words('home')}
           </Link>
-          <Link className="button button-secondary" href="/apply">
+          <Link className="button button-secondary" href={getPathname({ href: '/apply', locale })}>
             {words('call')}
           </Link>
         </p>

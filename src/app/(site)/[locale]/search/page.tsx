@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { find } from '@/content/search'
 import { isLocale } from '@/i18n/locales'
+import { counted } from '@/i18n/plural'
 import { messages } from '@/i18n/messages'
 import { PageHead } from '@/ui/page-head/page-head'
 import { Search } from '@/ui/search/search'
@@ -24,9 +24,19 @@ export default async function SearchPage({ params, searchParams }: Props) {
     <>
       <PageHead title={words('title')} />
       <Section narrow>
-        <NextIntlClientProvider messages={{ site: { search: messages[locale].site.search } }}>
-          <Search asked={asked} hits={await find(asked, locale)} locale={locale} />
-        </NextIntlClientProvider>
+        <Search
+          asked={asked}
+          hits={await find(asked, locale)}
+          locale={locale}
+          words={{
+            label: words('label'),
+            submit: words('submit'),
+            hint: words('hint'),
+            nothing: words('nothing'),
+            count: counted(locale, (count) => words('count', { count })),
+            kinds: messages[locale].site.search.kinds,
+          }}
+        />
       </Section>
     </>
   )
