@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { writeLeaflets } from './content/leaflets/leaflets'
 import { writeNews } from './content/news/write-news'
 import { writePages } from './content/pages/write-pages'
 import { partners } from './content/partners/partners'
@@ -52,7 +53,7 @@ export async function seedSite(req: PayloadRequest, now: Date): Promise<SeededSi
   const programs = await writePrograms(writer, now)
   const images = await writePictures(writer)
   await writeNews(writer, now, images)
-  const page = await writePages(writer, { program: programs.current })
+  const page = await writePages(writer, { program: programs.current, pictures: images, leaflets: await writeLeaflets(writer) })
   await writer.site(siteSettings(page, images.road))
   return { programs }
 }

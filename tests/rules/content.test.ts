@@ -8,7 +8,7 @@ import { news } from '@/seed/content/news/news'
 import { pages } from '@/seed/content/pages/pages'
 import type { Links, PageKey } from '@/seed/content/pages/source'
 import { partners } from '@/seed/content/partners/partners'
-import { pictures } from '@/seed/content/pictures/pictures'
+import { type PictureKey, pictures } from '@/seed/content/pictures/pictures'
 import { consent } from '@/seed/content/programs/consent'
 import { interviewCriteria, screeningCriteria } from '@/seed/content/programs/criteria'
 import { currentDates, interviewingDates, pastDates } from '@/seed/content/programs/dates'
@@ -20,7 +20,9 @@ import { curriculum, plan } from '@/seed/content/trainings/trainings'
 
 const now = new Date('2026-03-10T09:00:00Z')
 const page = Object.fromEntries(Object.keys(pages).map((key) => [key, key])) as Links['page']
-const layouts = Object.entries(pages).map(([key, { layout }]) => [key, layout({ page, program: 'program' })])
+const keyed = <Key extends string>(keys: readonly Key[]) => Object.fromEntries(keys.map((key) => [key, key])) as Record<Key, Key>
+const links: Links = { page, program: 'program', pictures: keyed(Object.keys(pictures) as PictureKey[]), leaflets: keyed(locales) }
+const layouts = Object.entries(pages).map(([key, { layout }]) => [key, layout(links)])
 const programs = [currentProgram(currentDates(now)), interviewingProgram(interviewingDates(now)), pastProgram(pastDates(now))]
 
 const everything = {
@@ -171,7 +173,7 @@ describe('the editions', () => {
 })
 
 test('the FAQ answers at least twelve questions', () => {
-  const items = pages.faq.layout({ page, program: 'program' }).flatMap((block) => (block.blockType === 'faq' ? (block.items ?? []) : []))
+  const items = pages.faq.layout(links).flatMap((block) => (block.blockType === 'faq' ? (block.items ?? []) : []))
   expect(items.length).toBeGreaterThanOrEqual(12)
 })
 

@@ -147,6 +147,33 @@ The trainers are specialists of the Service, representatives of project partners
         },
       ],
     },
+    {
+      blockType: 'gallery',
+      title: { az: 'Məktəbin pəncərələri', en: 'The windows of the School', ru: 'Окна Школы' },
+      items: [
+        {
+          image: to.pictures.road,
+          caption: { az: 'Yol: hər buraxılış bir yola çıxmaqdır', en: 'The road: every edition sets out on one', ru: 'Дорога: каждый выпуск отправляется в путь' },
+        },
+        {
+          image: to.pictures.meeting,
+          caption: { az: 'Görüş: fərqli təcrübələr bir yerdə', en: 'The meeting: different experience in one place', ru: 'Встреча: разный опыт в одном месте' },
+        },
+        {
+          image: to.pictures.columns,
+          caption: { az: 'Rəqəmlər: əvvəlcə saymaq, sonra danışmaq', en: 'The figures: first count, then talk', ru: 'Цифры: сначала посчитать, потом говорить' },
+        },
+        { image: to.pictures.star, caption: { az: 'Ulduz: hər şüşə öz yerində', en: 'The star: every pane in its place', ru: 'Звезда: каждое стекло на своём месте' } },
+        {
+          image: to.pictures.dawn,
+          caption: {
+            az: 'Dan yeri: proqramın son günü işin ilk günüdür',
+            en: 'Daybreak: the last day of the programme is the first of the work',
+            ru: 'Рассвет: последний день программы — первый день работы',
+          },
+        },
+      ],
+    },
     { blockType: 'callStatus', title: { az: 'Növbəti addım', en: 'The next step', ru: 'Следующий шаг' }, program: to.program, showEligibility: true },
   ],
 }

@@ -75,6 +75,26 @@ export const call: PageSource = {
       },
     },
     {
+      blockType: 'downloads',
+      title: { az: 'Özünüzlə götürün', en: 'Take it along', ru: 'Возьмите с собой' },
+      lead: {
+        az: 'Bir səhifəlik vərəqə: nə əlinizin altında olmalıdır, nəyi əvvəlcədən yazmaq yaxşıdır.',
+        en: 'One sheet: what to have at hand, and what is better written beforehand.',
+        ru: 'Памятка на одной странице: что держать под рукой и что лучше написать заранее.',
+      },
+      items: [
+        {
+          file: to.leaflets.az,
+          title: { az: 'Müraciətə hazırlıq (Azərbaycan dilində)', en: 'Getting ready to apply (in Azerbaijani)', ru: 'Как подготовиться к заявке (на азербайджанском)' },
+        },
+        {
+          file: to.leaflets.en,
+          title: { az: 'Müraciətə hazırlıq (ingilis dilində)', en: 'Getting ready to apply (in English)', ru: 'Как подготовиться к заявке (на английском)' },
+        },
+        { file: to.leaflets.ru, title: { az: 'Müraciətə hazırlıq (rus dilində)', en: 'Getting ready to apply (in Russian)', ru: 'Как подготовиться к заявке (на русском)' } },
+      ],
+    },
+    {
       blockType: 'richText',
       title: { az: 'Hesab açmaq lazım deyil', en: 'No password needed', ru: 'Пароль не нужен' },
       body: prose({
