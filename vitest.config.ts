@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/integration/database.ts'],
+          // It names a part of Next in a way that only a bundler finds.
+          server: { deps: { inline: ['next-intl'] } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -2703,6 +2703,18 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The admin stays open; members of staff who are signed in see the site too.
+   */
+  closed?: boolean | null;
+  /**
+   * Left empty, the usual text is shown.
+   */
+  closedText?: string | null;
+  /**
+   * The site does not open by itself: take the mark away when it is time.
+   */
+  closedUntil?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2749,6 +2761,9 @@ export interface SiteSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  closed?: T;
+  closedText?: T;
+  closedUntil?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -4,6 +4,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { env } from '@/env'
 import { addressOf } from '@/i18n/addresses'
 import { locales } from '@/i18n/locales'
+import { closedAnswer } from '@/content/closed/answer'
 import { knowsSecret } from '@/content/changes/secret'
 import { drawingHeader, isContentPath, keptPage, placeholder } from '@/content/kept'
 import { routing } from '@/i18n/routing'
@@ -67,6 +68,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (/^\/(sitemap\.xml|robots\.txt|call\.json|llms\.txt|icon\.svg|favicon\.ico|failure\.css|fonts\/[\w.-]+)$/.test(pathname)) return withHeaders(NextResponse.next(), everywhere)
 
   const preview = isPreview(pathname)
+  const closed = preview ? null : await closedAnswer(pathname, request.cookies.get('payload-token')?.value)
+  if (closed) return withHeaders(closed, everywhere)
   const drawing = knowsSecret(request.headers.get(drawingHeader))
   const nonce = drawing ? placeholder : randomBytes(16).toString('base64')
   const policy = contentSecurityPolicy(nonce, preview)

@@ -64,6 +64,14 @@ export const Site: GlobalConfig = {
             },
           ],
         },
+        {
+          label: 'maintenance',
+          fields: [
+            { name: 'closed', type: 'checkbox', defaultValue: false },
+            { name: 'closedText', type: 'textarea', localized: true, maxLength: 500 },
+            { name: 'closedUntil', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+          ],
+        },
       ],
     },
   ],

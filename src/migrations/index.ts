@@ -19,6 +19,7 @@ import * as standingsReach from './20261124_071500_standings_reach'
 import * as standingWords from './20261124_173000_standing_words'
 import * as subscriptions from './20261124_151616_subscriptions'
 import * as subscriptionsGuards from './20261124_151620_subscriptions_guards'
+import * as closedSite from './20261124_184023_closed_site'
 
 /** What runs everywhere, in order. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   { name: '20261124_173500_ledger_subjects', up: ledgerSubjects.up, down: ledgerSubjects.down },
   { name: '20261124_175500_text_ages', up: textAges.up, down: textAges.down },
   { name: '20261124_181345_decorative', up: decorative.up, down: decorative.down },
+  { name: '20261124_184023_closed_site', up: closedSite.up, down: closedSite.down },
 ]

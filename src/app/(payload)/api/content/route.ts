@@ -1,5 +1,6 @@
 import { revalidateTag } from 'next/cache'
 import { knowsSecret } from '@/content/changes/secret'
+import { readClosed } from '@/content/closed/read'
 import { isContentTag } from '@/content/tags'
 
 export const dynamic = 'force-dynamic'
@@ -8,6 +9,8 @@ export const dynamic = 'force-dynamic'
 export async function POST(request: Request): Promise<Response> {
   if (!knowsSecret(request.headers.get('x-content-changes'))) return new Response(null, { status: 404 })
   const { tags } = (await request.json()) as { tags?: unknown[] }
-  for (const tag of (tags ?? []).filter(isContentTag)) revalidateTag(tag, { expire: 0 })
+  const changed = (tags ?? []).filter(isContentTag)
+  for (const tag of changed) revalidateTag(tag, { expire: 0 })
+  if (changed.includes('site')) await readClosed()
   return new Response(null, { status: 204 })
 }
