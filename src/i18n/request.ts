@@ -1,11 +1,10 @@
-import { hasLocale } from 'next-intl'
 import { getRequestConfig } from 'next-intl/server'
-import { defaultLocale, locales, zone } from './locales'
+import { defaultLocale, isLocale, zone } from './locales'
 import { messages } from './messages'
 
 /** What a page is rendered with: the language of its address, all words of that language, the zone of the School. */
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale
-  const locale = hasLocale(locales, requested) ? requested : defaultLocale
+  const locale = isLocale(requested) ? requested : defaultLocale
   return { locale, messages: messages[locale], timeZone: zone }
 })

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import type { Programme } from '@/content/programs'
 import type { TrainingSummary } from '@/content/trainings'
 import type { Locale } from '@/i18n/locales'
@@ -25,8 +25,8 @@ const entry = (training: TrainingSummary & { startsAt: string }, part: string, l
 })
 
 /** The trainings of a programme by month and day, with the means to look for some of them and to take them into one's own calendar. */
-export function TrainingCalendar({ programme, trainings, locale }: { programme: Programme; trainings: TrainingSummary[]; locale: Locale }) {
-  const words = useTranslations('site.calendar')
+export async function TrainingCalendar({ programme, trainings, locale }: { programme: Programme; trainings: TrainingSummary[]; locale: Locale }) {
+  const words = await getTranslations('site.calendar')
   const titles = new Map(programme.parts.map(({ key, title }) => [key, title]))
   const entries = trainings
     .flatMap((training) => (training.startsAt ? [entry({ ...training, startsAt: training.startsAt }, titles.get(training.part) ?? '', locale)] : []))

@@ -1,10 +1,10 @@
-import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import type { Programme } from '@/content/programs'
 import styles from './eligibility.module.css'
 
 /** Whom a programme calls for: where in their studies, and in which fields. */
-export function Eligibility({ eligibility }: { eligibility: Programme['eligibility'] }) {
-  const words = useTranslations('site.eligibility')
+export async function Eligibility({ eligibility }: { eligibility: Programme['eligibility'] }) {
+  const words = await getTranslations('site.eligibility')
   const { levels, fieldsOfStudy, minimumBachelorYear, earliestGraduationYear } = eligibility
   if (levels.length === 0 && fieldsOfStudy.length === 0) return null
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect as go } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { Link } from '@/i18n/navigation'
+import { RouteLink } from '@/ui/link/route-link'
 import type { Locale } from '@/i18n/locales'
 import { type MyApplicationSummary, myApplications, type OpenCall, openCalls } from '@/plugins/selection'
 import { SubmitButton } from '@/ui/form/submit-button'
@@ -80,9 +80,9 @@ async function Call({ of: { program, title, call }, own, locale, now }: CallProp
       )}
       {own ? (
         <p>
-          <Link className="button" href={{ pathname: '/my/[application]', params: { application: own.id } }}>
+          <RouteLink className="button" href={{ pathname: '/my/[application]', params: { application: own.id } }}>
             {t(own.status === 'draft' ? 'continue' : 'see')}
-          </Link>
+          </RouteLink>
         </p>
       ) : open ? (
         <form action={begin}>
@@ -91,9 +91,9 @@ async function Call({ of: { program, title, call }, own, locale, now }: CallProp
         </form>
       ) : (
         <p>
-          <Link className="button" href={{ pathname: '/subscribe', query: { topic: 'call' } }}>
+          <RouteLink className="button" href={{ pathname: '/subscribe', query: { topic: 'call' } }}>
             {t('remind')}
-          </Link>
+          </RouteLink>
         </p>
       )}
     </section>

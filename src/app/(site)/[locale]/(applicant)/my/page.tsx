@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { Link } from '@/i18n/navigation'
+import { RouteLink } from '@/ui/link/route-link'
 import { isApplicant } from '@/access'
 import { myApplications } from '@/plugins/selection'
 import { moments } from '../moments'
@@ -28,9 +28,9 @@ export default async function MyPage() {
         <div className="card stack">
           <p>{t('none')}</p>
           <p>
-            <Link className="button" href="/apply">
+            <RouteLink className="button" href="/apply">
               {t('apply')}
-            </Link>
+            </RouteLink>
           </p>
         </div>
       )}
@@ -38,7 +38,7 @@ export default async function MyPage() {
         {applications.map(({ id, program, status, receipt, submittedAt, call }) => (
           <li className="card" key={id}>
             <h2>
-              <Link href={{ pathname: '/my/[application]', params: { application: id } }}>{program.title}</Link>
+              <RouteLink href={{ pathname: '/my/[application]', params: { application: id } }}>{program.title}</RouteLink>
             </h2>
             <p>{t(`statuses.${status}.short`)}</p>
             <p className="soft small">

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { Link } from '@/i18n/navigation'
+import { RouteLink } from '@/ui/link/route-link'
 import type { MyApplication } from '@/plugins/selection'
 import { type Moments, moments } from '../../moments'
 import { pageLocale } from '@/i18n/page-locale'
@@ -108,24 +108,24 @@ async function Actions({ application }: Part) {
   return (
     <div className="cluster">
       {may.includes('confirm') && (
-        <Link className="button" href={params('confirm')}>
+        <RouteLink className="button" href={params('confirm')}>
           {t('confirm')}
-        </Link>
+        </RouteLink>
       )}
       {may.includes('decline') && (
-        <Link className="button button-secondary" href={params('decline')}>
+        <RouteLink className="button button-secondary" href={params('decline')}>
           {t('decline')}
-        </Link>
+        </RouteLink>
       )}
       {may.includes('edit') && (
-        <Link className={revision === 0 || changed ? 'button' : 'button button-secondary'} href={params(next)}>
+        <RouteLink className={revision === 0 || changed ? 'button' : 'button button-secondary'} href={params(next)}>
           {t(revision > 0 ? (changed ? 'sendChanges' : 'edit') : ready ? 'review' : 'continue')}
-        </Link>
+        </RouteLink>
       )}
       {may.includes('withdraw') && (
-        <Link className="button button-quiet" href={params('withdraw')}>
+        <RouteLink className="button button-quiet" href={params('withdraw')}>
           {t('withdraw')}
-        </Link>
+        </RouteLink>
       )}
     </div>
   )

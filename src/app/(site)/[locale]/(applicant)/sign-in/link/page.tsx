@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { Link } from '@/i18n/navigation'
+import { RouteLink } from '@/ui/link/route-link'
 import { ownPath } from '@/plugins/sign-in'
 import styles from '../../my/my.module.css'
 import { LinkForm } from '../sign-in-form'
@@ -22,7 +22,7 @@ export default async function SignInLinkPage({ searchParams }: Props) {
       <p className="lead">{token ? t('linkLead') : t('linkMissing')}</p>
       {token && <LinkForm next={ownPath(next)} token={token} />}
       <p>
-        <Link href="/sign-in">{t('again')}</Link>
+        <RouteLink href="/sign-in">{t('again')}</RouteLink>
       </p>
     </div>
   )
