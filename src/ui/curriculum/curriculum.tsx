@@ -1,5 +1,5 @@
 import { Link } from '@/ui/link/link'
-import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import type { Programme } from '@/content/programs'
 import type { TrainingSummary } from '@/content/trainings'
 import type { Locale } from '@/i18n/locales'
@@ -8,8 +8,8 @@ import styles from './curriculum.module.css'
 import { Star } from './star'
 
 /** The trainings of a programme by part, in the order in which they are taught. A part without trainings is left out. */
-export function Curriculum({ programme, trainings, locale }: { programme: Programme; trainings: TrainingSummary[]; locale: Locale }) {
-  const words = useTranslations('site.curriculum')
+export async function Curriculum({ programme, trainings, locale }: { programme: Programme; trainings: TrainingSummary[]; locale: Locale }) {
+  const words = await getTranslations('site.curriculum')
   return (
     <div className={styles.parts}>
       {programme.parts.map((part) => {
@@ -17,7 +17,7 @@ export function Curriculum({ programme, trainings, locale }: { programme: Progra
         return (
           own.length > 0 && (
             <section key={part.key} className={styles.part} aria-labelledby={`part-${part.key}`}>
-              <div className={styles.head}>
+              <div className={styles.head} data-print="head">
                 <h3 id={`part-${part.key}`} className={styles.title}>
                   <Star part={part.key} size={26} />
                   {part.title}
@@ -42,8 +42,8 @@ export function Curriculum({ programme, trainings, locale }: { programme: Progra
 const unbroken = (words: string) => words.replaceAll(' ', '\u00a0')
 
 /** One line: its number, what it is, and what sets it apart. */
-export function Row({ training, locale }: { training: TrainingSummary; locale: Locale }) {
-  const words = useTranslations('site.curriculum')
+export async function Row({ training, locale }: { training: TrainingSummary; locale: Locale }) {
+  const words = await getTranslations('site.curriculum')
   const people = training.trainers.map(({ name }) => unbroken(name)).join(', ')
   const about = [training.startsAt && unbroken(day(training.startsAt, locale)), people].filter(Boolean)
   return (

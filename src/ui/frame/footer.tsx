@@ -1,15 +1,18 @@
 import { Link } from '@/ui/link/link'
-import { useLocale, useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { telephone } from '@/content/links'
 import type { SiteFrame } from '@/content/site'
 import { getPathname } from '@/i18n/navigation'
+import { pageLocale } from '@/i18n/page-locale'
 import { Mark } from '../mark/mark'
+import { ViewButton } from '../view/view-button'
 import styles from './footer.module.css'
 
 /** The foot of every page: how the School is reached, and the ways that did not fit above. */
-export function Footer({ site, name }: { site: SiteFrame; name: string }) {
-  const words = useTranslations('site.frame')
+export async function Footer({ site, name }: { site: SiteFrame; name: string }) {
+  const words = await getTranslations('site.frame')
   const { contact, privacy } = site
+  const locale = await pageLocale()
   const privacyIsAbove = site.footer.some(({ links }) => links.some(({ href }) => href === privacy))
   return (
     <footer className={styles.footer} data-print="never">
@@ -19,8 +22,9 @@ export function Footer({ site, name }: { site: SiteFrame; name: string }) {
           <p className={styles.name}>{name}</p>
           {site.operator && <p>{site.operator}</p>}
           <p>
-            <Link href={getPathname({ href: '/subscribe', locale: useLocale() })}>{words('subscribe')}</Link>
+            <Link href={getPathname({ href: '/subscribe', locale })}>{words('subscribe')}</Link>
           </p>
+          <ViewButton label={words('view')} />
         </div>
         {site.footer.map((column) => (
           <nav key={column.title} aria-label={column.title}>

@@ -6,10 +6,10 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { NamedLink } from '@/content/site'
 import styles from './menu.module.css'
 
-type Props = { label: string; closeLabel: string; links: NamedLink[]; search: NamedLink; account: NamedLink; languages: ReactNode }
+type Props = { label: string; closeLabel: string; links: NamedLink[]; search: NamedLink; account: NamedLink; languages: ReactNode; view: ReactNode }
 
 /** The menu: a line on a wide screen, a sheet that opens on a narrow one. The sheet is a popover, so it opens without a script as well. */
-export function Menu({ label, closeLabel, links, search, account, languages }: Props) {
+export function Menu({ label, closeLabel, links, search, account, languages, view }: Props) {
   const sheet = useRef<HTMLDivElement>(null)
   const path = usePathname()
 
@@ -52,6 +52,7 @@ export function Menu({ label, closeLabel, links, search, account, languages }: P
             <span>{search.label}</span>
           </Link>
           {languages}
+          {view}
           <Link className={styles.account} href={account.href} aria-current={current(account.href)}>
             {account.label}
           </Link>

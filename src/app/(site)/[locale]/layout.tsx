@@ -7,9 +7,12 @@ import type { ReactNode } from 'react'
 import { getSite } from '@/content/site'
 import { env } from '@/env'
 import { isLocale } from '@/i18n/locales'
+import { messages } from '@/i18n/messages'
 import { getPathname } from '@/i18n/navigation'
 import { Footer } from '@/ui/frame/footer'
 import { Header } from '@/ui/frame/header'
+import { ViewHead } from '@/ui/view/view-head'
+import { ViewPanel } from '@/ui/view/view-panel'
 import { firstLetters } from '@/ui/styles/fonts'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
@@ -42,7 +45,10 @@ export default async function SiteLayout({ children, params }: Props) {
   const name = site.name ?? words('name')
   for (const address of firstLetters) preload(address, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
-    <html lang={locale}>
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        <ViewHead />
+      </head>
       <body>
         <a className="skip" href="#content">
           {words('frame.skip')}
@@ -59,6 +65,7 @@ export default async function SiteLayout({ children, params }: Props) {
           {children}
         </main>
         <Footer site={site} name={name} />
+        <ViewPanel words={messages[locale].site.view} />
       </body>
     </html>
   )
