@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import type { ProvidedContext } from 'vitest'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '@/database/embedded'
 import { freePort } from '@/ports'
@@ -20,7 +21,7 @@ declare module 'vitest' {
  * A whole School for the browser: an own PostgreSQL with the demonstration School, the built site, a worker and a mailbox, on free ports.
  * With BROWSER_SITE=dev the pages are compiled as they are asked for, without a build.
  */
-export default async function setup(project: Pick<TestProject, 'provide'>) {
+export async function openSchool(): Promise<{ site: ProvidedContext['site']; stop: () => Promise<void> }> {
   const chromium = await findChromium()
   const directory = await mkdtemp(path.join(os.tmpdir(), 'school-browser-'))
   await chmod(directory, 0o711)
@@ -78,6 +79,12 @@ export default async function setup(project: Pick<TestProject, 'provide'>) {
     await stop()
     throw error
   }
+  return { site, stop }
+}
+
+/** The same for the tests, once for a run. */
+export default async function setup(project: Pick<TestProject, 'provide'>) {
+  const { site, stop } = await openSchool()
   project.provide('site', site)
   return stop
 }
