@@ -17,6 +17,8 @@ const isPreview = (path: string): boolean => locales.some((locale) => path.start
 
 const https = env.SITE_URL.startsWith('https://')
 const development = env.NODE_ENV === 'development'
+/** Only what was built is served by a process that can draw for others as well. */
+const built = env.NODE_ENV === 'production'
 
 /** Headers that do no harm anywhere, the admin and the interface for programs included. */
 const everywhere: Record<string, string> = {
@@ -58,7 +60,7 @@ const ofStaff = 'payload-token'
 
 /** Whether the answer may be one that was drawn for somebody else: a whole page of content, asked for by its plain address. */
 const isForAll = ({ cookies, headers, method, nextUrl }: NextRequest): boolean =>
-  !development && method === 'GET' && !nextUrl.search && !headers.has('rsc') && !cookies.has(ofStaff) && isContentPath(nextUrl.pathname)
+  built && method === 'GET' && !nextUrl.search && !headers.has('rsc') && !cookies.has(ofStaff) && isContentPath(nextUrl.pathname)
 
 /** Every request passes here first: security headers for all, language and address for the pages of the site, and the pages that are kept. */
 export async function proxy(request: NextRequest): Promise<Response> {

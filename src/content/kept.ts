@@ -37,7 +37,9 @@ export const isContentPath = (path: string): boolean => content.some((shape) => 
 
 /** Has this same process draw a page. Only what it says of the page itself is kept, neither redirects nor failures. */
 async function draw(path: string): Promise<Drawn | undefined> {
-  const answer = await fetch(`http://127.0.0.1:${env.PORT}${path}`, { headers: { [drawingHeader]: changesSecret(), accept: 'text/html' }, redirect: 'manual' })
+  const asked = fetch(`http://127.0.0.1:${env.PORT}${path}`, { headers: { [drawingHeader]: changesSecret(), accept: 'text/html' }, redirect: 'manual' })
+  const answer = await asked.catch(() => null)
+  if (!answer) return undefined
   const page = await answer.text()
   if (![200, 404].includes(answer.status) || !answer.headers.get('content-type')?.startsWith('text/html')) return undefined
   return { status: answer.status, headers: [...answer.headers].filter(([name]) => ofThePage.includes(name)), pieces: page.split(placeholder) }
