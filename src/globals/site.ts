@@ -1,5 +1,6 @@
 import type { Field, GlobalConfig } from 'payload'
 import { globalAccess } from '@/access'
+import { moment } from '@/collections/fields/dates'
 
 const link: Field[] = [
   { name: 'label', type: 'text', localized: true, required: true },
@@ -69,7 +70,7 @@ export const Site: GlobalConfig = {
           fields: [
             { name: 'closed', type: 'checkbox', defaultValue: false },
             { name: 'closedText', type: 'textarea', localized: true, maxLength: 500 },
-            { name: 'closedUntil', type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+            { name: 'closedUntil', type: 'date', admin: moment },
           ],
         },
       ],
