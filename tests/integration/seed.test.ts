@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { locales } from '@/i18n/locales'
 import { readRows, sql } from '@/database/transaction'
 import { useSchool } from './school'
 
@@ -49,9 +50,11 @@ test('fills an empty School, and only an empty one', { timeout: 300_000 }, async
   expect(await school.payload.count({ collection: 'applications', overrideAccess: true })).toEqual(before)
 
   // The files that the broken attempt left are those of this one.
-  const pictures = await rows<{ filename: string }>(sql`select filename from media order by 1`)
-  expect(pictures.map(({ filename }) => filename)).toEqual(['columns', 'dawn', 'meeting', 'road', 'star'].map((name) => `window-${name}.webp`))
-  expect((await readdir(path.join(folder, 'media'))).length).toBe(pictures.length * 6)
+  const files = (await rows<{ filename: string }>(sql`select filename from media order by 1`)).map(({ filename }) => filename)
+  const pictures = ['columns', 'dawn', 'meeting', 'road', 'star'].map((name) => `window-${name}.webp`)
+  expect(files).toEqual([...locales.map((locale) => `preparing-${locale}.pdf`), ...pictures])
+  // Each picture in six sizes, itself among them.
+  expect((await readdir(path.join(folder, 'media'))).length).toBe(locales.length + pictures.length * 6)
 
   const told: number[] = []
   await seedApplications(school.payload, 30, { onProgress: (written) => told.push(written) })
