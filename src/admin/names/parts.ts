@@ -40,6 +40,8 @@ export const parts: readonly Part[] = [
   { where: '.compare-version [role=combobox]', word: 'compareWith' },
   { where: '.restore-version .popup-button', word: 'moreWaysToRestore' },
   { where: '.schedule-publish .date-time-picker input', word: 'publishAt' },
+  { where: '[name=live-preview-width]', word: 'previewWidth' },
+  { where: '[name=live-preview-height]', word: 'previewHeight' },
   // The toolbar over a text
   { where: '[data-button-key=bold]', word: 'bold' },
   { where: '[data-button-key=italic]', word: 'italic' },
