@@ -154,6 +154,11 @@ test('what opens on a screen is accessible too: columns, filters, chosen rows, m
   await open('#schedule-publish', '.schedule-publish')
   await page.goto(`/admin/collections/pages/${home}`, { waitUntil: 'networkidle' })
   await open('.blocks-field__drawer-toggler', '.blocks-drawer__blocks')
+  await page.goto(`/admin/collections/pages/${home}`, { waitUntil: 'networkidle' })
+  // It stays open for whoever opened it before.
+  if (await page.locator('[name=live-preview-width]').isVisible()) await page.locator('#live-preview-toggler').click()
+  await open('#live-preview-toggler', '[name=live-preview-width]')
+  await page.locator('#live-preview-toggler').click()
 
   await page.goto('/admin/collections/news/create', { waitUntil: 'networkidle' })
   await open('.date-time-picker input', '.react-datepicker__month-select')
