@@ -14,7 +14,7 @@ export type FormWords = Record<'name' | 'email' | 'subject' | 'message', FieldTe
 const nothing = { name: '', email: '', subject: '', message: '' }
 const fields = ['name', 'email', 'subject', 'message'] as const
 
-/** The form itself. What was typed comes back with what is wrong; without a script it is sent as any form is. */
+/** The form itself. What was typed comes back with what is wrong; without a script it is sent all the same. */
 export function WriteForm({ words }: { words: FormWords }) {
   const [{ typed, problems, tooMany }, send] = useActionState(write, { typed: nothing, problems: {} })
   const error = (field: (typeof fields)[number]) => problems[field] && words[field].problems[problems[field]]

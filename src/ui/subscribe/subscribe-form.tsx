@@ -9,7 +9,7 @@ import styles from './subscribe.module.css'
 export type SubscribeWords = { email: string; hint: string; send: string; sending: string; privacy: string; problems: Record<NonNullable<SubscribeAnswer['problem']>, string> }
 
 /**
- * One address, one button. Without a script the form is sent as any form is.
+ * One address, one button. Without a script the form is sent all the same.
  * @param program the id of the programme whose call is waited for; without one it is the news
  */
 export function SubscribeForm({ program, words }: { program?: string; words: SubscribeWords }) {
