@@ -29,7 +29,7 @@ export async function Header({ name, operator, home, menu, account, search }: Pr
           search={{ href: search, label: words('search'), external: false }}
           account={{ href: account, label: words('account'), external: false }}
           languages={<LanguageSwitcher label={words('languages')} />}
-          view={<ViewButton label={words('view')} className={styles.view} />}
+          view={<ViewButton label={words('view')} />}
         />
       </div>
     </header>

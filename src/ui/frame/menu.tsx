@@ -24,12 +24,12 @@ export function Menu({ label, closeLabel, links, search, account, languages, vie
   const current = (href: string) => (href === path ? 'page' : path.startsWith(`${href}/`) && href.split('/').length > 2 ? true : undefined)
   return (
     <>
-      <button type="button" className={styles.open} popoverTarget="menu">
+      <button type="button" className={`button button-secondary button-small ${styles.open}`} popoverTarget="menu">
         <span className={styles.bars} aria-hidden="true" />
         {label}
       </button>
       <div ref={sheet} id="menu" popover="auto" className={styles.sheet}>
-        <button type="button" className={styles.close} popoverTarget="menu" popoverTargetAction="hide">
+        <button type="button" className={`button button-secondary button-small ${styles.close}`} popoverTarget="menu" popoverTargetAction="hide">
           {closeLabel}
         </button>
         <nav aria-label={label}>
@@ -52,7 +52,7 @@ export function Menu({ label, closeLabel, links, search, account, languages, vie
             <span>{search.label}</span>
           </Link>
           {languages}
-          {view}
+          <div className={styles.view}>{view}</div>
           <Link className={styles.account} href={account.href} aria-current={current(account.href)}>
             {account.label}
           </Link>

@@ -41,7 +41,7 @@ export function ViewPanel({ words }: { words: Words }) {
         <h2 id="view-title" className={styles.title}>
           {words.title}
         </h2>
-        <button type="button" className={styles.close} popoverTarget="view" popoverTargetAction="hide">
+        <button type="button" className="button button-secondary button-small" popoverTarget="view" popoverTargetAction="hide">
           {words.close}
         </button>
       </div>
