@@ -4,23 +4,20 @@ import path from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
 import { demoPassword } from '@/seed/staff'
-import setup from '../tests/browser/rig'
-
-type Site = { siteUrl: string; chromium: string }
+import { openSchool } from '../tests/browser/rig'
 
 const folder = path.resolve('docs/pictures/editing')
 const size = { width: 1280, height: 800 }
 
-let site: Site | undefined
-const stop = await setup({ provide: (_, value) => (site = value as Site) })
+const { site, stop } = await openSchool()
 try {
   await mkdir(folder, { recursive: true })
-  if (site) await takeAll(site)
+  await takeAll(site)
 } finally {
   await stop()
 }
 
-async function takeAll({ chromium: executablePath, siteUrl }: Site): Promise<void> {
+async function takeAll({ chromium: executablePath, siteUrl }: typeof site): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] })
   const context = await browser.newContext({ baseURL: siteUrl, locale: 'en', viewport: size, extraHTTPHeaders: { origin: siteUrl }, reducedMotion: 'reduce' })
   context.setDefaultTimeout(60_000)

@@ -1,10 +1,11 @@
 import { Button, Link } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { hasRole } from '@/access'
 import { inOwnLanguage } from '@/admin/endpoint'
 import { Notice } from '@/admin/notice'
 import { Screen, turnedAway } from '@/admin/screen'
 import { type Words, wordsOf } from '@/admin/words'
-import { readTranslations } from '../operations/translations'
+import { readTranslations, translators } from '../operations/translations'
 import { editAddress, isWritten, kindOf, placeInWords, titleOf, type Written, writtenCollections } from '../operations/written'
 import { type Standing, type Text, type Translation, translations } from '../rules/texts'
 import { Confirm } from './confirm'
@@ -104,7 +105,9 @@ function Cell({ req, document, locale, standing: { missing, older }, t }: CellPr
       </Link>
       <Texts req={req} label={t('editing:translations:missing', { count: missing.length })} texts={missing} />
       <Texts req={req} label={t('editing:translations:older', { count: older.length })} texts={older} />
-      {older.length > 0 && document.collection !== 'site' ? <Confirm collection={document.collection} document={document.id} locale={locale} /> : null}
+      {older.length > 0 && document.collection !== 'site' && hasRole(req.user, ...translators) ? (
+        <Confirm collection={document.collection} document={document.id} locale={locale} />
+      ) : null}
     </div>
   )
 }

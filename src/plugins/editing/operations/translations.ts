@@ -23,9 +23,12 @@ export const noteTexts: Task = async (payload, job) => {
   })
 }
 
-/** Says that somebody looked a translation over and found it right. Whoever may write the texts may say so. */
+/** Who says that a translation is right: those who write them. */
+export const translators = ['editor', 'admin'] as const
+
+/** Says that somebody looked a translation over and found it right. */
 export async function confirmTranslation(req: PayloadRequest, input: { collection: WrittenCollection; document: string; locale: Translation }): Promise<void> {
-  if (!hasRole(req.user, 'editor', 'admin')) throw new Forbidden(req.t)
+  if (!hasRole(req.user, ...translators)) throw new Forbidden(req.t)
   const { collection, document, locale } = input
   await inTransaction(req, async () => {
     const ages = await lockedAges(req, collection, document)

@@ -28,28 +28,20 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words('draft'), robots: { index: false, follow: false }, referrer: 'no-referrer' }
 }
 
-/** Each kind of document as its own page draws it, from its latest draft; null when it is gone. */
+/** Reads a document of a collection from its latest draft and draws it as its own page does; null when it is gone. */
+const drawn =
+  <Shown,>(collection: Addressed, read: (id: string, locale: Locale) => Promise<Shown | null>, draw: (shown: Shown, locale: Locale) => ReactNode): Draw =>
+  async (id, locale) => {
+    const shown = await inPreview({ collection, id }, () => read(id, locale))
+    return shown && draw(shown, locale)
+  }
+
 const drawings: Record<Addressed, Draw> = {
-  pages: async (id, locale) => {
-    const page = await inPreview({ collection: 'pages', id }, () => getPage(id, locale))
-    return page && <EditorsPage page={page} locale={locale} />
-  },
-  news: async (id, locale) => {
-    const article = await inPreview({ collection: 'news', id }, () => getArticle(id, locale))
-    return article && <ArticleView article={article} locale={locale} />
-  },
-  programs: async (id, locale) => {
-    const programme = await inPreview({ collection: 'programs', id }, () => getProgramme(id, locale))
-    return programme && <ProgrammeView programme={programme} locale={locale} />
-  },
-  trainings: async (id, locale) => {
-    const training = await inPreview({ collection: 'trainings', id }, () => getTraining(id, locale))
-    return training && <TrainingView training={training} locale={locale} />
-  },
-  trainers: async (id, locale) => {
-    const trainer = await inPreview({ collection: 'trainers', id }, () => getTrainer(id, locale))
-    return trainer && <TrainerView trainer={trainer} locale={locale} />
-  },
+  pages: drawn('pages', getPage, (page, locale) => <EditorsPage page={page} locale={locale} />),
+  news: drawn('news', getArticle, (article, locale) => <ArticleView article={article} locale={locale} />),
+  programs: drawn('programs', getProgramme, (programme, locale) => <ProgrammeView programme={programme} locale={locale} />),
+  trainings: drawn('trainings', getTraining, (training, locale) => <TrainingView training={training} locale={locale} />),
+  trainers: drawn('trainers', getTrainer, (trainer, locale) => <TrainerView trainer={trainer} locale={locale} />),
 }
 
 /** A document as it would be if it were published now, for whoever has the link to it. */
@@ -59,11 +51,11 @@ export default async function PreviewPage({ params }: Props) {
   const opened = readPreview(decodeURIComponent(token))
   if (opened.state !== 'open') return <Closed state={opened.state} />
   const { collection, id, kind, until } = opened.preview
-  const drawn = await drawings[collection](id, locale)
-  if (!drawn) return <Closed state="gone" />
+  const page = await drawings[collection](id, locale)
+  if (!page) return <Closed state="gone" />
   return (
     <>
-      {drawn}
+      {page}
       <PreviewNote until={kind === 'link' ? until : null} locale={locale} />
       {kind === 'form' && <Refresh />}
     </>
