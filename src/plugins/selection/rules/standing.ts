@@ -5,8 +5,8 @@ type Weighed = readonly Pick<Criterion, 'key' | 'weight'>[]
 /** Where an application stands: weighted mean, standard deviation between the reviews' means, and how many reviews there are. */
 export type Standing = { readonly mean: number | null; readonly spread: number | null; readonly reviews: number }
 
-/** Six decimals, the precision in which standings are kept: far finer than any rubric, and coarse enough to drop the noise of floating point. */
-const rounded = (value: number): number => Number(value.toFixed(6))
+/** Six decimals, the precision in which standings are kept and compared: far finer than any rubric, and coarse enough to drop the noise of floating point. */
+export const rounded = (value: number): number => Number(value.toFixed(6))
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
@@ -23,16 +23,21 @@ export function meanOfReview(scores: Scores, criteria: Weighed): number | null {
   return sum(judged.map(({ score, weight }) => score * weight)) / sum(judged.map(({ weight }) => weight))
 }
 
+/** The mean of numbers, null without any. They are added in one fixed order: that gives one result, whatever order they come in. */
+export const meanOf = (values: readonly number[]): number | null => (values.length === 0 ? null : sum([...values].sort((a, b) => a - b)) / values.length)
+
+/** The standard deviation of numbers around their mean (with n − 1), null with fewer than two. */
+export function spreadOf(values: readonly number[]): number | null {
+  const mean = meanOf(values)
+  if (mean === null || values.length < 2) return null
+  return Math.sqrt(sum([...values].sort((a, b) => a - b).map((value) => (value - mean) ** 2)) / (values.length - 1))
+}
+
 /** Where an application stands after these submitted reviews, each counting the same. Their order does not matter. */
 export function standingOf(reviews: readonly Scores[], criteria: Weighed): Standing {
-  const means = reviews
-    .flatMap((scores) => meanOfReview(scores, criteria) ?? [])
-    // Adding in one fixed order gives one result, whatever order the reviews come in.
-    .sort((a, b) => a - b)
-  if (means.length === 0) return { mean: null, spread: null, reviews: reviews.length }
-  const mean = sum(means) / means.length
-  const spread = means.length < 2 ? null : rounded(Math.sqrt(sum(means.map((value) => (value - mean) ** 2)) / (means.length - 1)))
-  return { mean: rounded(mean), spread, reviews: reviews.length }
+  const means = reviews.flatMap((scores) => meanOfReview(scores, criteria) ?? [])
+  const [mean, spread] = [meanOf(means), spreadOf(means)]
+  return { mean: mean === null ? null : rounded(mean), spread: spread === null ? null : rounded(spread), reviews: reviews.length }
 }
 
 /** The order of the board: best mean first, those without one last; equals stand in the order of their ids, which say nothing about a person. */

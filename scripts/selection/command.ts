@@ -1,0 +1,40 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { Refusal } from '../refusal'
+
+/** What one subcommand makes of its arguments: what is printed, and what it refuses to say, if anything. */
+export type Command = (args: string[]) => Promise<{ output: unknown; refusal?: string }>
+
+/** A command line or a file that can't be read: the process ends with 2. */
+export class BadInput extends Refusal {
+  override readonly exitCode = 2
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/**
+ * Reads the arguments of a subcommand that takes one file.
+ * @param usage how the command is called, said when it is called otherwise
+ * @throws BadInput
+ */
+export function readArguments<const T extends Options>(args: string[], options: T, usage: string) {
+  const parsed = (() => {
+    try {
+      return parseArgs({ args, options, allowPositionals: true, strict: true })
+    } catch (error) {
+      throw new BadInput(`${error instanceof Error ? error.message : error}. Usage: ${usage}`)
+    }
+  })()
+  const [file, ...more] = parsed.positionals
+  if (!file || more.length > 0) throw new BadInput(`Name one file. Usage: ${usage}`)
+  return { file, values: parsed.values }
+}
+
+/**
+ * A whole number given on the command line.
+ * @throws BadInput when it is none, or smaller than `least`
+ */
+export function wholeNumber(option: string, given: string, least: number): number {
+  const number = Number(given)
+  if (!/^-?\d+$/.test(given) || !Number.isSafeInteger(number) || number < least) throw new BadInput(`${option} must be a whole number, at least ${least}; it is "${given}".`)
+  return number
+}

@@ -1,0 +1,54 @@
+import { at } from './places'
+import type { ScoreTable } from './scores'
+
+/** One part of what doesn't hang together, by name. */
+export type Apart = { readonly applications?: readonly string[]; readonly reviewers: readonly string[]; readonly criteria?: readonly string[] }
+
+/** Names of the two kinds that hang together, each kind sorted. */
+type Part = { readonly ones: readonly string[]; readonly others: readonly string[] }
+
+/**
+ * The parts into which pairs fall: two things are in one part when a chain of pairs leads from one to the other. Things in no pair are in no part.
+ * @param one for each pair the number of the first, an index into `ones`; `other` likewise
+ * @returns the largest part first
+ */
+function partsOf(ones: readonly string[], others: readonly string[], one: Int32Array, other: Int32Array): Part[] {
+  const above = Int32Array.from({ length: ones.length + others.length }, (_, number) => number)
+  const top = (number: number): number => {
+    let [here, next] = [number, at(above, number)]
+    while (here !== next) {
+      above[here] = at(above, next)
+      here = next
+      next = at(above, here)
+    }
+    return here
+  }
+  const paired = new Set<number>()
+  for (const [pair, first] of one.entries()) {
+    const second = ones.length + at(other, pair)
+    paired.add(first).add(second)
+    above[top(second)] = top(first)
+  }
+  const parts = new Map<number, { ones: string[]; others: string[] }>()
+  for (const number of paired) {
+    const part = parts.get(top(number)) ?? { ones: [], others: [] }
+    parts.set(top(number), part)
+    if (number < ones.length) part.ones.push(ones[number] ?? '')
+    else part.others.push(others[number - ones.length] ?? '')
+  }
+  const sorted = [...parts.values()].map((part) => ({ ones: part.ones.sort(), others: part.others.sort() }))
+  return sorted.sort((a, b) => b.ones.length + b.others.length - a.ones.length - a.others.length || ((a.ones[0] ?? '') < (b.ones[0] ?? '') ? -1 : 1))
+}
+
+const orNoneApart = <T>(parts: readonly T[]): readonly T[] => (parts.length > 1 ? parts : [])
+
+/**
+ * Reviewers and applications that share nothing, not even over others: nothing tells whether one part was judged more harshly than the other, or was worse.
+ * @returns the parts, the largest first; none when all hang together. Whoever gave or got no score is in none
+ */
+export const applicationsApart = ({ applications, reviewers, application, reviewer }: ScoreTable): readonly Apart[] =>
+  orNoneApart(partsOf(applications, reviewers, application, reviewer)).map(({ ones, others }) => ({ applications: ones, reviewers: others }))
+
+/** The same for reviewers and criteria: where each judged other criteria, nothing tells a harsh reviewer from a hard criterion. */
+export const criteriaApart = ({ criteria, reviewers, criterion, reviewer }: ScoreTable): readonly Apart[] =>
+  orNoneApart(partsOf(reviewers, criteria, reviewer, criterion)).map(({ ones, others }) => ({ reviewers: ones, criteria: others }))

@@ -1,0 +1,37 @@
+import { meanOf, spreadOf } from '../standing'
+import type { Estimate } from './estimate'
+import { at, beginnings } from './places'
+import { differencesFromOthers } from './others'
+import type { Reviews } from './reviews'
+import type { ScoreTable } from './scores'
+
+/**
+ * The weighted mean, as the board shows it: every review counts the same, and nobody's severity is taken into account.
+ *
+ * Standard errors are those of a one-way analysis of variance: the reviews of all applications tell together how far reviews of one application lie apart
+ * (residual variance s²), so the mean of n reviews has the error s/√n. A reviewer's severity is only described: how far, on average, the other reviewers of the same
+ * applications lie above them, with the standard error of that average. It is NaN for a reviewer who shares no application.
+ */
+export function fitMean(table: ScoreTable, reviews: Reviews): Estimate {
+  const { application, mean } = reviews
+  const begins = beginnings(application, table.applications.length)
+  const score = Float64Array.from(table.applications, (_, its) => meanOf([...mean.subarray(at(begins, its), at(begins, its + 1))]) ?? Number.NaN)
+  const residualSumOfSquares = mean.reduce((total, value, row) => total + (value - at(score, at(application, row))) ** 2, 0)
+  const reviewed = score.filter((value) => !Number.isNaN(value)).length
+  const degreesOfFreedom = mean.length - reviewed
+  const deviation = degreesOfFreedom > 0 ? Math.sqrt(residualSumOfSquares / degreesOfFreedom) : Number.NaN
+  const scoreError = score.map((value, its) => (Number.isNaN(value) ? value : deviation / Math.sqrt(at(begins, its + 1) - at(begins, its))))
+  const differences = differencesFromOthers(table, reviews)
+  return {
+    score,
+    scoreError,
+    severity: Float64Array.from(differences, (theirs) => meanOf(theirs) ?? Number.NaN),
+    severityError: Float64Array.from(differences, (theirs) => (spreadOf(theirs) ?? Number.NaN) / Math.sqrt(theirs.length)),
+    fairAverage: null,
+    residualSumOfSquares,
+    degreesOfFreedom,
+    iterations: 0,
+    converged: true,
+    draw: degreesOfFreedom > 0 ? (normal) => score.map((value, its) => value + at(scoreError, its) * normal()) : null,
+  }
+}
