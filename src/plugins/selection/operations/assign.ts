@@ -5,8 +5,8 @@ import type { Review } from '@/payload-types'
 import { recordPairs } from '../hooks/assignments'
 import { demand, denied, recordId } from '../hooks/refusals'
 import { readRubric } from '../hooks/rubrics'
-import { assignEvenly as planEvenly, type Reviewer } from '../rules/assignment'
-import { sameInstitution } from '../rules/reviewing'
+import { planAssignment } from '../rules/assignment/plan'
+import type { AssignmentProblem } from '../rules/assignment/problem'
 import { type Outcome, oneByOne } from './one-by-one'
 
 /** How many reviews a reviewer has in all, once assigned. */
@@ -23,7 +23,7 @@ type Person = { reviewer: string; name: string; institution: string | null; load
 type Waiting = { application: string; receipt: string; institution: string | null; has: string[]; steppedAside: string[] }
 
 /**
- * Gives every submitted application of a programme its reviewers: at random, evenly, never against a conflict. What is assigned already counts
+ * Gives every submitted application of a programme its reviewers: at random, evenly, never against a conflict, so that who reviews what hangs together. What is assigned already counts
  * and stays. The same seed gives the same assignment.
  * @param asked.reviewersEach how many each application should have; by default as many reviews as the programme needs
  * @throws APIError 403 for anybody but a coordinator
@@ -35,29 +35,30 @@ export async function assignEvenly(req: PayloadRequest, asked: { program: string
     await query(req, sql`select id from programs where id = ${program}::uuid for no key update`)
     const { reviewsNeeded } = await readRubric(req, program, 'screening')
     const [people, waiting] = [await readPeople(req, program), await readWaiting(req, program)]
-    const wanting = waiting.map(({ application, institution, has, steppedAside }) => ({
-      application,
-      has,
-      conflicts: [...steppedAside, ...people.filter((person) => sameInstitution(person.institution, institution)).map(({ reviewer }) => reviewer)],
-    }))
-    const plan = planEvenly(wanting, people, asked.reviewersEach ?? reviewsNeeded, asked.seed)
-    await write(req, program, plan.assigned)
+    const plan = planAssignment(problemOf(people, waiting, asked.reviewersEach ?? reviewsNeeded, asked.seed))
+    const assigned = plan.pairs.flatMap(({ state, ...pair }) => (state === 'new' ? [pair] : []))
+    await write(req, program, assigned)
     await recordPairs(
       req,
       'assign',
-      plan.assigned.map((pair) => ({ ...pair, stage: 'screening' })),
+      assigned.map((pair) => ({ ...pair, stage: 'screening' })),
     )
     const receipts = new Map(waiting.map(({ application, receipt }) => [application, receipt]))
     return {
-      assigned: plan.assigned.length,
-      loads: named(plan.loads, people),
+      assigned: assigned.length,
+      loads: plan.loads.map(({ reviewer, after }) => ({ reviewer, load: after, name: people.find((person) => person.reviewer === reviewer)?.name ?? '' })),
       short: plan.short.map(({ application, missing }) => ({ application, receipt: receipts.get(application) ?? '', missing })),
     }
   })
 }
 
-const named = (loads: readonly Reviewer[], people: Person[]): Load[] =>
-  loads.map(({ reviewer, load }) => ({ reviewer, load, name: people.find((person) => person.reviewer === reviewer)?.name ?? '' }))
+/** What is assigned already counts and stays, as if it were begun; whoever stepped aside has a conflict. */
+function problemOf(people: readonly Person[], waiting: readonly Waiting[], each: number, seed: number): AssignmentProblem {
+  const present = waiting.flatMap(({ application, has }) => has.map((reviewer) => ({ application, reviewer, begun: true })))
+  const reviewers = people.map(({ reviewer, institution, load }) => ({ id: reviewer, institution, load: load - present.filter((pair) => pair.reviewer === reviewer).length }))
+  const conflicts = waiting.flatMap(({ application, steppedAside }) => steppedAside.map((reviewer) => ({ application, reviewer })))
+  return { seed, each, reviewers, applications: waiting.map(({ application, institution }) => ({ id: application, institution })), conflicts, present }
+}
 
 /** Everybody with the role, and how many reviews of the screening they have in this programme. */
 const readPeople = (req: PayloadRequest, program: string) =>
