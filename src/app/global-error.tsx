@@ -2,13 +2,10 @@
 
 import { useSyncExternalStore } from 'react'
 import { failure } from '@/i18n/failure'
-import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
+import { defaultLocale, type Locale, localeOfPath } from '@/i18n/locales'
 
-/** The address is all that is known of the visitor when nothing else could be drawn; it begins with the language. */
-function localeOfAddress(): Locale {
-  const first = window.location.pathname.split('/')[1]
-  return isLocale(first) ? first : defaultLocale
-}
+/** The address is all that is known of the visitor when nothing else could be drawn. */
+const localeOfAddress = (): Locale => localeOfPath(window.location.pathname)
 
 /** What is shown when even the frame of the pages fails. It leans on nothing that may be the reason: no content, no styles of the site. */
 export default function FrameFailure({ reset }: { error: Error & { digest?: string }; reset: () => void }) {

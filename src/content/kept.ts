@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { env } from '@/env'
-import { locales } from '@/i18n/locales'
+import { localeOfPath, locales } from '@/i18n/locales'
 import { type Route, routing } from '@/i18n/routing'
+import { closedPage } from '@/ui/closed-page'
 import { changesSecret } from './changes/secret'
 
 /** A page as it was drawn, in pieces: between them stands the number that its scripts carry, another one in each answer. */
@@ -14,6 +15,8 @@ const contentRoutes: Route[] = ['/', '/[slug]', '/programs/[slug]', '/trainings/
 /** How long a page is kept, in milliseconds: what it says of the time, such as whether a call is open, is as old at most. What is published is not waited for. */
 const keptFor = 10_000
 const mostKept = 64 * 1024 * 1024
+/** A page that failed is tried again after this time, in milliseconds, however many ask: what is broken is not pressed harder. */
+const failureKeptFor = 1000
 
 /** Tells the request that draws a page for all from those of visitors. */
 export const drawingHeader = 'x-drawn-for-all'
@@ -35,12 +38,26 @@ const own = shapesOf((Object.keys(routing.pathnames) as Route[]).filter((route) 
 /** Whether an address is that of a page which is the same for everybody. */
 export const isContentPath = (path: string): boolean => content.some((shape) => shape.test(path)) && !own.some((shape) => shape.test(path))
 
-/** Has this same process draw a page. Only what it says of the page itself is kept, neither redirects nor failures. */
-async function draw(path: string): Promise<Drawn | undefined> {
+/** What stands in for a page that failed: Next's own would be empty until its scripts arrive. */
+const failed = (path: string): Drawn => ({
+  status: 500,
+  headers: [
+    ['content-type', 'text/html; charset=utf-8'],
+    ['cache-control', 'no-store'],
+  ],
+  pieces: [closedPage(localeOfPath(path), { reason: 'failure' })],
+})
+
+/** Has this same process draw a page. Only what it says of the page itself is kept, no redirects. */
+async function draw(path: string, _: unknown, { options }: { options: { ttl?: number } }): Promise<Drawn | undefined> {
   const asked = fetch(`http://127.0.0.1:${env.PORT}${path}`, { headers: { [drawingHeader]: changesSecret(), accept: 'text/html' }, redirect: 'manual' })
   const answer = await asked.catch(() => null)
   if (!answer) return undefined
   const page = await answer.text()
+  if (answer.status >= 500) {
+    options.ttl = failureKeptFor
+    return failed(path)
+  }
   if (![200, 404].includes(answer.status) || !answer.headers.get('content-type')?.startsWith('text/html')) return undefined
   return { status: answer.status, headers: [...answer.headers].filter(([name]) => ofThePage.includes(name)), pieces: page.split(placeholder) }
 }
@@ -63,7 +80,7 @@ export const forgetPages = (): void => pages.clear()
 /**
  * The answer with a page of content, as it was drawn within the last seconds for whoever asked first; however many ask at once, it is drawn once.
  * @param nonce what the scripts of this one answer carry
- * @returns null when there is no page to keep at this address: it leads elsewhere, or failed
+ * @returns null when there is no page to keep at this address: it leads elsewhere
  */
 export async function keptPage(path: string, nonce: string): Promise<Response | null> {
   const drawn = await pages.fetch(path)

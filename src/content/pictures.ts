@@ -10,23 +10,26 @@ type Size = keyof NonNullable<Media['sizes']>
 /** The shapes a picture is shown in, each with the sizes that keep its proportions. */
 const shapes = { whole: ['medium', 'wide'], portrait: ['portrait'], card: ['card'], tile: ['medium'] } as const satisfies Record<string, readonly Size[]>
 
+/** The address of a file as it is now: another file gets another one, so that browsers may keep what they have (next.config.ts). */
+const asItIs = (url: string, { updatedAt }: Media): string => `${url}?v=${Date.parse(updatedAt).toString(36)}`
+
 /** A picture of the media library in one of its shapes; null when there is none. */
 export function picture(media: string | Media | null | undefined, shape: keyof typeof shapes = 'whole'): Picture | null {
   if (!media || typeof media === 'string' || !media.url || !media.mimeType?.startsWith('image/')) return null
   const made = shapes[shape].map((size) => media.sizes?.[size]).filter((size) => size?.url && size.width)
   const best = made.at(-1)
   return {
-    src: best?.url ?? media.url,
+    src: asItIs(best?.url ?? media.url, media),
     alt: media.decorative ? '' : (media.alt ?? ''),
     width: best?.width ?? media.width ?? undefined,
     height: best?.height ?? media.height ?? undefined,
     credit: media.credit ?? undefined,
-    srcSet: made.length > 1 ? made.map((size) => `${size?.url} ${size?.width}w`).join(', ') : undefined,
+    srcSet: made.length > 1 ? made.map((size) => `${asItIs(String(size?.url), media)} ${size?.width}w`).join(', ') : undefined,
   }
 }
 
 /** A file of the media library, with its kind (`PDF`) and its size; null when there is none. */
 export function fileOf(media: string | Media | null | undefined): FileToTake | null {
   if (!media || typeof media === 'string' || !media.url) return null
-  return { href: media.url, kind: (media.mimeType?.split('/').at(-1) ?? '').toUpperCase(), bytes: media.filesize ?? 0 }
+  return { href: asItIs(media.url, media), kind: (media.mimeType?.split('/').at(-1) ?? '').toUpperCase(), bytes: media.filesize ?? 0 }
 }

@@ -10,8 +10,8 @@ export type PublishedCollection = 'pages' | 'news' | 'programs' | 'trainings' | 
 
 /** Related documents come along with what a page shows of them, no more. */
 const populate = {
-  // The address of a file is made of its name.
-  media: { url: true, filename: true, alt: true, decorative: true, credit: true, width: true, height: true, mimeType: true, filesize: true, sizes: true },
+  // The address of a file is made of its name, and says which edition of it is meant.
+  media: { url: true, filename: true, updatedAt: true, alt: true, decorative: true, credit: true, width: true, height: true, mimeType: true, filesize: true, sizes: true },
   pages: { title: true, slug: true },
   programs: { title: true, slug: true },
   partners: { name: true, abbreviation: true, slug: true },

@@ -45,9 +45,10 @@ const shared = (locale: Locale) => {
   return { statuses, steps }
 }
 
-/** The words of the screens that plugins add to the admin: `t('selection:board')`. */
+/** The words of the screens that plugins add to the admin: `t('selection:board')`; and what is said better than in Payload's own words. */
 export const adminScreens = {
   az: {
+    ...screensAz.payload,
     screens: screensAz,
     options: siteAz.shared.options,
     correspondence: correspondenceAz,
@@ -57,6 +58,7 @@ export const adminScreens = {
     selection: { ...selectionAz, ...shared('az') },
   },
   en: {
+    ...screensEn.payload,
     screens: screensEn,
     options: siteEn.shared.options,
     correspondence: correspondenceEn,
@@ -66,6 +68,7 @@ export const adminScreens = {
     selection: { ...selectionEn, ...shared('en') },
   },
   ru: {
+    ...screensRu.payload,
     screens: screensRu,
     options: siteRu.shared.options,
     correspondence: correspondenceRu,

@@ -1,4 +1,5 @@
 import type { Block, CollectionConfig, Field, GlobalConfig, Plugin, Tab } from 'payload'
+import type { RowNameProps } from '@/admin/row-name'
 import { type Locale, locales } from './locales'
 
 /** The words of one owner (a collection, a global, all blocks): itself in the singular and plural, its fields, their help, options and rows, its tabs. */
@@ -64,8 +65,13 @@ class Labeller {
     const seen = !('hidden' in field && field.hidden)
     const label = seen ? this.need(this.find(owner, 'fields', path), `${owner}.fields.${path}`) : field.name
     const help = this.find(owner, 'help', path)
-    const admin = help ? { ...field.admin, description: help } : field.admin
-    return { ...field, label, ...(admin ? { admin } : {}), ...this.inside(field, owner, path, seen) } as Field
+    const rowName = field.type === 'array' ? { RowLabel: rowNameOf(this.find(owner, 'rows', path) ?? label, field.fields) } : null
+    const admin = {
+      ...field.admin,
+      ...(help ? { description: help } : {}),
+      ...(rowName ? { components: { ...field.admin?.components, ...rowName } } : {}),
+    }
+    return { ...field, label, admin, ...this.inside(field, owner, path, seen) } as Field
   }
 
   /** What a field holds besides itself: options, rows, blocks, fields. */
@@ -83,7 +89,8 @@ class Labeller {
 
   private block(block: Block): Block {
     const [singular, plural] = [this.name(`block-${block.slug}`, 'one'), this.name(`block-${block.slug}`, 'many')]
-    return { ...block, labels: { singular, plural }, fields: this.fields(block.fields, `block-${block.slug}`) }
+    const admin = { ...block.admin, disableBlockName: true, components: { ...block.admin?.components, Label: rowNameOf(singular, block.fields) } }
+    return { ...block, admin, labels: { singular, plural }, fields: this.fields(block.fields, `block-${block.slug}`) }
   }
 
   private group(name: unknown) {
@@ -116,6 +123,13 @@ class Labeller {
     admin: { ...global.admin, ...this.about(global.slug), group: this.group(global.admin?.group) as never },
     fields: this.fields(global.fields, global.slug),
   })
+}
+
+/** A row is known by its words: those that are written in each language first, since keys and addresses say less. */
+function rowNameOf(kind: string | Text, fields: Field[]) {
+  const texts = fields.flatMap((field) => (field.type === 'text' || field.type === 'textarea' ? [{ name: field.name, localized: Boolean(field.localized) }] : []))
+  const names = [...texts.filter(({ localized }) => localized), ...texts.filter(({ localized }) => !localized)].map(({ name }) => name)
+  return { path: '/src/admin/row-name#RowName', clientProps: { kind, names } satisfies RowNameProps }
 }
 
 const join = (parent: string, name: string) => (parent ? `${parent}.${name}` : name)

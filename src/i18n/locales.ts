@@ -9,3 +9,9 @@ export const defaultLocale: Locale = 'az'
 export const zone = 'Asia/Baku'
 
 export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale)
+
+/** The language in which an address of the site begins; the default where it names none. */
+export function localeOfPath(path: string): Locale {
+  const first = path.split('/')[1]
+  return isLocale(first) ? first : defaultLocale
+}

@@ -1,5 +1,5 @@
 import { addressOf } from './addresses'
-import { defaultLocale, isLocale, type Locale } from './locales'
+import { type Locale, localeOfPath } from './locales'
 import { type Route, routing } from './routing'
 
 /** The steps of a path below its language. */
@@ -21,8 +21,7 @@ const routes = (Object.keys(routing.pathnames) as Route[]).sort((one, other) => 
  * @param path the path of the page that is open
  */
 export function inLanguage(path: string, locale: Locale): string {
-  const first = path.split('/')[1]
-  const current = isLocale(first) ? first : defaultLocale
+  const current = localeOfPath(path)
   for (const route of routes) {
     const pattern: string | Record<Locale, string> = routing.pathnames[route]
     const values = valuesOf(steps(`/${current}${typeof pattern === 'string' ? pattern : pattern[current]}`.replace(/\/$/, '')), steps(path.replace(/\/$/, '')))

@@ -155,10 +155,16 @@ test('what opens on a screen is accessible too: columns, filters, chosen rows, m
   await page.goto(`/admin/collections/pages/${home}`, { waitUntil: 'networkidle' })
   await open('.blocks-field__drawer-toggler', '.blocks-drawer__blocks')
   await page.goto(`/admin/collections/pages/${home}`, { waitUntil: 'networkidle' })
-  // It stays open for whoever opened it before.
-  if (await page.locator('[name=live-preview-width]').isVisible()) await page.locator('#live-preview-toggler').click()
-  await open('#live-preview-toggler', '[name=live-preview-width]')
-  await page.locator('#live-preview-toggler').click()
+  // It opens by itself, a moment later, for whoever opened it before.
+  const [toggler, previewed] = [page.locator('#live-preview-toggler'), page.locator('[name=live-preview-width]')]
+  const openPreview = async () => {
+    if (await previewed.isVisible()) return 'open'
+    await toggler.click()
+    return 'pressed'
+  }
+  await expect.poll(openPreview, { timeout: 30_000, interval: 1000 }).toBe('open')
+  await inspector.look('the live preview')
+  await toggler.click()
 
   await page.goto('/admin/collections/news/create', { waitUntil: 'networkidle' })
   await open('.date-time-picker input', '.react-datepicker__month-select')

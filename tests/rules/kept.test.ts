@@ -1,5 +1,43 @@
-import { expect, test } from 'vitest'
-import { isContentPath } from '@/content/kept'
+import { afterEach, expect, test, vi } from 'vitest'
+import { forgetPages, isContentPath, keptPage, placeholder } from '@/content/kept'
+import { closedWords } from '@/i18n/closed'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  forgetPages()
+})
+
+/** Has the process that draws pages answer like this, and counts how often it is asked. */
+function drawing(answer: () => Response) {
+  const fetched = vi.fn(async () => answer())
+  vi.stubGlobal('fetch', fetched)
+  return fetched
+}
+
+const page = (status: number, text: string) => new Response(text, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
+
+test('a page that is drawn once carries the number of each answer', async () => {
+  const fetched = drawing(() => page(200, `<script nonce="${placeholder}"></script>`))
+  const answers = [await keptPage('/az', 'first'), await keptPage('/az', 'second')]
+  expect(await Promise.all(answers.map((answer) => answer?.text()))).toEqual(['<script nonce="first"></script>', '<script nonce="second"></script>'])
+  expect(fetched).toHaveBeenCalledTimes(1)
+})
+
+test('where a page fails, words alone say so in its language, and it is not drawn again for everybody who asks', async () => {
+  const fetched = drawing(() => page(500, ''))
+  const [answer] = [await keptPage('/ru/about', 'a number'), await keptPage('/ru/about', 'another')]
+  expect([answer?.status, answer?.headers.get('cache-control')]).toEqual([500, 'no-store'])
+  const text = (await answer?.text()) ?? ''
+  expect(text).toContain('<html lang="ru">')
+  expect(text).toContain(closedWords.ru.failure.title)
+  expect(text).not.toContain('<script')
+  expect(fetched).toHaveBeenCalledTimes(1)
+})
+
+test('what leads elsewhere is left to whoever draws pages', async () => {
+  drawing(() => new Response(null, { status: 307, headers: { location: '/az/yeni' } }))
+  expect(await keptPage('/az/kohne', 'a number')).toBeNull()
+})
 
 test.each(['/az', '/ru', '/en/about', '/az/telimler/hicret', '/ru/treningi/migratsiya', '/en/news/first', '/az/xeberler/x', '/az/proqramlar/2026', '/ru/trenery/leyla'])(
   '%s is the same for everybody',

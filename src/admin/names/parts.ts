@@ -32,7 +32,6 @@ export const parts: readonly Part[] = [
   { where: '.clipboard-action__popup .popup-button', word: 'clipboard' },
   { where: '.array-actions__button', word: 'rowActions' },
   { where: '.collapsible__drag', word: 'drag' },
-  { where: '.section-title__input', word: 'blockName' },
   { where: '.copy-to-clipboard', word: 'copyLink' },
   { where: '.file-details__remove', word: 'removeFile' },
   { where: '.upload-relationship-details__edit', word: 'editFile' },

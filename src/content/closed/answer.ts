@@ -1,4 +1,4 @@
-import { defaultLocale, isLocale } from '@/i18n/locales'
+import { localeOfPath } from '@/i18n/locales'
 import { closedPage } from '@/ui/closed-page'
 import { isStaff } from './staff'
 import { closedNow } from './state'
@@ -17,8 +17,7 @@ const wordsAlone = "default-src 'none'; style-src 'self'; img-src 'self'; base-u
 export async function closedAnswer(path: string, token: string | undefined): Promise<Response | null> {
   const closed = closedNow()
   if (!closed || (await isStaff(token))) return null
-  const first = path.split('/')[1]
-  const locale = isLocale(first) ? first : defaultLocale
+  const locale = localeOfPath(path)
   const until = closed.until ? new Date(closed.until) : null
   const wait = until ? Math.ceil((until.getTime() - Date.now()) / 1000) : 0
   return new Response(closedPage(locale, { reason: 'maintenance', name: closed.name[locale], text: closed.text[locale], until }), {

@@ -2,13 +2,12 @@
 
 import { usePathname } from 'next/navigation'
 import { failure } from '@/i18n/failure'
-import { defaultLocale, isLocale } from '@/i18n/locales'
+import { localeOfPath } from '@/i18n/locales'
 import { PageHead } from '@/ui/page-head/page-head'
 
 /** What a visitor sees when a page fails: that it is our fault, and what to do. The fault itself is in the log. */
 export default function Failure({ reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  const first = usePathname().split('/')[1]
-  const locale = isLocale(first) ? first : defaultLocale
+  const locale = localeOfPath(usePathname())
   const { home, retry, text, title } = failure[locale]
   return (
     <PageHead title={title} lead={text}>

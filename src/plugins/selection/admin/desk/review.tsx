@@ -31,6 +31,7 @@ export function Review({ sheet, answers }: { sheet: ReviewSheet; answers: ReactN
   const [missing, setMissing] = useState<string[]>([])
   const [keysOn, turnKeys] = useKeysSwitch()
   const [changing, setChanging] = useState(false)
+  const submitting = useRef(false)
   const given = sheet.state === 'submitted'
   const open = changing || sheet.state === 'assigned'
 
@@ -55,7 +56,16 @@ export function Review({ sheet, answers }: { sheet: ReviewSheet; answers: ReactN
     router.push(review ? paths.review(review) : paths.desk())
   }
 
+  /** A key is easily pressed twice; the review is handed in once. */
   const submit = async () => {
+    if (submitting.current) return
+    submitting.current = true
+    await handIn().finally(() => {
+      submitting.current = false
+    })
+  }
+
+  const handIn = async () => {
     const unjudged = problemsOfSubmission(keeper.snapshot().values.scores, sheet.rubric).map(({ criterion }) => criterion)
     setMissing(unjudged)
     setRefusal(null)
