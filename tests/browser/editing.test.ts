@@ -96,10 +96,15 @@ test('an editor builds a page of every block, previews it, schedules it, publish
   await editor.visit(form)
   await page.locator('.blocks-field__drawer-toggler').click()
   await editor.saved(() => page.locator('.blocks-drawer__block').getByRole('button', { name: 'Notice' }).click())
-  await editor.saved(async () => {
+  const text = page.locator('[id^="field-layout__"][id$="__text"]').last()
+  // A new block is open until its form has been saved, and closed from then on.
+  const openIt = async () => {
+    if (await text.isVisible()) return 'open'
     await page.locator('.blocks-field__rows .collapsible__toggle').last().press('Enter')
-    await page.locator('[id^="field-layout__"][id$="__text"]').last().fill('Do not miss this')
-  })
+    return 'pressed'
+  }
+  await expect.poll(openIt, { timeout: 20_000, interval: 1000 }).toBe('open')
+  await editor.saved(() => text.fill('Do not miss this'))
   const { layout } = await editor.rest('GET', `/pages/${id}?draft=true&depth=0&locale=en`)
   await expect
     .poll(async () => ((await editor.rest('GET', `/pages/${id}?draft=true&depth=0&locale=en`)).layout as Row[]).find(({ blockType }) => blockType === 'notice')?.text)

@@ -101,6 +101,17 @@ test('links that lead visitors nowhere are found, each with its fault, and no ot
     ]),
   )
   expect(found).toHaveLength(5)
+
+  const file = async (query: string, as: Someone = editor) => {
+    const { status, text } = await school.rest('GET', `/links/export?${query}`, { as })
+    return { status, lines: text.trim().split('\n').slice(1) }
+  }
+  expect((await file('')).lines).toHaveLength(5)
+  expect((await file('fault=nowhere')).lines).toHaveLength(3)
+  expect((await file(`search=${encodeURIComponent('KEÇİDLƏR 2')}&fault=nowhere`)).lines).toHaveLength(2)
+  // What an address says wrongly narrows nothing.
+  expect((await file('fault=nonsense')).lines).toHaveLength(5)
+  expect((await file('', await school.staff('reviewer'))).status).toBe(403)
 })
 
 test('a translation that is missing, or older than its original, is known until it is written or looked over', async () => {
@@ -112,6 +123,8 @@ test('a translation that is missing, or older than its original, is known until 
     return { missing: keys(found?.languages.en.missing), older: keys(found?.languages.en.older) }
   }
   expect(await standing()).toEqual({ missing: ['name', 'position'], older: [] })
+  const file = await school.rest('GET', '/translations/export?collection=trainers&language=en&search=AYNUR', { as: editor })
+  expect(file.text.trim().split('\n').slice(1)).toHaveLength(2)
   await change('trainers', id, { name: 'Aynur', position: 'Specialist', _status: 'published' }, 'en')
   await noteTexts()
   expect(await standing()).toEqual({ missing: [], older: [] })

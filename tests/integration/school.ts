@@ -6,7 +6,7 @@ import type { Role } from '@/access'
 import type { Applicant, Program, Staff } from '@/payload-types'
 
 export type Someone = (Staff & { collection: 'staff' }) | (Applicant & { collection: 'applicants' })
-type Answer = { status: number; body: Record<string, unknown> & { docs?: Record<string, unknown>[] } }
+type Answer = { status: number; text: string; body: Record<string, unknown> & { docs?: Record<string, unknown>[] } }
 
 const password = 'a long enough password'
 
@@ -48,7 +48,9 @@ export class School {
     if (options.as?.collection === 'applicants') headers.set('cookie', `applicant-session=${await this.token(options.as)}`)
     const request = new Request(`http://127.0.0.1/api${path}`, { method, headers, body: upload ?? (options.body === undefined ? undefined : JSON.stringify(options.body)) })
     const response = await handleEndpoints({ config, request })
-    return { status: response.status, body: (await response.json().catch(() => ({}))) as Answer['body'] }
+    const text = await response.text()
+    const isJson = response.headers.get('content-type')?.startsWith('application/json')
+    return { status: response.status, text, body: (isJson ? JSON.parse(text) : {}) as Answer['body'] }
   }
 
   /** Signs somebody in, once. */

@@ -1,62 +1,53 @@
-import { Button, Link } from '@payloadcms/ui'
+import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { hasRole } from '@/access'
 import { inOwnLanguage } from '@/admin/endpoint'
+import { Narrow } from '@/admin/narrow'
 import { Notice } from '@/admin/notice'
 import { Screen, turnedAway } from '@/admin/screen'
 import { type Words, wordsOf } from '@/admin/words'
-import { readTranslations, translators } from '../operations/translations'
-import { editAddress, isWritten, kindOf, placeInWords, titleOf, type Written, writtenCollections } from '../operations/written'
+import { caretakers, dueIn, listTranslations, translationsAsked } from '../operations/overviews'
+import { translators } from '../operations/translations'
+import { editAddress, kindOf, placeInWords, titleOf, type Written, writtenCollections } from '../operations/written'
 import { type Standing, type Text, type Translation, translations } from '../rules/texts'
 import { Confirm } from './confirm'
 import styles from './tables.module.css'
-
-const isTranslation = (value: unknown): value is Translation => translations.some((locale) => locale === value)
-const dueIn = ({ missing, older }: Standing) => missing.length + older.length
 
 /** Which documents lack texts in a language, or have texts there that are older than the Azerbaijani ones. */
 export async function TranslationsView(view: AdminViewServerProps) {
   const req = inOwnLanguage(view.initPageResult.req)
   const t = wordsOf(req.i18n)
   const title = t('editing:translations:title')
-  const away = turnedAway(view, title, 'editor', 'coordinator', 'admin')
+  const away = turnedAway(view, title, ...caretakers)
   if (away) return away
-  const { collection, language } = view.searchParams ?? {}
-  const only = isWritten(collection) ? collection : undefined
-  const shown = isTranslation(language) ? [language] : translations
-  const all = await readTranslations(req, only)
-  const documents = all.filter(({ languages }) => shown.some((locale) => dueIn(languages[locale]) > 0))
+  const asked = translationsAsked.parse(view.searchParams ?? {})
+  const { documents, languages: shown } = await listTranslations(req, asked)
+  const narrowed = Boolean(asked.search || asked.collection || asked.language)
   return (
     <Screen view={view} title={title} lead={t('editing:translations:lead')}>
-      <form className={styles.filter} action="/admin/translations">
-        <label>
-          {t('editing:translations:kind')}
-          <select name="collection" defaultValue={only ?? ''}>
-            <option value="">{t('editing:translations:all')}</option>
-            {writtenCollections.map((slug) => (
-              <option key={slug} value={slug}>
-                {kindOf(req, slug)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('editing:translations:language')}
-          <select name="language" defaultValue={shown.length === 1 ? shown[0] : ''}>
-            <option value="">{t('editing:translations:all')}</option>
-            {translations.map((locale) => (
-              <option key={locale} value={locale}>
-                {t(`editing:languages:${locale}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Button type="submit" buttonStyle="secondary" margin={false}>
-          {t('editing:translations:show')}
-        </Button>
-      </form>
+      <Narrow
+        action="/admin/translations"
+        file="/api/translations/export"
+        search={asked.search}
+        choices={[
+          {
+            name: 'collection',
+            label: t('editing:translations:kind'),
+            value: asked.collection ?? '',
+            options: writtenCollections.map((slug) => ({ value: slug, label: kindOf(req, slug) })),
+          },
+          {
+            name: 'language',
+            label: t('editing:translations:language'),
+            value: asked.language ?? '',
+            options: translations.map((locale) => ({ value: locale, label: t(`editing:languages:${locale}`) })),
+          },
+        ]}
+        found={documents.length}
+        t={t}
+      />
       {documents.length === 0 ? (
-        <Notice kind="good">{t('editing:translations:none')}</Notice>
+        <Notice kind={narrowed ? undefined : 'good'}>{t(narrowed ? 'screens:nothingFound' : 'editing:translations:none')}</Notice>
       ) : (
         <div className={styles.scroll}>
           <table className={styles.table}>
@@ -96,7 +87,7 @@ type CellProps = { req: PayloadRequest; document: Written; locale: Translation; 
 
 /** How one document stands in one language: what to write, and the way to where it is written. */
 function Cell({ req, document, locale, standing: { missing, older }, t }: CellProps) {
-  if (missing.length + older.length === 0) return <span className={styles.kind}>{t('editing:translations:complete')}</span>
+  if (dueIn({ missing, older }) === 0) return <span className={styles.kind}>{t('editing:translations:complete')}</span>
   const language = t(`editing:languages:${locale}`)
   return (
     <div className={styles.cell}>

@@ -1,8 +1,10 @@
 import type { Config } from 'payload'
 import { z } from 'zod'
+import { csvFile } from '@/admin/csv'
 import { staffEndpoint } from '@/admin/endpoint'
 import { dayAndHour } from '@/admin/format'
 import { locales } from '@/i18n/locales'
+import { exportDeadLinks, exportTranslations, linksAsked, translationsAsked } from '../operations/overviews'
 import { makePreviewLink } from '../operations/preview'
 import { confirmTranslation } from '../operations/translations'
 import { writtenCollections } from '../operations/written'
@@ -22,6 +24,8 @@ export function withScreens(config: Config): Config {
     endpoints: [
       ...(config.endpoints ?? []),
       staffEndpoint('post', '/translations/confirm', confirmation, confirmTranslation),
+      staffEndpoint('get', '/links/export', linksAsked, async (req, input) => csvFile('links', await exportDeadLinks(req, input))),
+      staffEndpoint('get', '/translations/export', translationsAsked, async (req, input) => csvFile('translations', await exportTranslations(req, input))),
       staffEndpoint('post', '/preview-links', asked, async (req, input) => {
         const link = await makePreviewLink(req, input)
         return { ...link, untilInWords: dayAndHour(req.i18n.language, link.until) }

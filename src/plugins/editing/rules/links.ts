@@ -8,8 +8,10 @@ export type Target = { collection: string; id: string } | { path: string } | nul
 /** A link in a document: where it leads, in which language it stands there (null: in all), and where in the document. */
 export type Link = { to: Target; locale: Locale | null; steps: Step[] }
 
-/** What is wrong with a link. */
-export type Fault = 'empty' | 'gone' | 'hidden' | 'nowhere'
+/** What may be wrong with a link. */
+export const faults = ['empty', 'gone', 'hidden', 'nowhere'] as const
+
+export type Fault = (typeof faults)[number]
 
 /** Paths that are no pages: files, and what only machines read. */
 const noPage = /^\/(api|admin|fonts|_next)\/|^\/[^/]+\.\w+$/

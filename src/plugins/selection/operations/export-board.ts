@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
 import type { PayloadRequest } from 'payload'
+import { csv } from '@/admin/csv'
 import { inTransaction } from '@/database/operation'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
@@ -25,7 +25,6 @@ const columns = [
 
 /**
  * The whole board of a stage as CSV, in the order of the ranking, with words in the language of the person. The ledger keeps who took it away.
- * @returns UTF-8 with a byte order mark, so that spreadsheets read the letters rightly; cells that would be read as formulas are made harmless
  * @throws APIError 403 for anybody but coordinators and auditors
  */
 export async function exportBoard(req: PayloadRequest, asked: { program: string; stage: Stage }): Promise<string> {
@@ -36,6 +35,6 @@ export async function exportBoard(req: PayloadRequest, asked: { program: string;
     const rows = await boardRows(req, { program, stage, statuses: [], search: null, sort: 'rank', page: 'all' })
     await record(req, { action: 'export', subjectType: 'programs', subject: program, details: { what: 'board', stage, rows: rows.length } })
     const said = rows.map((row) => ({ ...row, status: t(`statuses.${row.status}`), announcedStatus: t(`statuses.${row.announcedStatus}`) }))
-    return stringify(said, { bom: true, header: true, escape_formulas: true, columns: columns.map((key) => ({ key, header: t(`columns.${key}`) })) })
+    return csv(said, Object.fromEntries(columns.map((key) => [key, t(`columns.${key}`)])) as Record<(typeof columns)[number], string>)
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { csvFile } from '@/admin/csv'
 import { staffEndpoint } from '@/admin/endpoint'
 import { rehearse } from '@/database/operation'
 import { assignEvenly, assignReviewer, unassignReviewer } from '../../operations/assign'
@@ -30,10 +31,7 @@ export const boardEndpoints = [
     (req, { status, ...asked }) => readBoard(req, { ...asked, ...(status ? { status: [status] } : {}) }),
   ),
   staffEndpoint('get', '/desk/progress', z.object(part), (req, asked) => readProgress(req, asked)),
-  staffEndpoint('post', '/desk/export', z.object(part), async (req, asked) => {
-    const csv = await exportBoard(req, asked)
-    return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${asked.stage}.csv"` } })
-  }),
+  staffEndpoint('post', '/desk/export', z.object(part), async (req, asked) => csvFile(asked.stage, await exportBoard(req, asked))),
   staffEndpoint('post', '/desk/steps', z.object({ applications: many, to: z.enum(statuses), reason: reason.optional() }), (req, asked) => takeSteps(req, asked)),
   staffEndpoint('post', '/desk/reopen', z.object({ application: id, reason: reason.min(1) }), (req, asked) => askToReopen(req, asked)),
   staffEndpoint(
