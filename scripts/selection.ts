@@ -3,11 +3,13 @@
  * What can't be read or done is said in one line on standard error, and the command ends with 2.
  */
 import './refusal'
+import { assign } from './selection/assign'
 import { BadInput, type Command } from './selection/command'
+import { draw } from './selection/draw'
 import { rank } from './selection/rank'
 
 /** Each subcommand stands in a file of its own. */
-const commands: Record<string, Command> = { rank }
+const commands: Record<string, Command> = { assign, draw, rank }
 
 const [name = '', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined

@@ -12,21 +12,37 @@ export class BadInput extends Refusal {
 type Options = NonNullable<ParseArgsConfig['options']>
 
 /**
- * Reads the arguments of a subcommand that takes one file.
+ * Reads the arguments of a subcommand.
  * @param usage how the command is called, said when it is called otherwise
  * @throws BadInput
  */
+function parse<const T extends Options>(args: string[], options: T, usage: string) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new BadInput(`${error instanceof Error ? error.message : error}. Usage: ${usage}`)
+  }
+}
+
+/**
+ * Reads the arguments of a subcommand that takes one file.
+ * @throws BadInput
+ */
 export function readArguments<const T extends Options>(args: string[], options: T, usage: string) {
-  const parsed = (() => {
-    try {
-      return parseArgs({ args, options, allowPositionals: true, strict: true })
-    } catch (error) {
-      throw new BadInput(`${error instanceof Error ? error.message : error}. Usage: ${usage}`)
-    }
-  })()
-  const [file, ...more] = parsed.positionals
+  const { positionals, values } = parse(args, options, usage)
+  const [file, ...more] = positionals
   if (!file || more.length > 0) throw new BadInput(`Name one file. Usage: ${usage}`)
-  return { file, values: parsed.values }
+  return { file, values }
+}
+
+/**
+ * Reads the arguments of a subcommand that takes no file.
+ * @throws BadInput
+ */
+export function readOptions<const T extends Options>(args: string[], options: T, usage: string) {
+  const { positionals, values } = parse(args, options, usage)
+  if (positionals.length > 0) throw new BadInput(`There is no place for "${positionals.join(' ')}". Usage: ${usage}`)
+  return values
 }
 
 /**

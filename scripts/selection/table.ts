@@ -32,7 +32,8 @@ export async function readTable<Column extends string>(file: string, required: r
   })
 }
 
-async function textOf(file: string): Promise<string> {
+/** @throws BadInput when it can't be read */
+export async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Model } from './model'
-import { add, at } from './numbers'
+import { add, at } from '../numbers'
 import { type Chosen, costOfOneMore, loadsOf } from './objective'
 
 /**

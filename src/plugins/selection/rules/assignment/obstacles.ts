@@ -1,7 +1,7 @@
 import { rulesIn } from './conflicts'
 import { Exchange } from './exchange'
 import type { Model } from './model'
-import { at } from './numbers'
+import { at } from '../numbers'
 import type { Chosen } from './objective'
 import { partsOf } from './parts'
 import { type ConflictRule, conflictRules } from './problem'

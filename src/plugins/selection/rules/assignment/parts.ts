@@ -1,33 +1,9 @@
+import { Groups } from '../groups'
+import { at } from '../numbers'
 import type { Model } from './model'
-import { at } from './numbers'
 import type { Chosen } from './objective'
 
 type Edge = { readonly row: number; readonly column: number /** A review that is begun is never moved. */; readonly fixed: boolean }
-
-/** Groups that grow together (union and find). */
-class Groups {
-  private readonly heads: Int32Array
-
-  constructor(size: number) {
-    this.heads = Int32Array.from({ length: size }, (_, place) => place)
-  }
-
-  headOf(place: number): number {
-    let head = place
-    while (at(this.heads, head) !== head) {
-      this.heads[head] = at(this.heads, at(this.heads, head))
-      head = at(this.heads, head)
-    }
-    return head
-  }
-
-  /** @returns whether they were apart */
-  join(one: number, other: number): boolean {
-    const [head, second] = [this.headOf(one), this.headOf(other)]
-    this.heads[second] = head
-    return head !== second
-  }
-}
 
 /** The graph of who reviews what: its parts, and the pairs without which its parts would be the same. */
 export type Parts = {

@@ -1,7 +1,7 @@
 import { connect } from './connect'
 import { rulesIn } from './conflicts'
 import { type Model, modelOf } from './model'
-import { at } from './numbers'
+import { at } from '../numbers'
 import { type Chosen, type Cost, costOf, loadsOf, lowerBound } from './objective'
 import { type Obstacle, obstaclesOf } from './obstacles'
 import { partsOf } from './parts'

@@ -1,10 +1,6 @@
-/** The number at a place that is known to be there. */
-export const at = (numbers: ArrayLike<number>, place: number): number => numbers[place] as number
+import { add, at } from '../numbers'
 
-/** Adds to the number at a place. */
-export function add(numbers: Float64Array | Int32Array, place: number, amount: number): void {
-  numbers[place] = at(numbers, place) + amount
-}
+export { add, at }
 
 /** Where each group begins, and after the last where it ends, in a list that is sorted by group. */
 export function beginnings(groups: Int32Array, count: number): Int32Array {

@@ -1,0 +1,7 @@
+/** The number at a place that is known to be there. */
+export const at = (numbers: ArrayLike<number>, place: number): number => numbers[place] as number
+
+/** Adds to the number at a place. */
+export function add(numbers: Float64Array | Int32Array | Uint8Array, place: number, amount: number): void {
+  numbers[place] = at(numbers, place) + amount
+}

@@ -1,0 +1,66 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { assign } from '../../scripts/selection/assign'
+import { BadInput } from '../../scripts/selection/command'
+import { draw } from '../../scripts/selection/draw'
+
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'selection-files-'))
+})
+
+async function fileWith(text: string): Promise<string> {
+  const file = path.join(folder, 'file.json')
+  await writeFile(file, text)
+  return file
+}
+
+describe('assign', () => {
+  const problem = { seed: 1, each: 1, reviewers: [{ id: 'r' }], applications: [{ id: 'a' }] }
+  const lines = JSON.stringify(problem, null, 1)
+
+  test('prints the plan of a file', async () => {
+    expect(await assign([await fileWith(`\uFEFF${lines}`)])).toMatchObject({
+      output: { pairs: [{ application: 'a', reviewer: 'r', state: 'new' }], objective: { total: 1 }, bound: 1 },
+    })
+  })
+
+  test.each([
+    ['a number where a name belongs', lines.replace('"a"', '3'), /line 11: applications\[0\]\.id: /],
+    ['what is missing', lines.replace('"each": 1,', ''), /line 1: each: /],
+    ['a key that is unknown', lines.replace('"id": "r"', '"id": "r", "lode": 3'), /line 5: reviewers\[0\]: .*lode/],
+    ['somebody named twice', lines.replace('"id": "r"', '"id": "r" }, { "id": "r"'), /line 6: reviewers\[1\]: r is named twice/],
+    ['a comma too many', lines.replace('"r"', '"r",'), /line 7: /],
+    ['an empty file', '', /line 1: /],
+  ])('refuses %s, and names the line', async (_, text, message) => {
+    await expect(assign([await fileWith(text)])).rejects.toThrow(message)
+    await expect(assign([await fileWith(text)])).rejects.toBeInstanceOf(BadInput)
+  })
+
+  test('refuses a file that is not there', async () => {
+    await expect(assign([path.join(folder, 'none.json')])).rejects.toThrow("can't be read")
+  })
+})
+
+describe('draw', () => {
+  const key = '9319./2.5.8.10.12./9.18.26.34.41.45./'
+
+  test('draws as RFC 3797 does, with SHA-256 unless told otherwise', async () => {
+    expect(await draw(['--pool', '25', '--pick', '3', '--key', key, '--hash', 'md5'])).toMatchObject({ output: { hash: 'md5', drawn: [17, 7, 2] } })
+    expect(await draw(['--pool', '25', '--pick', '3', '--key', key])).toMatchObject({ output: { hash: 'sha256', steps: [{ left: 25 }, { left: 24 }, { left: 23 }] } })
+  })
+
+  test.each([
+    [['--pool', '2', '--pick', '3', '--key', 'a']],
+    [['--pool', '70000', '--pick', '3', '--key', 'a']],
+    [['--pool', 'x', '--pick', '3', '--key', 'a']],
+    [['--pool', '5', '--pick', '3']],
+    [['--pool', '5', '--pick', '3', '--key', 'a', '--hash', 'sha1']],
+    [['--pool', '5', '--pick', '3', '--key', 'a', 'more']],
+  ])('refuses %j', async (args) => {
+    await expect(draw(args)).rejects.toBeInstanceOf(BadInput)
+  })
+})
