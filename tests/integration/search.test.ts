@@ -4,7 +4,7 @@ import { backgroundWork } from '@/database/queue'
 import { readRows, sql } from '@/database/transaction'
 import type { Locale } from '@/i18n/locales'
 import { search } from '@/plugins/search'
-import { fold } from '@/plugins/search/rules/fold'
+import { fold } from '@/i18n/fold'
 import { useSchool } from './school'
 
 const school = useSchool()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { excerpt, mark } from '@/plugins/search/rules/excerpt'
-import { fold } from '@/plugins/search/rules/fold'
+import { fold } from '@/i18n/fold'
 import { textQuery, wordsAsked } from '@/plugins/search/rules/query'
 
 describe('folding', () => {

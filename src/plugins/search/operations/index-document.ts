@@ -3,7 +3,7 @@ import { inTransaction } from '@/database/operation'
 import type { Task } from '@/database/queue'
 import { query, sql } from '@/database/transaction'
 import { defaultLocale, type Locale, locales } from '@/i18n/locales'
-import { fold } from '../rules/fold'
+import { fold } from '@/i18n/fold'
 import { textsOf } from './texts'
 
 /** What is searched: the documents that have a page of their own. */

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { readRows, sql } from '@/database/transaction'
 import type { Locale } from '@/i18n/locales'
 import { excerpt, mark, type Piece } from '../rules/excerpt'
-import { fold } from '../rules/fold'
+import { fold } from '@/i18n/fold'
 import { textQuery, wordsAsked } from '../rules/query'
 import { dictionaries, type SearchedCollection } from './index-document'
 

@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold } from '@/i18n/fold'
 
 /** A piece of a text, and whether it is what was looked for. */
 export type Piece = { text: string; found: boolean }

@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold } from '@/i18n/fold'
 
 /** Longer questions are cut: nobody types them. */
 const longest = 100

@@ -11,7 +11,7 @@ function foldUnit(unit: string): string {
 }
 
 /**
- * A text as it is searched: lower case, and without the signs that Azerbaijani and Russian put on letters, so that `elifba` finds `Əlifba` and
+ * A text as it is searched and compared: lower case, and without the signs that Azerbaijani and Russian put on letters, so that `elifba` finds `Əlifba` and
  * `isiq` finds `IŞIQ`.
  * @returns a text of the same length in UTF-16 units
  */
