@@ -2,18 +2,20 @@
  * `npm run --silent selection -- COMMAND …`: the rules of the selection over files, without a database. The result is JSON on standard output; docs/selection-methods.md says what it means.
  * What can't be read or done is said in one line on standard error, and the command ends with 2.
  */
-import './refusal'
+import { Refusal } from './refusal'
 import { assign } from './selection/assign'
 import { BadInput, type Command } from './selection/command'
 import { draw } from './selection/draw'
 import { rank } from './selection/rank'
+import { replay } from './selection/replay'
 
 /** Each subcommand stands in a file of its own. */
-const commands: Record<string, Command> = { assign, draw, rank }
+const commands: Record<string, Command> = { assign, draw, rank, replay }
 
 const [name = '', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 if (!command) throw new BadInput(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`)
-const { output, refusal } = await command(args)
+const { output, refusal, failure } = await command(args)
 process.stdout.write(`${JSON.stringify(output, null, 2)}\n`)
 if (refusal) throw new BadInput(refusal)
+if (failure) throw new Refusal(failure)

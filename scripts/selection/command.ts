@@ -1,8 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { Refusal } from '../refusal'
 
-/** What one subcommand makes of its arguments: what is printed, and what it refuses to say, if anything. */
-export type Command = (args: string[]) => Promise<{ output: unknown; refusal?: string }>
+/** What one subcommand makes of its arguments: what is printed; what it refuses to say, if anything (it ends with 2); what it found to be wrong, if anything (it ends with 1). */
+export type Command = (args: string[]) => Promise<{ output: unknown; refusal?: string; failure?: string }>
 
 /** A command line or a file that can't be read: the process ends with 2. */
 export class BadInput extends Refusal {

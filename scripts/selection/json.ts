@@ -37,5 +37,5 @@ function lineOf(node: ValueNode, path: readonly PropertyKey[]): number {
 }
 
 /** `applications[3].each` */
-const nameOf = (path: readonly PropertyKey[]): string =>
+export const nameOf = (path: readonly PropertyKey[]): string =>
   path.map((step, place) => (typeof step === 'number' ? `[${step}]` : `${place > 0 ? '.' : ''}${String(step)}`)).join('') || 'the whole'

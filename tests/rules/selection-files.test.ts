@@ -5,6 +5,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { assign } from '../../scripts/selection/assign'
 import { BadInput } from '../../scripts/selection/command'
 import { draw } from '../../scripts/selection/draw'
+import { replay } from '../../scripts/selection/replay'
+import { bundleOf } from '@/plugins/selection/rules/bundle'
+import { canonicalJson, hashOf } from '@/plugins/selection/rules/canonical'
 
 let folder: string
 
@@ -62,5 +65,22 @@ describe('draw', () => {
     [['--pool', '5', '--pick', '3', '--key', 'a', 'more']],
   ])('refuses %j', async (args) => {
     await expect(draw(args)).rejects.toBeInstanceOf(BadInput)
+  })
+})
+
+describe('replay', () => {
+  const scores = ['a', 'b'].map((application, place) => ({ application, reviewer: 'r', criterion: null, score: place }))
+  const bundle = bundleOf({ method: 'mean', weights: {}, places: 1, reserve: 0, seed: 1, scores, draw: null })
+  const text = canonicalJson(bundle)
+
+  test('comes to the same from the same, and names the first difference from anything else', async () => {
+    expect(await replay([await fileWith(text)])).toEqual({ output: { same: true, sha256: hashOf(bundle), difference: null } })
+    const changed = await replay([await fileWith(text.replace('"outcome":"in"', '"outcome":"out"'))])
+    expect(changed).toMatchObject({ output: { same: false }, failure: expect.stringContaining('result.applications[0].outcome is "out"; the replay comes to "in"') })
+  })
+
+  test('refuses what is no bundle, or allows no decision', async () => {
+    await expect(replay([await fileWith(text.replace('"places":1', '"places":-1'))])).rejects.toThrow(/line 1: inputs\.places: /)
+    await expect(replay([await fileWith(text.replaceAll('"application":"b"', '"application":"a"'))])).rejects.toBeInstanceOf(BadInput)
   })
 })
