@@ -46,7 +46,7 @@ const orNoneApart = <T>(parts: readonly T[]): readonly T[] => (parts.length > 1 
  * Reviewers and applications that share nothing, not even over others: nothing tells whether one part was judged more harshly than the other, or was worse.
  * @returns the parts, the largest first; none when all hang together. Whoever gave or got no score is in none
  */
-export const applicationsApart = ({ applications, reviewers, application, reviewer }: ScoreTable): readonly Apart[] =>
+export const applicationsApart = ({ applications, reviewers }: ScoreTable, { application, reviewer }: Pick<ScoreTable, 'application' | 'reviewer'>): readonly Apart[] =>
   orNoneApart(partsOf(applications, reviewers, application, reviewer)).map(({ ones, others }) => ({ applications: ones, reviewers: others }))
 
 /** The same for reviewers and criteria: where each judged other criteria, nothing tells a harsh reviewer from a hard criterion. */

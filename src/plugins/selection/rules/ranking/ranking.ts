@@ -1,4 +1,5 @@
 import { rounded } from '../standing'
+import { fitAdditive } from './additive'
 import { chancesOf, draws, isGrey } from './chances'
 import type { Estimate } from './estimate'
 import { type Apart, applicationsApart } from './graph'
@@ -8,13 +9,14 @@ import { type Score, type ScoreTable, tableOf } from './scores'
 
 type Method = {
   /** What must hang together for it; a method that doesn't take severity out of the scores needs nothing. */
-  readonly apart: (table: ScoreTable) => readonly Apart[]
+  readonly apart: (table: ScoreTable, reviews: Reviews) => readonly Apart[]
   readonly fit: (table: ScoreTable, reviews: Reviews) => Estimate
 }
 
 /** The methods of ranking. They are always shown side by side; which one counts is the programme's to say. */
 export const methods = {
   mean: { apart: () => [], fit: fitMean },
+  additive: { apart: (table, reviews) => applicationsApart(table, reviews), fit: fitAdditive },
 } as const satisfies Record<string, Method>
 
 export type RankingMethod = keyof typeof methods
@@ -81,8 +83,9 @@ export function rank(scores: readonly Score[], asked: { method: RankingMethod; w
   const { method, weights, top, seed = 1 } = asked
   const table = tableOf(scores)
   const needed: Method = methods[method]
-  const apart = needed.apart(table)
-  const estimate = apart.length > 0 ? null : needed.fit(table, reviewsOf(table, weights))
+  const reviews = reviewsOf(table, weights)
+  const apart = needed.apart(table, reviews)
+  const estimate = apart.length > 0 ? null : needed.fit(table, reviews)
   const chances = estimate && top !== undefined ? chancesOf(estimate, top, seed) : null
   const ranks = estimate ? ranksOf(estimate.score) : []
   const applications = table.applications.map((application, its): RankedApplication => {
@@ -105,7 +108,7 @@ export function rank(scores: readonly Score[], asked: { method: RankingMethod; w
   return {
     fit: {
       method,
-      connected: applicationsApart(table).length === 0,
+      connected: applicationsApart(table, reviews).length === 0,
       residualSumOfSquares: estimate?.residualSumOfSquares ?? null,
       degreesOfFreedom: estimate?.degreesOfFreedom ?? null,
       iterations: estimate?.iterations ?? null,
