@@ -12,9 +12,9 @@ import { startEmbeddedPostgres } from '@/database/embedded'
 import { type Measurement, reported } from '../tests/load/measure'
 import { typescript } from './ready.mjs'
 
-type Part = { file: string; database: string; settings?: Record<string, string> }
+type Part = { file: string; database?: string; settings?: Record<string, string> }
 
-/** Each part in a process of its own, on a database of this name. */
+/** Each part in a process of its own, on a database of this name, if it needs one. */
 const parts: Record<string, Part[]> = {
   submit: [{ file: 'submit', database: 'school' }],
   // Payload makes the table of a collection by itself only outside production.
@@ -22,6 +22,7 @@ const parts: Record<string, Part[]> = {
   http: [{ file: 'http', database: 'school' }],
   pages: [{ file: 'pages', database: 'school' }],
   desk: [1000, 100_000].map((size) => ({ file: 'desk', database: 'desk', settings: { BENCH_SIZE: String(size) } })),
+  selection: [{ file: 'selection' }],
 }
 
 const { positionals } = parseArgs({ allowPositionals: true })
@@ -49,8 +50,8 @@ const measured: Measurement[] = []
 try {
   for (const { file, database, settings = {} } of chosen.flatMap((name) => parts[name] ?? [])) {
     console.log(`Measuring: ${file === 'desk' ? `desk with ${settings.BENCH_SIZE} applications` : file} …`)
-    const environment = { DATABASE_URL: server.url(database), DATA_DIR: path.join(folder, 'data'), NODE_ENV: 'production', SEED_DEMO: 'true', ...settings }
-    await run('scripts/migrate.ts', environment)
+    const environment = { DATABASE_URL: server.url(database ?? 'postgres'), DATA_DIR: path.join(folder, 'data'), NODE_ENV: 'production', SEED_DEMO: 'true', ...settings }
+    if (database) await run('scripts/migrate.ts', environment)
     measured.push(...reported(await run(`tests/load/${file}.ts`, environment)))
   }
 } finally {

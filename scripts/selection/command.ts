@@ -54,3 +54,16 @@ export function wholeNumber(option: string, given: string, least: number): numbe
   if (!/^-?\d+$/.test(given) || !Number.isSafeInteger(number) || number < least) throw new BadInput(`${option} must be a whole number, at least ${least}; it is "${given}".`)
   return number
 }
+
+/**
+ * What a rule makes of a file; what it can't work with is said of the file.
+ * @throws BadInput for the RangeError of a rule
+ */
+export function ruled<T>(file: string, rule: () => T): T {
+  try {
+    return rule()
+  } catch (error) {
+    if (error instanceof RangeError) throw new BadInput(`${file}: ${error.message}`)
+    throw error
+  }
+}

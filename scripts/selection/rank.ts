@@ -1,6 +1,8 @@
 import { rank as rankScores, methods, type RankingMethod } from '@/plugins/selection/rules/ranking/ranking'
+import type { Apart } from '@/plugins/selection/rules/ranking/graph'
+import { outliersOf } from '@/plugins/selection/rules/ranking/outliers'
 import type { Score } from '@/plugins/selection/rules/ranking/scores'
-import { BadInput, type Command, readArguments, wholeNumber } from './command'
+import { BadInput, type Command, readArguments, ruled, wholeNumber } from './command'
 import { nameIn, numberIn, readTable, refuseTwice } from './table'
 
 const names = Object.keys(methods).join('|')
@@ -15,13 +17,16 @@ export const rank: Command = async (args) => {
   if (!isMethod(method)) throw new BadInput(`There is no method "${method ?? ''}". Usage: ${usage}`)
   const asked = { method, seed: wholeNumber('--seed', seed, 0), ...(top === undefined ? {} : { top: wholeNumber('--top', top, 1) }) }
 
-  const ranking = rankScores(await readScores(file), asked)
-  const { apart } = ranking
-  if (apart.length === 0) return { output: ranking }
-  const said = apart.map(
-    ({ reviewers, applications = [], criteria = [] }) => `${[...reviewers, ...criteria].join(', ')}${applications.length > 0 ? ` with ${applications.length} applications` : ''}`,
-  )
-  return { output: ranking, refusal: `${file}: severities can't be compared, since these share nothing with each other: ${said.join(' / ')}.` }
+  const scores = await readScores(file)
+  const ranking = ruled(file, () => rankScores(scores, asked))
+  const output = { ...ranking, outliers: outliersOf(scores) }
+  if (ranking.apart.length === 0) return { output }
+  return { output, refusal: `${file}: severities can't be compared, since these share nothing with each other: ${ranking.apart.map(inWords).join(' / ')}.` }
+}
+
+function inWords({ reviewers, applications = [], criteria = [] }: Apart): string {
+  const names = [...reviewers, ...criteria].join(', ')
+  return applications.length === 0 ? names : `${names} with ${applications.length} ${applications.length === 1 ? 'application' : 'applications'}`
 }
 
 /** The scores of a file with the columns application, reviewer, score and, if there is one, criterion. An empty score is a blank. */

@@ -1,5 +1,6 @@
 import type { Estimate } from './estimate'
-import { add, at, beginnings } from './places'
+import { add, at, whole } from '../numbers'
+import { beginnings } from './places'
 import type { Reviews } from './reviews'
 import type { ScoreTable } from './scores'
 import { drawing, errorsOf, type Following, type Shared, sharedFrom } from './shared'
@@ -29,15 +30,15 @@ export function solveAdditive({ applications, reviewers }: Names, { application,
   const own = new Float64Array(applications.length)
   const middle = new Float64Array(applications.length).fill(Number.NaN)
   for (const its of applications.keys()) {
-    const [from, to] = [at(begins, its), at(begins, its + 1)]
+    const [from, to] = [whole(begins, its), whole(begins, its + 1)]
     if (from === to) continue
     own[its] = 1 / (to - from)
     middle[its] = mean.subarray(from, to).reduce((sum, value) => sum + value, 0) / (to - from)
     for (let one = from; one < to; one += 1) {
-      const row = at(reviewer, one) * size
-      add(information, row + at(reviewer, one), 1)
-      add(lowered, at(reviewer, one), at(middle, its) - at(mean, one))
-      for (let other = from; other < to; other += 1) add(information, row + at(reviewer, other), -at(own, its))
+      const row = whole(reviewer, one) * size
+      add(information, row + whole(reviewer, one), 1)
+      add(lowered, whole(reviewer, one), at(middle, its) - at(mean, one))
+      for (let other = from; other < to; other += 1) add(information, row + whole(reviewer, other), -at(own, its))
     }
   }
   const given = new Set(reviewer)
@@ -49,10 +50,10 @@ export function solveAdditive({ applications, reviewers }: Names, { application,
   const following = { begins, shared: reviewer, by: Float64Array.from(application, (its) => at(own, its)), own }
   const score = middle.map((value, its) => {
     let raised = value
-    for (let row = at(begins, its); row < at(begins, its + 1); row += 1) raised += at(own, its) * at(severity, at(reviewer, row))
+    for (let row = whole(begins, its); row < whole(begins, its + 1); row += 1) raised += at(own, its) * at(severity, whole(reviewer, row))
     return raised
   })
-  const residual = mean.map((value, row) => value - at(score, at(application, row)) + at(severity, at(reviewer, row)))
+  const residual = mean.map((value, row) => value - at(score, whole(application, row)) + at(severity, whole(reviewer, row)))
   const reviewed = own.filter((share) => share > 0).length
   return { score, severity, residual, degreesOfFreedom: mean.length - reviewed - Math.max(0, reviewing.length - 1), shared, following }
 }

@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { Estimate } from './estimate'
-import { add, at } from './places'
+import { add, at, whole } from '../numbers'
 
 /** How often the ranking is drawn again: a chance is then known to within 0.016 (two standard errors, where it is ½). */
 export const draws = 4000
@@ -31,7 +31,7 @@ function normalsOf(seed: number): () => number {
   }
 }
 
-/** The k-th largest of numbers, 1 being the largest; it rearranges them (Hoare 1961). */
+/** The k-th largest of numbers, 1 being the largest; they are rearranged (Hoare 1961). */
 function largest(numbers: Float64Array, k: number): number {
   let [from, to] = [0, numbers.length - 1]
   while (from < to) {
@@ -61,22 +61,27 @@ function largest(numbers: Float64Array, k: number): number {
  * @returns NaN for applications without a score, and for all when nothing says how unsure the scores are
  */
 export function chancesOf({ score, draw }: Estimate, top: number, seed: number): Float64Array {
-  const scored = [...score.keys()].filter((its) => !Number.isNaN(at(score, its)))
+  const scored = Int32Array.from([...score.keys()].filter((its) => !Number.isNaN(at(score, its))))
   const chances = new Float64Array(score.length).fill(Number.NaN)
   if (!draw) return chances
   for (const its of scored) chances[its] = scored.length <= top ? 1 : 0
   if (scored.length <= top) return chances
   const normal = normalsOf(seed)
+  const drawn = new Float64Array(scored.length)
   for (let round = 0; round < draws; round += 1) {
-    const drawn = draw(normal)
-    const edge = largest(
-      Float64Array.from(scored, (its) => at(drawn, its)),
-      top,
-    )
-    const above = scored.filter((its) => at(drawn, its) > edge + level)
-    const atEdge = scored.filter((its) => Math.abs(at(drawn, its) - edge) <= level)
-    for (const its of above) add(chances, its, 1)
-    for (const its of atEdge) add(chances, its, (top - above.length) / atEdge.length)
+    const all = draw(normal)
+    for (let place = 0; place < scored.length; place += 1) drawn[place] = at(all, whole(scored, place))
+    const edge = largest(drawn.slice(), top)
+    let [above, atEdge] = [0, 0]
+    for (let place = 0; place < drawn.length; place += 1) {
+      if (at(drawn, place) > edge + level) above += 1
+      else if (at(drawn, place) >= edge - level) atEdge += 1
+    }
+    const share = (top - above) / atEdge
+    for (let place = 0; place < drawn.length; place += 1) {
+      if (at(drawn, place) > edge + level) add(chances, whole(scored, place), 1)
+      else if (at(drawn, place) >= edge - level) add(chances, whole(scored, place), share)
+    }
   }
   return chances.map((count) => count / draws)
 }

@@ -1,4 +1,5 @@
-import { at } from './places'
+import { Groups } from '../groups'
+import { whole } from '../numbers'
 import type { ScoreTable } from './scores'
 
 /** One part of what doesn't hang together, by name. */
@@ -13,26 +14,18 @@ type Part = { readonly ones: readonly string[]; readonly others: readonly string
  * @returns the largest part first
  */
 function partsOf(ones: readonly string[], others: readonly string[], one: Int32Array, other: Int32Array): Part[] {
-  const above = Int32Array.from({ length: ones.length + others.length }, (_, number) => number)
-  const top = (number: number): number => {
-    let [here, next] = [number, at(above, number)]
-    while (here !== next) {
-      above[here] = at(above, next)
-      here = next
-      next = at(above, here)
-    }
-    return here
-  }
+  const groups = new Groups(ones.length + others.length)
   const paired = new Set<number>()
   for (const [pair, first] of one.entries()) {
-    const second = ones.length + at(other, pair)
+    const second = ones.length + whole(other, pair)
     paired.add(first).add(second)
-    above[top(second)] = top(first)
+    groups.join(first, second)
   }
   const parts = new Map<number, { ones: string[]; others: string[] }>()
   for (const number of paired) {
-    const part = parts.get(top(number)) ?? { ones: [], others: [] }
-    parts.set(top(number), part)
+    const head = groups.headOf(number)
+    const part = parts.get(head) ?? { ones: [], others: [] }
+    parts.set(head, part)
     if (number < ones.length) part.ones.push(ones[number] ?? '')
     else part.others.push(others[number - ones.length] ?? '')
   }

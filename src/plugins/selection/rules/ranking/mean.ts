@@ -1,6 +1,7 @@
 import { meanOf, spreadOf } from '../standing'
 import type { Estimate } from './estimate'
-import { at, beginnings } from './places'
+import { at, whole } from '../numbers'
+import { beginnings } from './places'
 import { differencesFromOthers } from './others'
 import type { Reviews } from './reviews'
 import type { ScoreTable } from './scores'
@@ -15,12 +16,12 @@ import type { ScoreTable } from './scores'
 export function fitMean(table: ScoreTable, reviews: Reviews): Estimate {
   const { application, mean } = reviews
   const begins = beginnings(application, table.applications.length)
-  const score = Float64Array.from(table.applications, (_, its) => meanOf([...mean.subarray(at(begins, its), at(begins, its + 1))]) ?? Number.NaN)
-  const residualSumOfSquares = mean.reduce((total, value, row) => total + (value - at(score, at(application, row))) ** 2, 0)
+  const score = Float64Array.from(table.applications, (_, its) => meanOf([...mean.subarray(whole(begins, its), whole(begins, its + 1))]) ?? Number.NaN)
+  const residualSumOfSquares = mean.reduce((total, value, row) => total + (value - at(score, whole(application, row))) ** 2, 0)
   const reviewed = score.filter((value) => !Number.isNaN(value)).length
   const degreesOfFreedom = mean.length - reviewed
   const deviation = degreesOfFreedom > 0 ? Math.sqrt(residualSumOfSquares / degreesOfFreedom) : Number.NaN
-  const scoreError = score.map((value, its) => (Number.isNaN(value) ? value : deviation / Math.sqrt(at(begins, its + 1) - at(begins, its))))
+  const scoreError = score.map((value, its) => (Number.isNaN(value) ? value : deviation / Math.sqrt(whole(begins, its + 1) - whole(begins, its))))
   const differences = differencesFromOthers(table, reviews)
   return {
     score,

@@ -1,4 +1,5 @@
-import { at, beginnings } from './places'
+import { at, whole } from '../numbers'
+import { beginnings } from './places'
 import type { Reviews } from './reviews'
 import type { ScoreTable } from './scores'
 
@@ -10,12 +11,12 @@ export function differencesFromOthers(table: Pick<ScoreTable, 'applications' | '
   const begins = beginnings(application, table.applications.length)
   const differences: number[][] = table.reviewers.map(() => [])
   for (const its of table.applications.keys()) {
-    const [from, to] = [at(begins, its), at(begins, its + 1)]
+    const [from, to] = [whole(begins, its), whole(begins, its + 1)]
     if (to - from < 2) continue
     const total = mean.subarray(from, to).reduce((sum, value) => sum + value, 0)
     for (let row = from; row < to; row += 1) {
       const others = (total - at(mean, row)) / (to - from - 1)
-      differences[at(reviewer, row)]?.push(others - at(mean, row))
+      differences[whole(reviewer, row)]?.push(others - at(mean, row))
     }
   }
   return differences

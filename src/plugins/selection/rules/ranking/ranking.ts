@@ -2,21 +2,23 @@ import { rounded } from '../standing'
 import { fitAdditive } from './additive'
 import { chancesOf, draws, isGrey } from './chances'
 import type { Estimate } from './estimate'
-import { type Apart, applicationsApart } from './graph'
+import { type Apart, applicationsApart, criteriaApart } from './graph'
 import { fitMean } from './mean'
+import { fitRasch } from './rasch'
 import { type Reviews, reviewsOf, type Weights } from './reviews'
 import { type Score, type ScoreTable, tableOf } from './scores'
 
 type Method = {
   /** What must hang together for it; a method that doesn't take severity out of the scores needs nothing. */
   readonly apart: (table: ScoreTable, reviews: Reviews) => readonly Apart[]
-  readonly fit: (table: ScoreTable, reviews: Reviews) => Estimate
+  readonly fit: (table: ScoreTable, reviews: Reviews, weights?: Weights) => Estimate
 }
 
 /** The methods of ranking. They are always shown side by side; which one counts is the programme's to say. */
 export const methods = {
   mean: { apart: () => [], fit: fitMean },
   additive: { apart: (table, reviews) => applicationsApart(table, reviews), fit: fitAdditive },
+  rasch: { apart: (table) => [...applicationsApart(table, table), ...criteriaApart(table)], fit: fitRasch },
 } as const satisfies Record<string, Method>
 
 export type RankingMethod = keyof typeof methods
@@ -54,7 +56,7 @@ export type Ranking = {
   readonly reviewers: readonly RankedReviewer[]
 }
 
-const known = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value)
+const known = (value: number | undefined): number | null => (value !== undefined && Number.isFinite(value) ? value : null)
 
 /** The place of each among numbers, the largest being 1; NaN has none. */
 function ranksOf(scores: Float64Array): (number | null)[] {
@@ -85,7 +87,7 @@ export function rank(scores: readonly Score[], asked: { method: RankingMethod; w
   const needed: Method = methods[method]
   const reviews = reviewsOf(table, weights)
   const apart = needed.apart(table, reviews)
-  const estimate = apart.length > 0 ? null : needed.fit(table, reviews)
+  const estimate = apart.length > 0 ? null : needed.fit(table, reviews, weights)
   const chances = estimate && top !== undefined ? chancesOf(estimate, top, seed) : null
   const ranks = estimate ? ranksOf(estimate.score) : []
   const applications = table.applications.map((application, its): RankedApplication => {

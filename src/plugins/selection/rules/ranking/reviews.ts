@@ -1,5 +1,5 @@
 import { meanOfReview } from '../standing'
-import { at } from './places'
+import { whole } from '../numbers'
 import type { ScoreTable } from './scores'
 
 /** What a criterion weighs, by its key; one that is not named weighs 1. */
@@ -14,8 +14,8 @@ export function reviewsOf(table: ScoreTable, weights: Weights = {}): Reviews {
   const [application, reviewer, mean]: [number[], number[], number[]] = [[], [], []]
   let scores: Record<string, number> = {}
   for (const [row, score] of table.score.entries()) {
-    scores[table.criteria[at(table.criterion, row)] ?? ''] = score
-    const [its, theirs] = [at(table.application, row), at(table.reviewer, row)]
+    scores[table.criteria[whole(table.criterion, row)] ?? ''] = score
+    const [its, theirs] = [whole(table.application, row), whole(table.reviewer, row)]
     if (its === table.application[row + 1] && theirs === table.reviewer[row + 1]) continue
     const value = meanOfReview(scores, weighed)
     scores = {}

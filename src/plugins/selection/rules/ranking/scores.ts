@@ -1,4 +1,5 @@
-import { at, beginnings } from './places'
+import { whole } from '../numbers'
+import { beginnings } from './places'
 
 /** One score that a reviewer gave an application. `criterion` is null where an application is judged as a whole; `score` is null for a true blank, which is never a zero. */
 export type Score = { readonly application: string; readonly reviewer: string; readonly criterion: string | null; readonly score: number | null }
@@ -61,7 +62,7 @@ export function tableOf(scores: readonly Score[]): ScoreTable {
 
   // Reviewer after reviewer, each score goes to the next free place of its application: that sorts them all.
   const free = beginnings(Int32Array.from(judged.flatMap(({ theirs }) => theirs.map(({ place }) => Math.floor(place / criteria.length)))), applications.length)
-  const count = at(free, applications.length)
+  const count = whole(free, applications.length)
   const table = {
     applications,
     reviewers: judged.map(({ reviewer }) => reviewer),
@@ -74,7 +75,7 @@ export function tableOf(scores: readonly Score[]): ScoreTable {
   for (const [reviewer, { theirs }] of judged.entries()) {
     for (const { place, score } of theirs) {
       const application = Math.floor(place / criteria.length)
-      const row = at(free, application)
+      const row = whole(free, application)
       free[application] = row + 1
       table.application[row] = application
       table.reviewer[row] = reviewer

@@ -1,4 +1,4 @@
-import { at } from './places'
+import { at, whole } from '../numbers'
 import { centre, choleskyOf, inverseTransposed, squareOf, times } from './symmetric'
 
 /** What many applications share (severities of reviewers, difficulties of criteria, thresholds), as far as the data tell it. The numbers of each group add up to zero. */
@@ -47,9 +47,9 @@ export function errorsOf({ begins, shared, by, own }: Following, covariance: Flo
   const size = Math.sqrt(covariance.length)
   return own.map((variance, its) => {
     let total = variance
-    for (let one = at(begins, its); one < at(begins, its + 1); one += 1) {
-      const row = at(shared, one) * size
-      for (let other = at(begins, its); other < at(begins, its + 1); other += 1) total += at(by, one) * at(by, other) * at(covariance, row + at(shared, other))
+    for (let one = whole(begins, its); one < whole(begins, its + 1); one += 1) {
+      const row = whole(shared, one) * size
+      for (let other = whole(begins, its); other < whole(begins, its + 1); other += 1) total += at(by, one) * at(by, other) * at(covariance, row + whole(shared, other))
     }
     return Math.sqrt(total)
   })
@@ -62,7 +62,7 @@ export const drawing =
     const moved = drawShared(normal)
     return own.map((variance, its) => {
       let away = Math.sqrt(variance) * normal()
-      for (let one = at(begins, its); one < at(begins, its + 1); one += 1) away += at(by, one) * at(moved, at(shared, one))
+      for (let one = whole(begins, its); one < whole(begins, its + 1); one += 1) away += at(by, one) * at(moved, whole(shared, one))
       return away
     })
   }

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { script } from '../../scripts/ready.mjs'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'school-selection-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Runs `npm run selection -- command FILE …` over a file with these lines. */
+function run(command: string, lines: readonly string[], ...options: string[]) {
+  const file = path.join(folder, 'table.csv')
+  writeFileSync(file, `${lines.join('\n')}\n`)
+  const { status, stdout, stderr } = spawnSync(process.execPath, script('selection', command, file, ...options), { encoding: 'utf8' })
+  return { status, output: stdout && JSON.parse(stdout), error: stderr.replace(file, 'table.csv').trim() }
+}
+
+const scores = ['application,reviewer,score', 'a,x,3', 'a,y,4', 'b,x,5', 'b,z,2', 'c,y,1', 'c,z,']
+
+describe('rank', () => {
+  test('prints scores with their errors, ranks and chances, severities, and the fit', () => {
+    const { status, output, error } = run('rank', scores, '--method', 'mean', '--top', '1', '--seed', '7')
+    expect({ status, error }).toEqual({ status: 0, error: '' })
+    expect(Object.keys(output)).toEqual(['fit', 'apart', 'top', 'applications', 'reviewers', 'outliers'])
+    expect(output.fit).toEqual({ method: 'mean', connected: true, residualSumOfSquares: 5, degreesOfFreedom: 2, iterations: 0, converged: true })
+    expect(output.top).toEqual({ places: 1, seed: 7, draws: 4000 })
+    expect(output.applications[0]).toEqual({
+      application: 'a',
+      score: 3.5,
+      standardError: expect.closeTo(Math.sqrt(5 / 4), 12),
+      rank: 1,
+      chanceOfTop: expect.any(Number),
+      inGreyZone: true,
+      fairAverage: null,
+    })
+    expect(output.reviewers).toEqual([
+      { reviewer: 'x', severity: -1, standardError: 2 },
+      { reviewer: 'y', severity: -1, standardError: null },
+      { reviewer: 'z', severity: 3, standardError: null },
+    ])
+  })
+
+  test('takes criteria, columns in any order, quotes and a byte order mark', () => {
+    const lines = ['\ufeffscore,criterion,reviewer,application', '4, logic ,"x, the elder",a', '2,style,"x, the elder",a', '5,logic,"x, the elder",b']
+    expect(run('rank', lines, '--method', 'mean').output).toMatchObject({
+      applications: [
+        { application: 'b', score: 5 },
+        { application: 'a', score: 3 },
+      ],
+      reviewers: [{ reviewer: 'x, the elder' }],
+    })
+    expect(run('rank', lines, '--method', 'rasch').output.applications).toHaveLength(2)
+  })
+
+  test('refuses to adjust what does not hang together: it names who is apart, and ends with 2', () => {
+    const { status, output, error } = run('rank', [...scores, 'd,v,3'], '--method', 'additive')
+    expect(status).toBe(2)
+    expect(error).toBe("table.csv: severities can't be compared, since these share nothing with each other: x, y, z with 3 applications / v with 1 application.")
+    expect(output).toMatchObject({ fit: { connected: false }, apart: [{ applications: ['a', 'b', 'c'] }, { applications: ['d'], reviewers: ['v'] }] })
+  })
+
+  test.each([
+    ['a number that is none', [...scores, 'd,x,"4,5"'], 'table.csv, line 8: the score "4,5" is not a number.'],
+    ['a missing name', [...scores, ',x,4'], 'table.csv, line 8: the application is missing.'],
+    ['a score given twice', [...scores, '', 'a,x,4'], 'table.csv, line 9: the same application, reviewer, criterion stand on line 2 already.'],
+    ['a cell too many', [...scores, 'd,x,4,5'], 'table.csv, line 8: there are 4 cells where the first line names 3 columns.'],
+    ['a quote left open', [...scores, '"d,x,4'], expect.stringMatching(/^table.csv: Quote Not Closed.*line 8/)],
+    ['a missing column', ['application,score', 'a,1'], 'table.csv, line 1: there is no column reviewer.'],
+    ['an unknown column', ['application,reviewer,score,mood', 'a,x,1,good'], expect.stringContaining('line 1: there is no place for a column "mood"')],
+    ['a criterion now and then', ['application,reviewer,criterion,score', 'a,x,logic,1', 'a,y,,1'], 'table.csv, line 3: the criterion is missing.'],
+    ['nothing below the header', ['application,reviewer,score'], 'table.csv, line 1: nothing stands below the names of the columns.'],
+  ])('ends with 2 and says the line and what is wrong: %s', (_, lines, error) => {
+    expect(run('rank', lines, '--method', 'mean')).toEqual({ status: 2, output: '', error })
+  })
+
+  test.each([
+    [['--method', 'median'], 'There is no method "median".'],
+    [[], 'There is no method "".'],
+    [['--method', 'mean', '--top', 'many'], '--top must be a whole number, at least 1; it is "many".'],
+    [['--method', 'mean', '--loud'], "Unknown option '--loud'."],
+    [['--method', 'mean', 'other.csv'], 'Name one file.'],
+  ])('ends with 2 when it is called wrongly: %j', (options, error) => {
+    expect(run('rank', scores, ...options)).toEqual({ status: 2, output: '', error: expect.stringContaining(error) })
+  })
+
+  test('says that a scale is none', () => {
+    const lines = ['application,reviewer,score', ...Array.from({ length: 40 }, (_, place) => `a${place},x,${place}`)]
+    expect(run('rank', lines, '--method', 'rasch')).toEqual({ status: 2, output: '', error: 'table.csv: There are 40 different scores; a rating scale has 25 at most.' })
+  })
+})
+
+test('a command that is none ends with 2', () => {
+  expect(run('guess', scores)).toMatchObject({ status: 2, error: expect.stringContaining('There is no command "guess".') })
+})
