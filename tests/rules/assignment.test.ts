@@ -136,6 +136,25 @@ describe('the parts of who reviews what', () => {
     expect(planAssignment({ ...problem, present: present.map((pair) => ({ ...pair, begun: true })) }).obstacles).toEqual([{ code: 'inParts', parts: 2, relax: ['each', 'atMost'] }])
   })
 
+  test('are joined by exchanging new pairs where old ones stand apart, though many had to move', () => {
+    const before = planAssignment(plain(3, 5, 100))
+    const problem = { ...plain(3, 10, 100), prefer: 'even' as const, present: before.pairs.map(({ application, reviewer }) => ({ application, reviewer })) }
+    const plan = planAssignment(problem)
+    expect(partsOf(plan, problem)).toBe(1)
+    expect(plan.objective).toMatchObject({ moved: 150, uneven: 10 * 30 ** 2, total: plan.bound })
+  })
+
+  test('are joined across a language as well as its readers allow: one of them reads another application, no more', () => {
+    const problem = plain(2, 6, 30)
+    const plan = planAssignment({
+      ...problem,
+      reviewers: problem.reviewers.map((one, place) => ({ ...one, languages: place < 2 ? ['az', 'ru'] : ['az'] })),
+      applications: problem.applications.map((one, place) => ({ ...one, languages: place < 10 ? ['ru'] : ['az'] })),
+    })
+    expect(plan).toMatchObject({ parts: 1, obstacles: [], bound: 6 * 10 ** 2 })
+    expect(plan.objective.total).toBe(plan.bound + 2)
+  })
+
   test('stay apart where rules keep them apart, and the plan says so', () => {
     const languages = (place: number) => (place % 2 ? ['az'] : ['ru'])
     const problem = plain(2, 4, 10)

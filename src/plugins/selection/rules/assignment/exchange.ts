@@ -9,6 +9,8 @@ import { type Chosen, costOfOneMore, loadsOf } from './objective'
 export class Exchange {
   readonly loads: Int32Array
   private readonly counts: Int32Array
+  /** Where the search for an application goes on, so that it is not the same ones that move again and again. */
+  private next = 0
 
   constructor(
     readonly model: Model,
@@ -52,14 +54,17 @@ export class Exchange {
     return column === nobody || load < at(base, column) + at(room, column) ? costOfOneMore(this.model, column, load) : Number.POSITIVE_INFINITY
   }
 
-  /** Hands over the first application (rows are in an order of luck) for which this costs least. */
+  /** Hands over the next application (rows are in an order of luck) for which this costs least. */
   handCheapest(from: number, to: number): void {
     const kind = this.cheapest(from, to) / this.model.weights.moved
-    for (let row = 0; row < this.model.applications.length; row += 1)
-      if (this.mayHand(row, from, to) && this.kind(row, from, to) === kind) {
-        this.hand(row, from, to)
-        return
-      }
+    const rows = this.model.applications.length
+    for (let step = 0; step < rows; step += 1) {
+      const row = (this.next + step) % rows
+      if (!this.mayHand(row, from, to) || this.kind(row, from, to) !== kind) continue
+      this.hand(row, from, to)
+      this.next = row + 1
+      return
+    }
   }
 
   hand(row: number, from: number, to: number): void {

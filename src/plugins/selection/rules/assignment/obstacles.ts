@@ -3,7 +3,7 @@ import { Exchange } from './exchange'
 import type { Model } from './model'
 import { at } from '../numbers'
 import type { Chosen } from './objective'
-import { partsOf } from './parts'
+import { partsAllowed, partsOf } from './parts'
 import { type ConflictRule, conflictRules } from './problem'
 
 /** A rule that could be relaxed: one of those between a reviewer and an application, a bound of the loads, or how many reviewers each has. */
@@ -109,7 +109,7 @@ function tooFewApplications({ model, loads }: Exchange): Obstacle[] {
 function inParts(model: Model, chosen: Chosen): Obstacle[] {
   const { count: parts, columns } = partsOf(model, chosen)
   if (parts < 2) return []
-  const all = partsOf(model, model.open)
-  const apart = new Set(columns.map((column) => all.ofColumn(column))).size > 1
+  const allowed = partsAllowed(model)
+  const apart = new Set(columns.map((column) => allowed.ofColumn(column))).size > 1
   return [{ code: 'inParts', parts, relax: apart ? [...conflictRules] : ['each', 'atMost'] }]
 }

@@ -3,7 +3,7 @@ import { at } from '../numbers'
 import type { Model } from './model'
 import type { Chosen } from './objective'
 
-type Edge = { readonly row: number; readonly column: number /** A review that is begun is never moved. */; readonly fixed: boolean }
+type Edge = { readonly row: number; readonly column: number }
 
 /** The graph of who reviews what: its parts, and the pairs without which its parts would be the same. */
 export type Parts = {
@@ -14,7 +14,7 @@ export type Parts = {
   readonly ofColumn: (column: number) => number
   /** The reviewers who review anything. */
   readonly columns: readonly number[]
-  /** Pairs that may be moved. */
+  /** Pairs that may be moved: those that are not begun. */
   readonly movable: readonly Edge[]
   /** Those of them that close a ring, so that their part holds together without them. */
   readonly spare: readonly Edge[]
@@ -22,24 +22,32 @@ export type Parts = {
 
 /** Looks at who reviews what, begun or chosen. Reviewers without any review and applications without any reviewer are in no part. */
 export function partsOf({ applications, width, nobody, begun }: Model, chosen: Chosen): Parts {
-  const groups = new Groups(applications.length + nobody)
-  const edges: Edge[] = []
+  const [fixed, movable]: [Edge[], Edge[]] = [[], []]
   for (let row = 0; row < applications.length; row += 1)
     for (let column = 0; column < nobody; column += 1) {
-      const fixed = at(begun, row * width + column) > 0
-      if (fixed || at(chosen, row * width + column) > 0) edges.push({ row, column, fixed })
+      if (at(begun, row * width + column) > 0) fixed.push({ row, column })
+      else if (at(chosen, row * width + column) > 0) movable.push({ row, column })
     }
+  const groups = new Groups(applications.length + nobody)
+  const join = ({ row, column }: Edge) => groups.join(row, applications.length + column)
   // What can't be moved first, so that as many rings as possible are closed by what can.
-  const order = [...edges.filter(({ fixed }) => fixed), ...edges.filter(({ fixed }) => !fixed)]
-  const spare = order.filter(({ row, column, fixed }) => !groups.join(row, applications.length + column) && !fixed)
-  const ofRow = (row: number) => groups.headOf(row)
-  const heads = new Set(edges.map(({ row }) => ofRow(row)))
+  for (const edge of fixed) join(edge)
+  const spare = movable.filter((edge) => !join(edge))
+  const edges = [...fixed, ...movable]
   return {
-    count: heads.size,
-    ofRow,
+    count: new Set(edges.map(({ row }) => groups.headOf(row))).size,
+    ofRow: (row) => groups.headOf(row),
     ofColumn: (column) => groups.headOf(applications.length + column),
     columns: [...new Set(edges.map(({ column }) => column))],
-    movable: edges.filter(({ fixed }) => !fixed),
+    movable,
     spare,
   }
+}
+
+/** The parts of what the rules allow, begun or open: no assignment joins what is apart there. */
+export function partsAllowed({ applications, width, nobody, begun, open }: Model): Pick<Parts, 'ofRow' | 'ofColumn'> {
+  const groups = new Groups(applications.length + nobody)
+  for (let row = 0; row < applications.length; row += 1)
+    for (let column = 0; column < nobody; column += 1) if (at(begun, row * width + column) + at(open, row * width + column) > 0) groups.join(row, applications.length + column)
+  return { ofRow: (row) => groups.headOf(row), ofColumn: (column) => groups.headOf(applications.length + column) }
 }
