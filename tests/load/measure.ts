@@ -33,6 +33,20 @@ async function timed(work: Work): Promise<number> {
   return performance.now() - start
 }
 
+/** One after another, for work that keeps the process busy. */
+export function oneAfterAnother(what: string, rounds: number, work: () => void): Measurement {
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  })
+  return summary(
+    what,
+    times,
+    times.reduce((sum, time) => sum + time, 0),
+  )
+}
+
 /** As quickly as possible, so many at a time. */
 export async function asFastAsPossible(what: string, work: readonly Work[], atATime: number): Promise<Measurement> {
   const waiting = [...work]
