@@ -3,6 +3,7 @@
  * What can't be read or done is said in one line on standard error, and the command ends with 2.
  */
 import { Refusal } from './refusal'
+import { agreement } from './selection/agreement'
 import { assign } from './selection/assign'
 import { BadInput, type Command } from './selection/command'
 import { draw } from './selection/draw'
@@ -10,7 +11,7 @@ import { rank } from './selection/rank'
 import { replay } from './selection/replay'
 
 /** Each subcommand stands in a file of its own. */
-const commands: Record<string, Command> = { assign, draw, rank, replay }
+const commands: Record<string, Command> = { agreement, assign, draw, rank, replay }
 
 const [name = '', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined

@@ -90,6 +90,38 @@ describe('rank', () => {
   })
 })
 
+describe('agreement', () => {
+  const ratings = ['subject,rater,score,time', 's1,x,9,2026-03-01', 's1,y,2,2026-03-01T12:00', 's2,x,6,2026-03-02T00:00:00Z', 's2,y,1,', 's3,x,8,2026-03-03', 's3,y,,2026-03-01']
+
+  test('prints correlations, alpha, and what each rater does', () => {
+    const { status, output, error } = run('agreement', ratings)
+    expect({ status, error }).toEqual({ status: 0, error: '' })
+    expect(Object.keys(output)).toEqual(['subjects', 'raters', 'ratings', 'icc', 'alpha', 'severities'])
+    expect(output).toMatchObject({
+      subjects: 3,
+      raters: 2,
+      ratings: 5,
+      icc: { subjects: 2, leftOut: 1, forms: { 'ICC(3,1)': { value: expect.closeTo(0.6, 12), degreesOfFreedom: [1, 1] } } },
+      severities: [
+        { rater: 'x', severity: -6, drift: { perDay: 2 } },
+        { rater: 'y', severity: 6, drift: { perDay: null } },
+      ],
+    })
+  })
+
+  test('takes files without times', () => {
+    expect(run('agreement', ['subject,rater,score', 's1,x,9', 's1,y,2']).output.severities[0].drift).toBeNull()
+  })
+
+  test('ends with 2 and says the line when a time is none', () => {
+    expect(run('agreement', [...ratings, 's4,x,3,tomorrow'])).toEqual({
+      status: 2,
+      output: '',
+      error: 'table.csv, line 8: the time "tomorrow" is not like 2026-11-25 or 2026-11-25T14:30:00Z.',
+    })
+  })
+})
+
 test('a command that is none ends with 2', () => {
   expect(run('guess', scores)).toMatchObject({ status: 2, error: expect.stringContaining('There is no command "guess".') })
 })

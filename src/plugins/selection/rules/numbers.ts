@@ -8,3 +8,6 @@ export const whole = (numbers: Int32Array, place: number): number => numbers[pla
 export function add(numbers: Float64Array | Int32Array | Uint8Array, place: number, amount: number): void {
   numbers[place] = at(numbers, place) + amount
 }
+
+/** A number that could be calculated, null for one that the data don't tell (not a number, infinite, absent). */
+export const known = (value: number | undefined): number | null => (value !== undefined && Number.isFinite(value) ? value : null)

@@ -1,8 +1,8 @@
-import { meanOf, spreadOf } from '../standing'
+import { meanOf } from '../standing'
 import type { Estimate } from './estimate'
 import { at, whole } from '../numbers'
 import { beginnings } from './places'
-import { differencesFromOthers } from './others'
+import { byReviewer, differencesFromOthers, severityFrom } from './others'
 import type { Reviews } from './reviews'
 import type { ScoreTable } from './scores'
 
@@ -22,12 +22,12 @@ export function fitMean(table: ScoreTable, reviews: Reviews): Estimate {
   const degreesOfFreedom = mean.length - reviewed
   const deviation = degreesOfFreedom > 0 ? Math.sqrt(residualSumOfSquares / degreesOfFreedom) : Number.NaN
   const scoreError = score.map((value, its) => (Number.isNaN(value) ? value : deviation / Math.sqrt(whole(begins, its + 1) - whole(begins, its))))
-  const differences = differencesFromOthers(table, reviews)
+  const described = byReviewer(table, reviews, differencesFromOthers(table, reviews)).map(severityFrom)
   return {
     score,
     scoreError,
-    severity: Float64Array.from(differences, (theirs) => meanOf(theirs) ?? Number.NaN),
-    severityError: Float64Array.from(differences, (theirs) => (spreadOf(theirs) ?? Number.NaN) / Math.sqrt(theirs.length)),
+    severity: Float64Array.from(described, ({ severity }) => severity ?? Number.NaN),
+    severityError: Float64Array.from(described, ({ standardError }) => standardError ?? Number.NaN),
     fairAverage: null,
     residualSumOfSquares,
     degreesOfFreedom,

@@ -1,3 +1,4 @@
+import { known } from '../numbers'
 import { rounded } from '../standing'
 import { fitAdditive } from './additive'
 import { chancesOf, draws, isGrey } from './chances'
@@ -55,8 +56,6 @@ export type Ranking = {
   readonly applications: readonly RankedApplication[]
   readonly reviewers: readonly RankedReviewer[]
 }
-
-const known = (value: number | undefined): number | null => (value !== undefined && Number.isFinite(value) ? value : null)
 
 /** The place of each among numbers, the largest being 1; NaN has none. */
 function ranksOf(scores: Float64Array): (number | null)[] {
