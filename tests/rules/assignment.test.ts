@@ -210,6 +210,23 @@ describe('what changes later', () => {
 })
 
 describe('what can not be done', () => {
+  test('is explained to the last review: by rules, or by caps, and without caps never by caps', () => {
+    fc.assert(
+      fc.property(anyProblem, (problem) => {
+        const plan = planAssignment(problem)
+        const explained = plan.obstacles.reduce(
+          (sum, one) => sum + (one.code === 'tooFewReviewers' ? one.wanted - one.possible : one.code === 'tooLittleRoom' ? one.missing : 0),
+          0,
+        )
+        expect(explained).toBe(plan.objective.missing)
+        for (const one of plan.obstacles)
+          if (one.code === 'tooLittleRoom') expect(one.room).toBe(plan.loads.filter(({ reviewer }) => one.reviewers.includes(reviewer)).reduce((sum, { after }) => sum + after, 0))
+        const uncapped = planAssignment({ ...problem, atMost: undefined, reviewers: problem.reviewers.map((one) => ({ ...one, atMost: undefined })) })
+        expect(uncapped.obstacles.some(({ code }) => code === 'tooLittleRoom')).toBe(false)
+      }),
+    )
+  })
+
   test('an application with too few readers: which rules take them away', () => {
     const plan = planAssignment({
       seed: 1,

@@ -32,6 +32,16 @@ describe('assign', () => {
   })
 
   test.each([
+    [{ each: 2 }, 'application a lacks reviewers: wanted 2, possible 1. Relax one of: each.'],
+    [{ atMost: 0 }, 'reviews are missing (1), since those who may take them are full (0): r. Relax one of: atMost, each.'],
+    [{ atLeast: 2 }, 'the load of reviewer r is 1, and should be at least 2. Relax one of: atLeast.'],
+  ])('prints what can be done of %j, and says what can not', async (change, words) => {
+    const answer = await assign([await fileWith(JSON.stringify({ ...problem, ...change }))])
+    expect(answer.failure).toContain(words)
+    expect(answer.output).toHaveProperty('pairs')
+  })
+
+  test.each([
     ['a number where a name belongs', lines.replace('"a"', '3'), /line 11: applications\[0\]\.id: /],
     ['what is missing', lines.replace('"each": 1,', ''), /line 1: each: /],
     ['a key that is unknown', lines.replace('"id": "r"', '"id": "r", "lode": 3'), /line 5: reviewers\[0\]: .*lode/],

@@ -11,7 +11,7 @@ export type Relaxable = ConflictRule | 'atMost' | 'atLeast' | 'each'
 
 /** Why something that was asked for can't be, and which rules to relax so that it can. */
 export type Obstacle =
-  /** Whatever the loads, an application has too few reviewers left. `against`: how many reviewers each rule takes from it. */
+  /** Whatever the loads, an application has fewer `possible` reviewers than are still `wanted`. `against`: how many reviewers each rule takes from it. */
   | {
       readonly code: 'tooFewReviewers'
       readonly application: string
@@ -77,8 +77,8 @@ function tooFewReviewers(model: Model, { row, wanted, possible }: Short): Obstac
 }
 
 /**
- * Everybody to whom what nobody has could be handed, over others if need be. In an optimal assignment all of them are full, and whatever they review
- * is open to them alone: together they have too little room.
+ * Everybody to whom what nobody has could be handed, over others if need be. In an optimal assignment all of them are full, and what they are given
+ * could be given to nobody else: together they have too little room.
  */
 function tooLittleRoom(exchange: Exchange, short: readonly Short[]): Obstacle[] {
   if (short.length === 0) return []

@@ -6,7 +6,7 @@ export const conflictRules = ['declared', 'formerStudent', 'manual', 'sameInstit
 export type ConflictRule = (typeof conflictRules)[number]
 
 const id = z.string().min(1)
-const count = z.int().min(0).max(1_000_000)
+const count = z.int().min(0).max(100_000)
 /** Languages are any codes, as long as both sides use the same. */
 const languages = z.array(z.string().min(1))
 
