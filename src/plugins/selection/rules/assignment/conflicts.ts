@@ -1,5 +1,5 @@
-import { sameInstitution } from '../reviewing'
 import { at } from '../numbers'
+import { sameInstitution } from '../reviewing'
 import { type ConflictRule, conflictRules, type ReadProblem } from './problem'
 
 /** Which rules stand between an application and a reviewer, one bit each; 0 where none does. */

@@ -1,5 +1,5 @@
-import type { Model } from './model'
 import { add, at } from '../numbers'
+import type { Model } from './model'
 import { type Chosen, costOfOneMore, loadsOf } from './objective'
 
 /**

@@ -1,6 +1,6 @@
 import { luckOf, shuffled } from '../luck'
-import { conflictsOf } from './conflicts'
 import { add, at } from '../numbers'
+import { conflictsOf } from './conflicts'
 import type { ReadProblem } from './problem'
 
 /**

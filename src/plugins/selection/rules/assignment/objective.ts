@@ -1,5 +1,5 @@
-import type { Model } from './model'
 import { at } from '../numbers'
+import type { Model } from './model'
 
 /** What an assignment costs, part by part in the order in which they matter (`prefer` says whether `moved` or `uneven` comes first), and as one sum. */
 export type Cost = {

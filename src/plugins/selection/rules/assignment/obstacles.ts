@@ -1,7 +1,7 @@
+import { at } from '../numbers'
 import { rulesIn } from './conflicts'
 import { Exchange } from './exchange'
 import type { Model } from './model'
-import { at } from '../numbers'
 import type { Chosen } from './objective'
 import { partsAllowed, partsOf } from './parts'
 import { type ConflictRule, conflictRules } from './problem'
@@ -69,7 +69,7 @@ function rulesAgainst({ against, nobody }: Model, row: number): Partial<Record<C
 
 const nameOf = (names: readonly string[], place: number): string => names[place] as string
 
-const rulesOf = (counts: Partial<Record<ConflictRule, number>>) => Object.keys(counts) as ConflictRule[]
+const rulesOf = (counts: Partial<Record<ConflictRule, number>>): ConflictRule[] => conflictRules.filter((rule) => counts[rule])
 
 function tooFewReviewers(model: Model, { row, wanted, possible }: Short): Obstacle {
   const against = rulesAgainst(model, row)

@@ -1,7 +1,7 @@
-import { connect } from './connect'
-import { rulesIn } from './conflicts'
-import { type Model, modelOf } from './model'
 import { at } from '../numbers'
+import { rulesIn } from './conflicts'
+import { connect } from './connect'
+import { type Model, modelOf } from './model'
 import { type Chosen, type Cost, costOf, loadsOf, lowerBound } from './objective'
 import { type Obstacle, obstaclesOf } from './obstacles'
 import { partsOf } from './parts'
@@ -45,7 +45,7 @@ export function planAssignment(asked: AssignmentProblem): AssignmentPlan {
   return {
     pairs: pairsOf(problem, model, chosen),
     lost: lossesOf(problem, model, chosen),
-    short: shortOf(model, chosen),
+    short: shortages(model, chosen),
     loads: changedLoads(problem, model, chosen),
     avoided: avoidedBy(model),
     parts: partsOf(model, chosen).count,
@@ -98,7 +98,7 @@ function lossesOf({ present }: ReadProblem, model: Model, chosen: Chosen): Loss[
     .sort(inOrder)
 }
 
-const shortOf = ({ applications, width, nobody }: Model, chosen: Chosen): AssignmentPlan['short'] =>
+const shortages = ({ applications, width, nobody }: Model, chosen: Chosen): AssignmentPlan['short'] =>
   applications
     .map((application, row) => ({ application, missing: at(chosen, row * width + nobody) }))
     .filter(({ missing }) => missing > 0)

@@ -1,7 +1,7 @@
 import { type Luck, luckOf } from '../luck'
+import { add, at } from '../numbers'
 import { Exchange } from './exchange'
 import type { Model } from './model'
-import { add, at } from '../numbers'
 import type { Chosen } from './objective'
 
 export type Solution = {
