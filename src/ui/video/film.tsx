@@ -11,7 +11,15 @@ export function Film({ src, page, title, poster, words }: Props) {
   const [playing, setPlaying] = useState(false)
   if (playing)
     return (
-      <iframe className={styles.frame} src={src} title={title} allow="autoplay; fullscreen; picture-in-picture; encrypted-media" referrerPolicy="strict-origin-when-cross-origin" />
+      <iframe
+        // The keyboard was on what is no longer there.
+        ref={(frame) => frame?.focus()}
+        className={styles.frame}
+        src={src}
+        title={title}
+        allow="autoplay; fullscreen; picture-in-picture; encrypted-media"
+        referrerPolicy="strict-origin-when-cross-origin"
+      />
     )
   return (
     <div>
