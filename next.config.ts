@@ -24,8 +24,7 @@ const whole: NextConfig = withPayload(withNextIntl(config))
 async function headers() {
   const rules = (await whole.headers?.()) ?? []
   const ours = rules.map((rule) => (rule.source === '/:path*' ? { ...rule, source: '/admin/:path*' } : rule))
-  const forever = [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }]
-  return [...ours, { source: '/fonts/:file', headers: forever }, { source: '/api/media/file/:file', has: [{ type: 'query' as const, key: 'v' }], headers: forever }]
+  return [...ours, { source: '/fonts/:file', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] }]
 }
 
 /** Where a call's reminders were asked for and confirmed before they were one of the subscriptions; letters still lead there. */

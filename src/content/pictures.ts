@@ -10,7 +10,7 @@ type Size = keyof NonNullable<Media['sizes']>
 /** The shapes a picture is shown in, each with the sizes that keep its proportions. */
 const shapes = { whole: ['medium', 'wide'], portrait: ['portrait'], card: ['card'], tile: ['medium'] } as const satisfies Record<string, readonly Size[]>
 
-/** The address of a file as it is now: another file gets another one, so that browsers may keep what they have (next.config.ts). */
+/** The address of a file as it is now: another file gets another one, so that browsers may keep what they have. */
 const asItIs = (url: string, { updatedAt }: Media): string => `${url}?v=${Date.parse(updatedAt).toString(36)}`
 
 /** A picture of the media library in one of its shapes; null when there is none. */

@@ -41,6 +41,18 @@ test('a page that is kept is answered while the database answers nobody', async 
   }
 })
 
+test('a picture may be kept for good under the address of its edition, and under no other', async () => {
+  const { text } = await get('/az')
+  const [address = ''] = text.match(/\/api\/media\/file\/[^" ,]+\?v=\w+/) ?? []
+  const kept = async (path: string) => {
+    const { headers, status } = await fetch(`${siteUrl}${path}`)
+    return [status, headers.get('cache-control')?.includes('immutable') ?? false]
+  }
+  expect(await kept(address)).toEqual([200, true])
+  expect(await kept(address.replace(/\?.*/, ''))).toEqual([200, false])
+  expect(await kept('/api/media/file/yoxdur.avif?v=1')).toEqual([404, false])
+})
+
 test('what is published is seen at an address that was kept before, and nothing of a draft is', async () => {
   const signedIn = await fetch(`${siteUrl}/api/staff/login`, {
     method: 'POST',
