@@ -74,6 +74,21 @@ test('a visitor chooses by keyboard how the site looks, finds it so on every pag
   await visitor.leave()
 })
 
+test('whoever folds the head by larger letters finds the keyboard on the menu that holds its buttons now', async () => {
+  const visitor = await Visitor.arrive()
+  const { page } = visitor
+  await page.goto('/az', { waitUntil: 'networkidle' })
+  await page.locator('header').getByRole('button', { name: frame.view, exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: view.title }).getByRole('radio', { name: view.text.largest, exact: true }).focus()
+  await page.keyboard.press('Space')
+  const menu = page.getByRole('button', { name: frame.menu, exact: true })
+  await menu.waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => menu.evaluate((button) => button === document.activeElement)).toBe(true)
+  await visitor.leave()
+})
+
 test('whoever asks their device for more contrast gets it without choosing, and nobody without scripts is offered what would not be kept', async () => {
   const visitor = await Visitor.arrive({ javaScript: false })
   const { page } = visitor

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ToggleEvent, useEffect, useRef, useState } from 'react'
 import { type Aspect, applyView, aspects, choices, kept } from './view'
 import styles from './view.module.css'
 
@@ -10,6 +10,11 @@ type Words = Record<'title' | 'lead' | 'reset' | 'close' | 'saved' | 'wasReset',
 
 /** What is chosen on the form, without what nobody needs to choose. */
 const chosenOn = (form: HTMLFormElement) => Object.fromEntries([...new FormData(form)].filter(([aspect, value]) => value !== choices[aspect as Aspect]?.[0]))
+
+/** Larger letters may have folded the head, and with it the button that opened the panel: the keyboard goes to the button of the menu that now holds it. */
+function giveKeyboardBack({ newState }: ToggleEvent): void {
+  if (newState === 'closed' && document.activeElement === document.body) document.querySelector<HTMLElement>('[popovertarget=menu]')?.focus({ preventScroll: true })
+}
 
 /** Where a visitor chooses how the site looks to them. The browser keeps it; a page in another window follows. */
 export function ViewPanel({ words }: { words: Words }) {
@@ -36,7 +41,7 @@ export function ViewPanel({ words }: { words: Words }) {
     say(words)
   }
   return (
-    <div id="view" popover="auto" role="dialog" aria-labelledby="view-title" className={styles.panel} data-print="never">
+    <div id="view" popover="auto" role="dialog" aria-labelledby="view-title" className={styles.panel} data-print="never" onToggle={giveKeyboardBack}>
       <div className={styles.head}>
         <h2 id="view-title" className={styles.title}>
           {words.title}
