@@ -13,7 +13,9 @@ const chosenOn = (form: HTMLFormElement) => Object.fromEntries([...new FormData(
 
 /** Larger letters may have folded the head, and with it the button that opened the panel: the keyboard goes to the button of the menu that now holds it. */
 function giveKeyboardBack({ newState }: ToggleEvent): void {
-  if (newState === 'closed' && document.activeElement === document.body) document.querySelector<HTMLElement>('[popovertarget=menu]')?.focus({ preventScroll: true })
+  const { activeElement, body } = document
+  const lost = activeElement === null || activeElement === body || !activeElement.checkVisibility()
+  if (newState === 'closed' && lost) document.querySelector<HTMLElement>('[popovertarget=menu]')?.focus({ preventScroll: true })
 }
 
 /** Where a visitor chooses how the site looks to them. The browser keeps it; a page in another window follows. */
