@@ -80,7 +80,9 @@ const config = buildConfig({
     // Not a picture from somebody else's server.
     avatar: 'default',
     dateFormat: momentFormat,
+    meta: { titleSuffix: '', defaultOGImageType: 'off', icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }] },
     components: {
+      graphics: { Icon: '/src/admin/identity#Icon', Logo: '/src/admin/identity#Logo' },
       providers: ['/src/admin/names/names#Names'],
       views: { createFirstUser: { Component: '/src/admin/first-administrator#FirstAdministrator', path: '/create-first-user', exact: true } },
     },

@@ -32,6 +32,8 @@ import { TemplateCell as TemplateCell_60304358606847fb118776bfdfc32e0e } from '.
 import { TemplateField as TemplateField_60304358606847fb118776bfdfc32e0e } from '../../../../src/plugins/correspondence/admin/template-name'
 import { PlaceholderList as PlaceholderList_60088cb8ce3db46af15b7b3868176231 } from '../../../../src/plugins/correspondence/admin/placeholder-list'
 import { TemplatePreview as TemplatePreview_eef865a661c5d75f08f17a69d880deae } from '../../../../src/plugins/correspondence/admin/preview'
+import { Icon as Icon_baa8d1e99d3d8620226dfa283c5a743f } from '../../../../src/admin/identity'
+import { Logo as Logo_baa8d1e99d3d8620226dfa283c5a743f } from '../../../../src/admin/identity'
 import { EditorDashboard as EditorDashboard_4e026707f3dae76bec8a6dd8b5f61d59 } from '../../../../src/plugins/editing/admin/dashboard'
 import { NavLinks as NavLinks_3a377af80bd90b77efbb141441b7ceca } from '../../../../src/plugins/editing/admin/nav-links'
 import { FailedLetters as FailedLetters_4febae46a5ce196e344e0888075bab7a } from '../../../../src/plugins/correspondence/admin/failed-letters'
@@ -86,6 +88,8 @@ export const importMap = {
   "/src/plugins/correspondence/admin/template-name#TemplateField": TemplateField_60304358606847fb118776bfdfc32e0e,
   "/src/plugins/correspondence/admin/placeholder-list#PlaceholderList": PlaceholderList_60088cb8ce3db46af15b7b3868176231,
   "/src/plugins/correspondence/admin/preview#TemplatePreview": TemplatePreview_eef865a661c5d75f08f17a69d880deae,
+  "/src/admin/identity#Icon": Icon_baa8d1e99d3d8620226dfa283c5a743f,
+  "/src/admin/identity#Logo": Logo_baa8d1e99d3d8620226dfa283c5a743f,
   "/src/plugins/editing/admin/dashboard#EditorDashboard": EditorDashboard_4e026707f3dae76bec8a6dd8b5f61d59,
   "/src/plugins/editing/admin/nav-links#NavLinks": NavLinks_3a377af80bd90b77efbb141441b7ceca,
   "/src/plugins/correspondence/admin/failed-letters#FailedLetters": FailedLetters_4febae46a5ce196e344e0888075bab7a,
