@@ -7,7 +7,7 @@ import styles from './identity.module.css'
 export function Icon() {
   return (
     <span className={styles.icon}>
-      <Mark size={28} />
+      <Mark size={24} />
     </span>
   )
 }
