@@ -7,11 +7,12 @@ import { agreement } from './selection/agreement'
 import { assign } from './selection/assign'
 import { BadInput, type Command } from './selection/command'
 import { draw } from './selection/draw'
+import { fairness } from './selection/fairness'
 import { rank } from './selection/rank'
 import { replay } from './selection/replay'
 
 /** Each subcommand stands in a file of its own. */
-const commands: Record<string, Command> = { agreement, assign, draw, rank, replay }
+const commands: Record<string, Command> = { agreement, assign, draw, fairness, rank, replay }
 
 const [name = '', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined

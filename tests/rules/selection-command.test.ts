@@ -122,6 +122,36 @@ describe('agreement', () => {
   })
 })
 
+describe('fairness', () => {
+  const outcomes = ['stratum,group,selected,rejected', 'law,a,10,30', 'law,b,20,20', 'history,a,15,5', 'history,b,9,3']
+
+  test('prints groups, comparisons and strata', () => {
+    const { status, output, error } = run('fairness', outcomes, '--reference', 'b')
+    expect({ status, error }).toEqual({ status: 0, error: '' })
+    expect(Object.keys(output)).toEqual(['reference', 'all', 'groups', 'strata', 'hidden'])
+    expect(output).toMatchObject({
+      reference: 'b',
+      all: { selected: 54, rejected: 58 },
+      groups: [{ group: 'a', selected: 25, rejected: 35, stratified: { strata: 2 } }, { group: 'b' }],
+      hidden: { groups: 0, strata: 2 },
+    })
+    expect(output.groups[0].impactRatio.value).toBeCloseTo(25 / 60 / (29 / 52), 12)
+    expect(output.strata.map(({ groups }: { groups: { selected: number | null }[] }) => groups.map(({ selected }) => selected))).toEqual([
+      [null, null],
+      [null, null],
+    ])
+  })
+
+  test.each([
+    [[...outcomes, 'art,a,7,-2'], [], 'table.csv, line 6: the rejected "-2" is not a count of people.'],
+    [[...outcomes, 'art,a,7.5,2'], [], 'table.csv, line 6: the selected "7.5" is not a count of people.'],
+    [[...outcomes, 'law,b,7,2'], [], 'table.csv, line 6: the same stratum, group stand on line 3 already.'],
+    [outcomes, ['--reference', 'z'], 'table.csv: there is no group "z" to compare with.'],
+  ])('ends with 2 and says what is wrong: %#', (lines, options, error) => {
+    expect(run('fairness', lines, ...options)).toEqual({ status: 2, output: '', error })
+  })
+})
+
 test('a command that is none ends with 2', () => {
   expect(run('guess', scores)).toMatchObject({ status: 2, error: expect.stringContaining('There is no command "guess".') })
 })
