@@ -51,6 +51,7 @@ describe('rank', () => {
       reviewers: [{ reviewer: 'x, the elder' }],
     })
     expect(run('rank', lines, '--method', 'rasch').output.applications).toHaveLength(2)
+    expect(run('rank', lines, '--method', 'mean', '--weight', 'logic=3').output.applications).toMatchObject([{ score: 5 }, { score: 3.5 }])
   })
 
   test('refuses to adjust what does not hang together: it names who is apart, and ends with 2', () => {
@@ -63,7 +64,7 @@ describe('rank', () => {
   test.each([
     ['a number that is none', [...scores, 'd,x,"4,5"'], 'table.csv, line 8: the score "4,5" is not a number.'],
     ['a missing name', [...scores, ',x,4'], 'table.csv, line 8: the application is missing.'],
-    ['a score given twice', [...scores, '', 'a,x,4'], 'table.csv, line 9: the same application, reviewer, criterion stand on line 2 already.'],
+    ['a score given twice', [...scores, '', 'a,x,4'], 'table.csv, line 9: the same application, reviewer stand on line 2 already.'],
     ['a cell too many', [...scores, 'd,x,4,5'], 'table.csv, line 8: there are 4 cells where the first line names 3 columns.'],
     ['a quote left open', [...scores, '"d,x,4'], expect.stringMatching(/^table.csv: Quote Not Closed.*line 8/)],
     ['a missing column', ['application,score', 'a,1'], 'table.csv, line 1: there is no column reviewer.'],
@@ -78,6 +79,7 @@ describe('rank', () => {
     [['--method', 'median'], 'There is no method "median".'],
     [[], 'There is no method "".'],
     [['--method', 'mean', '--top', 'many'], '--top must be a whole number, at least 1; it is "many".'],
+    [['--method', 'mean', '--weight', 'logic=2'], '--weight "logic=2" is not a criterion of the file'],
     [['--method', 'mean', '--loud'], "Unknown option '--loud'."],
     [['--method', 'mean', 'other.csv'], 'Name one file.'],
   ])('ends with 2 when it is called wrongly: %j', (options, error) => {

@@ -1,5 +1,5 @@
-import type { Estimate } from './estimate'
 import { add, at, whole } from '../numbers'
+import type { Estimate } from './estimate'
 import { beginnings } from './places'
 import type { Reviews } from './reviews'
 import type { ScoreTable } from './scores'

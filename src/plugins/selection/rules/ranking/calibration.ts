@@ -1,6 +1,6 @@
+import { add, at, whole } from '../numbers'
 import { type ChanceScore, momentsGiven } from './conditional'
 import { type Layout, type Met, metBy } from './facets'
-import { add, at, whole } from '../numbers'
 import { beginnings } from './places'
 import { probabilitiesOf } from './rating-scale'
 import type { ScoreTable } from './scores'

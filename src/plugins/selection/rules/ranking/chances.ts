@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
-import type { Estimate } from './estimate'
 import { add, at, whole } from '../numbers'
+import type { Estimate } from './estimate'
 
 /** How often the ranking is drawn again: a chance is then known to within 0.016 (two standard errors, where it is ½). */
 export const draws = 4000
@@ -72,15 +72,16 @@ export function chancesOf({ score, draw }: Estimate, top: number, seed: number):
     const all = draw(normal)
     for (let place = 0; place < scored.length; place += 1) drawn[place] = at(all, whole(scored, place))
     const edge = largest(drawn.slice(), top)
+    const sideOf = (value: number) => (value > edge + level ? 1 : value >= edge - level ? 0 : -1)
     let [above, atEdge] = [0, 0]
-    for (let place = 0; place < drawn.length; place += 1) {
-      if (at(drawn, place) > edge + level) above += 1
-      else if (at(drawn, place) >= edge - level) atEdge += 1
+    for (const value of drawn) {
+      if (sideOf(value) > 0) above += 1
+      else if (sideOf(value) === 0) atEdge += 1
     }
     const share = (top - above) / atEdge
     for (let place = 0; place < drawn.length; place += 1) {
-      if (at(drawn, place) > edge + level) add(chances, whole(scored, place), 1)
-      else if (at(drawn, place) >= edge - level) add(chances, whole(scored, place), share)
+      const side = sideOf(at(drawn, place))
+      if (side >= 0) add(chances, whole(scored, place), side > 0 ? 1 : share)
     }
   }
   return chances.map((count) => count / draws)

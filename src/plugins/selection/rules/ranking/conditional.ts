@@ -26,12 +26,16 @@ export function momentsGiven(total: number, scores: readonly ChanceScore[], numb
   for (const [place, { probability, raises }] of scores.entries()) {
     const rest = coming.subarray((place + 1) * width, (place + 2) * width)
     const next = new Float64Array(before.length)
-    const thresholds = numbers - probability.length + 1
+    const most = probability.length - 1
+    const thresholds = numbers - most
     for (let category = 0; category < probability.length && category <= total; category += 1) {
       const chance = at(probability, category)
+      // Totals so far that can be, and from which the whole total can still be reached.
+      const least = Math.max(0, total - category - (scores.length - 1 - place) * most)
+      const largest = Math.min(total - category, place * most)
       for (let row = 0; row <= numbers; row += 1) {
         let sum = 0
-        for (let so = 0; so < width - category; so += 1) {
+        for (let so = least; so <= largest; so += 1) {
           const value = chance * at(before, row * width + so)
           add(next, row * width + so + category, value)
           sum += value * at(rest, total - category - so)
@@ -41,7 +45,7 @@ export function momentsGiven(total: number, scores: readonly ChanceScore[], numb
       const raised = raises.map((number) => ({ number, amount: category }))
       for (let passed = 0; passed < category; passed += 1) raised.push({ number: thresholds + passed, amount: 1 })
       for (const { number, amount } of raised) {
-        for (let so = 0; so < width - category; so += 1) add(next, (number + 1) * width + so + category, amount * chance * at(before, so))
+        for (let so = least; so <= largest; so += 1) add(next, (number + 1) * width + so + category, amount * chance * at(before, so))
         add(mean, number, amount * at(met, 0))
         for (let earlier = 0; earlier < numbers; earlier += 1) {
           add(product, earlier * numbers + number, amount * at(met, earlier + 1))

@@ -1,8 +1,8 @@
+import { at, whole } from '../numbers'
 import { meanOf } from '../standing'
 import type { Estimate } from './estimate'
-import { at, whole } from '../numbers'
-import { beginnings } from './places'
 import { byReviewer, differencesFromOthers, severityFrom } from './others'
+import { beginnings } from './places'
 import type { Reviews } from './reviews'
 import type { ScoreTable } from './scores'
 

@@ -1,6 +1,6 @@
+import { at, whole } from '../numbers'
 import { solveAdditive } from './additive'
 import { applicationsApart } from './graph'
-import { at, whole } from '../numbers'
 import { reviewsOf, type Weights } from './reviews'
 import { type Score, tableOf } from './scores'
 

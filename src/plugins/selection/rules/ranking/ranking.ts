@@ -18,7 +18,7 @@ type Method = {
 /** The methods of ranking. They are always shown side by side; which one counts is the programme's to say. */
 export const methods = {
   mean: { apart: () => [], fit: fitMean },
-  additive: { apart: (table, reviews) => applicationsApart(table, reviews), fit: fitAdditive },
+  additive: { apart: applicationsApart, fit: fitAdditive },
   rasch: { apart: (table) => [...applicationsApart(table, table), ...criteriaApart(table)], fit: fitRasch },
 } as const satisfies Record<string, Method>
 
@@ -50,7 +50,7 @@ export type Ranking = {
     readonly iterations: number | null
     readonly converged: boolean
   }
-  /** Who shares nothing with whom, the largest part first: empty when all hang together. */
+  /** Who shares nothing with whom, the largest part first: empty when all hang together, or nothing is adjusted. */
   readonly apart: readonly Apart[]
   readonly top: { readonly places: number; readonly seed: number; readonly draws: number } | null
   readonly applications: readonly RankedApplication[]
@@ -73,12 +73,12 @@ const byName = (one: string, other: string): number => (one < other ? -1 : one >
 
 /**
  * Ranks applications by their scores. The same scores give the same result to the last bit, in whatever order they come.
- * @param asked.method which of {@link methods}
+ * @param asked.method one of {@link methods}
  * @param asked.weights what criteria weigh in the mean of a review; without them, all the same
  * @param asked.top how many applications are to be first: the chance of each to be among them is drawn for `seed`; without it, no chances
  * @returns applications by rank, then name; reviewers by name. A method that adjusts for severity refuses scores that don't hang together: then `apart` says who
  * shares nothing with whom, and there are no numbers.
- * @throws RangeError as {@link tableOf}
+ * @throws RangeError as {@link tableOf}, and from `rasch` as {@link fitRasch}
  */
 export function rank(scores: readonly Score[], asked: { method: RankingMethod; weights?: Weights; top?: number; seed?: number }): Ranking {
   const { method, weights, top, seed = 1 } = asked

@@ -1,8 +1,8 @@
+import { at } from '../numbers'
 import { abilitiesOf } from './abilities'
 import { calibrate } from './calibration'
 import type { Estimate } from './estimate'
 import { layoutOf } from './facets'
-import { at } from '../numbers'
 import { categoriesOf, probabilitiesOf } from './rating-scale'
 import type { Reviews, Weights } from './reviews'
 import type { ScoreTable } from './scores'
@@ -21,11 +21,14 @@ import { drawing, errorsOf } from './shared'
 export function fitRasch(table: ScoreTable, _: Reviews, weights: Weights = {}): Estimate {
   const { values, category } = categoriesOf(table.score)
   const layout = layoutOf(table, values.length)
+  const { size } = layout
   const { numbers, shared, iterations, converged } = calibrate(table, category, layout)
   const { ability, following, expected } = abilitiesOf(table, category, layout, numbers)
   const thresholds = numbers.subarray(layout.thresholds)
   const averageOf = (probability: Float64Array): number => probability.reduce((sum, chance, reached) => sum + chance * at(values, reached), 0)
-  const fair = table.criteria.map((key, criterion) => ({ difficulty: numbers[layout.ofCriterion(criterion) ?? -1] ?? 0, weight: weights[key] ?? 1 }))
+  const weighed = table.criteria.map((key, criterion) => ({ difficulty: numbers[layout.ofCriterion(criterion) ?? size] ?? 0, weight: weights[key] ?? 1 }))
+  const weight = weighed.reduce((sum, one) => sum + one.weight, 0)
+  const fairAverageOf = (able: number) => weighed.reduce((sum, one) => sum + one.weight * averageOf(probabilitiesOf(able - one.difficulty, thresholds)), 0) / weight
   const judging = new Set(table.reviewer)
   const ofReviewers = (value: (reviewer: number) => number) => Float64Array.from(table.reviewers, (_name, reviewer) => (judging.has(reviewer) ? value(reviewer) : Number.NaN))
   const drawOne = drawing(following, shared.draw)
@@ -33,13 +36,10 @@ export function fitRasch(table: ScoreTable, _: Reviews, weights: Weights = {}): 
     score: ability,
     scoreError: errorsOf(following, shared.covariance),
     severity: ofReviewers((reviewer) => at(numbers, reviewer)),
-    severityError: ofReviewers((reviewer) => Math.sqrt(at(shared.covariance, reviewer * layout.size + reviewer))),
-    fairAverage: ability.map((value) => {
-      const whole = fair.reduce((sum, { weight }) => sum + weight, 0)
-      return fair.reduce((sum, { difficulty, weight }) => sum + (weight / whole) * averageOf(probabilitiesOf(value - difficulty, thresholds)), 0)
-    }),
+    severityError: ofReviewers((reviewer) => Math.sqrt(at(shared.covariance, reviewer * size + reviewer))),
+    fairAverage: ability.map(fairAverageOf),
     residualSumOfSquares: expected.reduce((sum, probability, row) => sum + (at(table.score, row) - averageOf(probability)) ** 2, 0),
-    degreesOfFreedom: table.score.length - following.own.filter((variance) => variance > 0).length - layout.groups.reduce((sum, group) => sum + group.length - 1, 0),
+    degreesOfFreedom: table.score.length - ability.filter((value) => !Number.isNaN(value)).length - layout.groups.reduce((sum, group) => sum + group.length - 1, 0),
     iterations,
     converged,
     draw: values.length > 1 ? (normal) => drawOne(normal).map((moved, its) => at(ability, its) + moved) : null,

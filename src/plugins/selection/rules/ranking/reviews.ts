@@ -1,5 +1,5 @@
-import { meanOfReview } from '../standing'
 import { whole } from '../numbers'
+import { meanOfReview } from '../standing'
 import type { ScoreTable } from './scores'
 
 /** What a criterion weighs, by its key; one that is not named weighs 1. */

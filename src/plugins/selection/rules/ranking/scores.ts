@@ -5,7 +5,7 @@ import { beginnings } from './places'
 export type Score = { readonly application: string; readonly reviewer: string; readonly criterion: string | null; readonly score: number | null }
 
 /**
- * Scores by number instead of by name, for rules that calculate. All four lists of `given` have one entry a score, blanks left out, sorted by application, reviewer and criterion:
+ * Scores by number instead of by name, for rules that calculate. The last four lists have one entry a score, blanks left out, sorted by application, reviewer and criterion:
  * whatever is added in this order gives the same result to the last bit, however the scores came. Applications and criteria are numbered by name; reviewers by what
  * they judged, so that a result does not change with their names either.
  */
@@ -19,8 +19,8 @@ export type ScoreTable = {
   readonly score: Float64Array
 }
 
-/** Criterion where there is none: one that has no name. */
-export const wholeApplication = ''
+/** Where there are no criteria, there is one without a name. */
+const wholeApplication = ''
 
 const byNumbers = (one: readonly number[], other: readonly number[]): number => {
   for (const [place, value] of one.entries()) {
@@ -35,6 +35,7 @@ const numbered = (names: readonly string[]): Map<string, number> => new Map(name
 const distinct = (names: Iterable<string>): string[] => [...new Set(names)].sort()
 
 /**
+ * Numbers applications, reviewers and criteria, those with nothing but blanks included.
  * @throws RangeError when a score is not a finite number, or a reviewer scored a criterion of an application twice
  */
 export function tableOf(scores: readonly Score[]): ScoreTable {

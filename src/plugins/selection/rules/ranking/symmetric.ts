@@ -3,9 +3,9 @@ import { add, at } from '../numbers'
 // Matrices are flat, row after row. A library that keeps rows apart takes eight times as long for 500 reviewers, which is what a fit mostly waits for.
 
 /** Sum of products of two stretches of numbers. */
-function product(one: Float64Array, from: number, other: Float64Array, at_: number, length: number): number {
+function product(one: Float64Array, from: number, other: Float64Array, otherFrom: number, length: number): number {
   let sum = 0
-  for (let place = 0; place < length; place += 1) sum += at(one, from + place) * at(other, at_ + place)
+  for (let place = 0; place < length; place += 1) sum += at(one, from + place) * at(other, otherFrom + place)
   return sum
 }
 
