@@ -43,7 +43,7 @@ describe('every method', () => {
       fc.property(anyScores, fc.array(fc.nat(), { minLength: 5, maxLength: 20 }), (scores, order) => {
         expect(rank(shuffled(scores, order), { method, top: 2, seed: 3 })).toEqual(rank(scores, { method, top: 2, seed: 3 }))
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     )
   })
 
@@ -90,6 +90,13 @@ describe('every method', () => {
     ])
     expect(applications.at(-1)).toMatchObject({ score: null, standardError: null, chanceOfTop: null })
     expect(reviewers.at(-1)).toEqual({ reviewer: 'z', severity: null, standardError: null })
+  })
+
+  test.each(every)('%s says nothing where nothing was scored', (method) => {
+    const { fit, applications, reviewers } = rank([given('a', 'x', null), given('b', 'y', null)], { method, top: 1 })
+    expect(fit).toMatchObject({ residualSumOfSquares: 0, degreesOfFreedom: 0 })
+    expect(applications).toMatchObject([{ application: 'a', score: null, rank: null, chanceOfTop: null }, { application: 'b' }])
+    expect(reviewers).toMatchObject([{ reviewer: 'x', severity: null, standardError: null }, { reviewer: 'y' }])
   })
 
   test('refuses what is no score, and a criterion that was scored twice', () => {
@@ -314,10 +321,10 @@ describe('the Rasch model', () => {
     expect(rank([given('a', 'x', 3), given('b', 'x', 3)], { method: 'rasch' }).applications).toMatchObject([{ score: 0, standardError: null, rank: 1 }, { rank: 1 }])
     expect(() =>
       rank(
-        Array.from({ length: 30 }, (_, place) => given(`A${place}`, 'x', place)),
+        Array.from({ length: 120 }, (_, place) => given(`A${place}`, 'x', place)),
         { method: 'rasch' },
       ),
-    ).toThrow(/30 different scores/)
+    ).toThrow(/120 different scores/)
   })
 })
 

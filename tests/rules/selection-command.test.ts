@@ -87,8 +87,8 @@ describe('rank', () => {
   })
 
   test('says that a scale is none', () => {
-    const lines = ['application,reviewer,score', ...Array.from({ length: 40 }, (_, place) => `a${place},x,${place}`)]
-    expect(run('rank', lines, '--method', 'rasch')).toEqual({ status: 2, output: '', error: 'table.csv: There are 40 different scores; a rating scale has 25 at most.' })
+    const lines = ['application,reviewer,score', ...Array.from({ length: 120 }, (_, place) => `a${place},x,${place}`)]
+    expect(run('rank', lines, '--method', 'rasch')).toEqual({ status: 2, output: '', error: 'table.csv: There are 120 different scores; a rating scale has 101 at most.' })
   })
 })
 

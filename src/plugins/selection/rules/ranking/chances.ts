@@ -57,7 +57,8 @@ function largest(numbers: Float64Array, k: number): number {
 /**
  * The chance of each application of being among the first, by drawing the scores again and again from how unsure they are, those of one draw together: what is unsure about a reviewer
  * moves all their applications at once. Equals at the edge share the places that are left.
- * @param top how many are first; @param seed a whole number: the same seed gives the same chances
+ * @param top how many are first
+ * @param seed a whole number: the same seed gives the same chances
  * @returns NaN for applications without a score, and for all when nothing says how unsure the scores are
  */
 export function chancesOf({ score, draw }: Estimate, top: number, seed: number): Float64Array {

@@ -16,7 +16,7 @@ import { drawing, errorsOf } from './shared'
  * reviewer of severity zero, over the criteria by their weights. Residuals are points of the scale, too.
  *
  * First what applications share is estimated (calibration.ts), then each application (abilities.ts). Standard errors come from the information; those of scores include how unsure the severities are.
- * @throws RangeError with more than 25 different scores
+ * @throws RangeError with more than 101 different scores
  */
 export function fitRasch(table: ScoreTable, _: Reviews, weights: Weights = {}): Estimate {
   const { values, category } = categoriesOf(table.score)
@@ -26,11 +26,15 @@ export function fitRasch(table: ScoreTable, _: Reviews, weights: Weights = {}): 
   const { ability, following, expected } = abilitiesOf(table, category, layout, numbers)
   const thresholds = numbers.subarray(layout.thresholds)
   const averageOf = (probability: Float64Array): number => probability.reduce((sum, chance, reached) => sum + chance * at(values, reached), 0)
-  const weighed = table.criteria.map((key, criterion) => ({ difficulty: numbers[layout.ofCriterion(criterion) ?? size] ?? 0, weight: weights[key] ?? 1 }))
+  const weighed = [...new Set(table.criterion)].map((criterion) => ({
+    difficulty: numbers[layout.ofCriterion(criterion) ?? size] ?? 0,
+    weight: weights[table.criteria[criterion] ?? ''] ?? 1,
+  }))
   const weight = weighed.reduce((sum, one) => sum + one.weight, 0)
   const fairAverageOf = (able: number) => weighed.reduce((sum, one) => sum + one.weight * averageOf(probabilitiesOf(able - one.difficulty, thresholds)), 0) / weight
   const judging = new Set(table.reviewer)
   const ofReviewers = (value: (reviewer: number) => number) => Float64Array.from(table.reviewers, (_name, reviewer) => (judging.has(reviewer) ? value(reviewer) : Number.NaN))
+  const estimated = ability.filter((value) => !Number.isNaN(value)).length + layout.groups.reduce((sum, group) => sum + Math.max(0, group.length - 1), 0)
   const drawOne = drawing(following, shared.draw)
   return {
     score: ability,
@@ -39,7 +43,7 @@ export function fitRasch(table: ScoreTable, _: Reviews, weights: Weights = {}): 
     severityError: ofReviewers((reviewer) => Math.sqrt(at(shared.covariance, reviewer * size + reviewer))),
     fairAverage: ability.map(fairAverageOf),
     residualSumOfSquares: expected.reduce((sum, probability, row) => sum + (at(table.score, row) - averageOf(probability)) ** 2, 0),
-    degreesOfFreedom: table.score.length - ability.filter((value) => !Number.isNaN(value)).length - layout.groups.reduce((sum, group) => sum + group.length - 1, 0),
+    degreesOfFreedom: Math.max(0, table.score.length - estimated),
     iterations,
     converged,
     draw: values.length > 1 ? (normal) => drawOne(normal).map((moved, its) => at(ability, its) + moved) : null,

@@ -1,7 +1,7 @@
 import { at } from '../numbers'
 
-/** The most different scores a rating scale may have: more would be a measurement, and each needs a threshold of its own. */
-export const mostCategories = 25
+/** The most different scores a rating scale may have (0 to 100). Each needs a threshold of its own, and time grows with their square. */
+export const mostCategories = 101
 
 /** The different scores that occur, in order: category 0 is the lowest. A step of the scale that nobody used is no category. */
 export function categoriesOf(score: Float64Array): { values: Float64Array; category: Int32Array } {
@@ -12,9 +12,9 @@ export function categoriesOf(score: Float64Array): { values: Float64Array; categ
 }
 
 /**
- * The probability of each category of the rating-scale model (Andrich 1978): each threshold above the first category costs `place` less than it yields.
+ * The probability of each category by the rating-scale model (Andrich 1978): its logarithm grows by the lead and shrinks by the threshold with each threshold that is passed.
  * @param lead how far the application lies above what it meets: its ability less severity and difficulty, in logits
- * @param thresholds in logits, their order being free
+ * @param thresholds in logits, from the lowest category up; they need not rise
  */
 export function probabilitiesOf(lead: number, thresholds: Float64Array): Float64Array {
   const probability = new Float64Array(thresholds.length + 1)
