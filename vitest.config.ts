@@ -7,7 +7,7 @@ export default defineConfig({
     // As in scripts/ready.mjs.
     execArgv: ['--conditions=production'],
     projects: [
-      { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
+      { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 30_000 } },
       {
         extends: true,
         test: {
