@@ -87,6 +87,7 @@ export interface Config {
     'sign-in-codes': SignInCode;
     'applicant-sessions': ApplicantSession;
     reviews: Review;
+    conflicts: Conflict;
     standings: Standing;
     releases: Release;
     revisions: Revision;
@@ -120,6 +121,7 @@ export interface Config {
     'sign-in-codes': SignInCodesSelect<false> | SignInCodesSelect<true>;
     'applicant-sessions': ApplicantSessionsSelect<false> | ApplicantSessionsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    conflicts: ConflictsSelect<false> | ConflictsSelect<true>;
     standings: StandingsSelect<false> | StandingsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
@@ -1323,6 +1325,26 @@ export interface Review {
   createdAt: string;
 }
 /**
+ * A reviewer who may not judge an applicant, in any call. Reviewers never see this list.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conflicts".
+ */
+export interface Conflict {
+  id: string;
+  reviewer: string | Staff;
+  applicant: string | Applicant;
+  /**
+   * Says who the applicant is; may be left empty.
+   */
+  application?: (string | null) | Application;
+  kind: 'declared' | 'formerStudent' | 'manual';
+  reason: string;
+  saidBy?: (string | null) | Staff;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "standings".
  */
@@ -1632,6 +1654,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'reviews';
         value: string | Review;
+      } | null)
+    | ({
+        relationTo: 'conflicts';
+        value: string | Conflict;
       } | null)
     | ({
         relationTo: 'standings';
@@ -2506,6 +2532,20 @@ export interface ReviewsSelect<T extends boolean = true> {
   conflictReason?: T;
   version?: T;
   submittedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conflicts_select".
+ */
+export interface ConflictsSelect<T extends boolean = true> {
+  reviewer?: T;
+  applicant?: T;
+  application?: T;
+  kind?: T;
+  reason?: T;
+  saidBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

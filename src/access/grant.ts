@@ -10,28 +10,30 @@ type Answer = (question: Question) => Grant | Promise<Grant>
 /** How the owner, the panel and so on are found from a document of a collection: the path of the field that names them. */
 const ownerPath: Partial<Record<GuardedCollection, string>> = { applications: 'applicant', documents: 'applicant' }
 
-/** The applications that are before one of this panelist's panels, without those from which they stepped aside. */
+/** The applications that are before one of this panelist's panels, without those of applicants with whom they have a conflict of interest. */
 async function panelApplications(req: PayloadRequest): Promise<string[]> {
   const { docs: aside } = await req.payload.find({
-    collection: 'reviews',
-    where: { and: [{ reviewer: { equals: req.user?.id } }, { state: { equals: 'conflict' } }] },
-    select: { application: true },
+    collection: 'conflicts',
+    where: { reviewer: { equals: req.user?.id } },
+    select: { applicant: true },
     depth: 0,
     pagination: false,
     overrideAccess: true,
     req,
   })
+  const near = aside.map(({ applicant }) => String(applicant))
   const { docs } = await req.payload.find({
     collection: 'interviews',
-    where: { and: [{ 'panel.members': { in: [req.user?.id] } }, { state: { not_equals: 'cancelled' } }] },
+    where: {
+      and: [{ 'panel.members': { in: [req.user?.id] } }, { state: { not_equals: 'cancelled' } }, ...(near.length > 0 ? [{ 'application.applicant': { not_in: near } }] : [])],
+    },
     select: { application: true },
     depth: 0,
     pagination: false,
     overrideAccess: true,
     req,
   })
-  const closed = new Set(aside.map((review) => String(review.application)))
-  return docs.map((interview) => String(interview.application)).filter((application) => !closed.has(application))
+  return docs.map((interview) => String(interview.application))
 }
 
 const answers: Record<Exclude<Who, (typeof roles)[number]>, Answer> = {

@@ -46,6 +46,8 @@ export const policy = {
   documents: { read: ['owner', 'coordinator', 'auditor', 'onPanel'], create: ['applicant'], update: nobody, delete: ['owner'] },
   revisions: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   reviews: { read: ['author', 'coordinator', 'auditor'], create: ['coordinator'], update: ['author', 'coordinator'], delete: ['coordinator'] },
+  /** Why somebody may not judge an applicant. Reviewers never read them: they would say who is behind an application. */
+  conflicts: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: nobody, delete: ['coordinator'] },
   standings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   releases: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: nobody, delete: nobody },
   // Interviews

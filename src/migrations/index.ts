@@ -20,6 +20,8 @@ import * as standingWords from './20261124_173000_standing_words'
 import * as subscriptions from './20261124_151616_subscriptions'
 import * as subscriptionsGuards from './20261124_151620_subscriptions_guards'
 import * as closedSite from './20261124_184023_closed_site'
+import * as conflicts from './20261125_230754_conflicts'
+import * as conflictsDeclared from './20261125_230800_conflicts_declared'
 
 /** What runs everywhere, in order. */
 export const migrations = [
@@ -45,4 +47,6 @@ export const migrations = [
   { name: '20261124_175500_text_ages', up: textAges.up, down: textAges.down },
   { name: '20261124_181345_decorative', up: decorative.up, down: decorative.down },
   { name: '20261124_184023_closed_site', up: closedSite.up, down: closedSite.down },
+  { name: '20261125_230754_conflicts', up: conflicts.up, down: conflicts.down },
+  { name: '20261125_230800_conflicts_declared', up: conflictsDeclared.up, down: conflictsDeclared.down },
 ]

@@ -69,6 +69,7 @@ beforeAll(async () => {
     documents: () => ({ title: 'CV', kind: 'cv', applicant: owner.id, application: application.id, filename: `${randomUUID()}.pdf`, mimeType: 'application/pdf', filesize: 1 }),
     revisions: () => ({ application: application.id, number: Math.floor(Math.random() * 1e6), form: {} }),
     reviews: async () => ({ application: application.id, program: program.id, reviewer: (await school.staff('reviewer')).id, stage: 'screening', state: 'assigned', comment: 'x' }),
+    conflicts: async () => ({ reviewer: (await school.staff('reviewer')).id, applicant: stranger.id, application: application.id, kind: 'manual', reason: 'kin' }),
     standings: async () => ({ application: (await write('applications', await rowOf.applications())).id, program: program.id, stage: 'screening', status: 'draft', reviews: 0 }),
     releases: () => ({ program: program.id, stage: 'screening' }),
     panels: () => ({ name: 'Panel', program: program.id, members: [panelist.id], chair: panelist.id }),

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Plugin } from 'payload'
 import { withBackgroundWork } from '@/database/queue'
 import { withScreens } from './admin/wiring'
+import { Conflicts } from './collections/conflicts'
 import { Releases } from './collections/releases'
 import { Reviews } from './collections/reviews'
 import { Revisions } from './collections/revisions'
@@ -52,13 +53,14 @@ const additions: Record<string, (collection: CollectionConfig) => CollectionConf
 export const selectionPlugin = (): Plugin => (config) =>
   withScreens({
     ...config,
-    collections: [...(config.collections ?? []).map((collection) => additions[collection.slug]?.(collection) ?? collection), Reviews, Standings, Releases, Revisions],
+    collections: [...(config.collections ?? []).map((collection) => additions[collection.slug]?.(collection) ?? collection), Reviews, Conflicts, Standings, Releases, Revisions],
     custom: withBackgroundWork(config.custom, background),
   })
 
 export { type Addressee, type ApplicantLetter, addressLetters } from './hooks/letters'
 export { lockApplications } from './hooks/lock'
 export { type Assignment, assignEvenly, assignReviewer, type Load, unassignReviewer } from './operations/assign'
+export { addConflict, type Imported, importConflicts, removeConflict } from './operations/conflicts'
 export { exportBoard } from './operations/export-board'
 export { conflictsWith, setInterviewReviewers } from './operations/interview-reviewers'
 export type { Outcome } from './operations/one-by-one'

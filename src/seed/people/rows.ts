@@ -106,6 +106,21 @@ export const reviewRows = ({ edition, id, reviews }: Dossier): Row[] =>
     updated_at: submittedAt ?? assignedAt,
   }))
 
+/** Whoever stepped aside has declared a conflict. */
+export const conflictRows = ({ applicant, id, reviews }: Dossier): Row[] =>
+  reviews
+    .filter(({ state }) => state === 'conflict')
+    .map(({ assignedAt, conflictReason, reviewer }) => ({
+      reviewer_id: reviewer.id,
+      applicant_id: applicant.id,
+      application_id: id,
+      kind: 'declared',
+      reason: conflictReason,
+      said_by_id: reviewer.id,
+      created_at: assignedAt,
+      updated_at: assignedAt,
+    }))
+
 /** Where the application stands in each stage that its reviews have reached, by the rule that the desk uses. */
 export const standingRows = ({ edition, id, reviews, story }: Dossier): Row[] =>
   stages.flatMap((stage) => {

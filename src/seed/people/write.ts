@@ -47,6 +47,7 @@ export async function writeDossiers(req: PayloadRequest, dossiers: readonly Doss
     dossiers.flatMap((dossier) => rows.revisionRows(dossier, sizes)),
   )
   await insert(req, 'reviews', dossiers.flatMap(rows.reviewRows))
+  await insert(req, 'conflicts', dossiers.flatMap(rows.conflictRows))
   await insert(req, 'standings', dossiers.flatMap(rows.standingRows), keepFigures)
   await insert(
     req,

@@ -9,6 +9,7 @@ export const actions = [
   'assign',
   'unassign',
   'conflict',
+  'conflict-removed',
   'review-change',
   // interviews
   'interview-scheduled',

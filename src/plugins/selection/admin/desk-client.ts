@@ -1,8 +1,10 @@
 import { fetchFile, post, read } from '@/admin/call'
 import type { Assignment } from '../operations/assign'
+import type { Imported } from '../operations/conflicts'
 import type { ReviewSheet } from '../operations/read-for-review'
 import type { ReviewSave } from '../operations/review'
 import type { StepOutcome } from '../operations/take-steps'
+import type { ConflictKind } from '../rules/conflicts'
 import type { Stage, Status } from '../rules/steps'
 
 type Part = { program: string; stage: Stage }
@@ -19,6 +21,9 @@ export const desk = {
     post<Assignment>('/desk/assignments/even', asked),
   assign: (asked: { applications: string[]; reviewer: string }) => post<StepOutcome[]>('/desk/assignments', asked),
   unassign: (asked: { application: string; reviewer: string }) => post('/desk/assignments/remove', asked),
+  addConflict: (asked: { receipt: string; reviewer: string; kind: ConflictKind; reason: string }) => post('/desk/conflicts', asked),
+  removeConflict: (conflict: string) => post('/desk/conflicts/remove', { conflict }),
+  importConflicts: (table: string) => post<Imported>('/desk/conflicts/import', { table }),
   exportBoard: (part: Part) => fetchFile('/desk/export', part),
   release: (part: Part) => post<{ release: string; decisions: number }>('/desk/release', part),
 }

@@ -18,5 +18,6 @@ export const paths = {
   board: (part: Partial<Part>, query: Query = {}) => address('/board', { ...part, ...query }),
   assign: (part: Partial<Part>) => address('/board/assign', part),
   release: (part: Partial<Part>) => address('/board/release', part),
+  conflicts: address('/collections/conflicts'),
   application: (application: string) => address(`/collections/applications/${application}`),
 }

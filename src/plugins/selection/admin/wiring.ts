@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Field } from 'payload'
 import { boardEndpoints } from './endpoints/board'
+import { conflictEndpoints } from './endpoints/conflicts'
 import { reviewEndpoints } from './endpoints/review'
 
 const component = (path: string): string => `/src/plugins/selection/admin/${path}`
@@ -24,7 +25,7 @@ export function withScreens(config: Config): Config {
   return {
     ...config,
     collections: config.collections?.map((collection) => (collection.slug === 'applications' ? readable(collection) : collection)),
-    endpoints: [...(config.endpoints ?? []), ...reviewEndpoints, ...boardEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...reviewEndpoints, ...boardEndpoints, ...conflictEndpoints],
     admin: {
       ...config.admin,
       components: {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess, fieldAccess } from '@/access'
 import { moment } from '@/collections/fields/dates'
 import { recordAssignment, recordUnassignment } from '../hooks/assignments'
+import { keepConflict } from '../hooks/conflicts'
 import { guardReview, keepSubmitted, lockReview, recordChange } from '../hooks/reviews'
 import { dropFromStanding, moveStanding } from '../hooks/standings'
 import { reviewStates } from '../rules/reviewing'
@@ -15,7 +16,7 @@ export const Reviews: CollectionConfig = {
   hooks: {
     beforeOperation: [lockReview],
     beforeChange: [guardReview],
-    afterChange: [moveStanding, recordAssignment, recordChange],
+    afterChange: [moveStanding, keepConflict, recordAssignment, recordChange],
     beforeDelete: [keepSubmitted],
     afterDelete: [dropFromStanding, recordUnassignment],
   },

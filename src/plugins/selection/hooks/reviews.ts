@@ -6,6 +6,7 @@ import { record } from '@/plugins/ledger'
 import { mayBecome, mayChange, sameInstitution, takesReviews } from '../rules/reviewing'
 import { problemsOfScores, problemsOfSubmission, type ScoreProblem, type Scores } from '../rules/rubric'
 import type { Stage, Status } from '../rules/steps'
+import { inConflict } from './conflicts'
 import { denied } from './refusals'
 import { readRubric } from './rubrics'
 
@@ -27,13 +28,13 @@ export const lockReview: CollectionBeforeOperationHook = async ({ args, operatio
   return args
 }
 
-type Subject = { program: string; status: Status; announced: Status; institution: string | null }
+type Subject = { program: string; applicant: string; status: Status; announced: Status; institution: string | null }
 
 /** @param waits whether a decision that is under way is waited for, and later ones wait for this transaction */
 async function subjectOf(req: PayloadRequest, application: string, waits = false): Promise<Subject> {
   const [row] = await query<Subject>(
     req,
-    sql`select program_id as program, status, announced_status as announced, education_institution as institution from applications where id = ${application}::uuid
+    sql`select program_id as program, applicant_id as applicant, status, announced_status as announced, education_institution as institution from applications where id = ${application}::uuid
         ${waits ? sql`for no key update` : sql``}`,
   )
   if (!row) throw denied(req, 'notFound', 404)
@@ -42,17 +43,17 @@ async function subjectOf(req: PayloadRequest, application: string, waits = false
 
 /** Somebody who is to review an application, and what stands against it. */
 async function obstacle(req: PayloadRequest, subject: Subject, application: string, reviewer: string, stage: Stage): Promise<string | null> {
-  const [person] = await query<{ institution: string | null; steppedAside: boolean; reviews: boolean; interviews: boolean }>(
+  const [person] = await query<{ institution: string | null; conflict: boolean; reviews: boolean; interviews: boolean }>(
     req,
     sql`select s.institution,
-          exists (select from reviews r where r.application_id = ${application}::uuid and r.reviewer_id = s.id and r.state = 'conflict') as "steppedAside",
+          ${inConflict(sql`s.id`, sql`${subject.applicant}::uuid`)} as conflict,
           exists (select from staff_roles o where o.parent_id = s.id and o.value = 'reviewer') as reviews,
           exists (select from interviews i join panels_rels m on m.parent_id = i.panel_id and m.path = 'members'
                   where i.application_id = ${application}::uuid and i.state <> 'cancelled' and m.staff_id = s.id) as interviews
         from staff s where s.id = ${reviewer}::uuid`,
   )
   if (!person) return 'notFound'
-  if (person.steppedAside || sameInstitution(person.institution, subject.institution)) return 'conflict'
+  if (person.conflict || sameInstitution(person.institution, subject.institution)) return 'conflict'
   if (stage === 'screening' ? !person.reviews : !person.interviews) return stage === 'screening' ? 'notAReviewer' : 'notOnPanel'
   return takesReviews(stage, subject.announced) ? null : 'stageOver'
 }
@@ -106,7 +107,7 @@ export const guardReview: CollectionBeforeChangeHook<Review> = async ({ data, op
   if (data.state === 'conflict' && before.state !== 'conflict' && !data.conflictReason?.trim()) throw denied(req, 'reasonMissing', 422)
   if (data.state !== 'conflict') await validate(req, kept, data.state === 'submitted')
   const submittedNow = data.state === 'submitted' && before.state !== 'submitted'
-  return { ...kept, version: before.version + (writes ? 1 : 0), ...(submittedNow ? { submittedAt: new Date().toISOString() } : {}) }
+  return { ...kept, version: before.version + (writes ? 1 : 0), ...(submittedNow ? { submittedAt: before.submittedAt ?? new Date().toISOString() } : {}) }
 }
 
 /** Scores fit the rubric of the programme; for a submitted review every criterion is judged, or left blank on purpose. */

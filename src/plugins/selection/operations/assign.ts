@@ -7,6 +7,7 @@ import { demand, denied, recordId } from '../hooks/refusals'
 import { readRubric } from '../hooks/rubrics'
 import { planAssignment } from '../rules/assignment/plan'
 import type { AssignmentProblem } from '../rules/assignment/problem'
+import type { ConflictKind } from '../rules/conflicts'
 import { type Outcome, oneByOne } from './one-by-one'
 
 /** How many reviews a reviewer has in all, once assigned. */
@@ -20,7 +21,7 @@ export type Assignment = {
 }
 
 type Person = { reviewer: string; name: string; institution: string | null; load: number }
-type Waiting = { application: string; receipt: string; institution: string | null; has: string[]; steppedAside: string[] }
+type Waiting = { application: string; receipt: string; institution: string | null; has: string[] }
 
 /**
  * Gives every submitted application of a programme its reviewers: at random, evenly, never against a conflict, so that who reviews what hangs together. What is assigned already counts
@@ -34,8 +35,8 @@ export async function assignEvenly(req: PayloadRequest, asked: { program: string
   return inTransaction(req, async () => {
     await query(req, sql`select id from programs where id = ${program}::uuid for no key update`)
     const { reviewsNeeded } = await readRubric(req, program, 'screening')
-    const [people, waiting] = [await readPeople(req, program), await readWaiting(req, program)]
-    const plan = planAssignment(problemOf(people, waiting, asked.reviewersEach ?? reviewsNeeded, asked.seed))
+    const [people, waiting, conflicts] = [await readPeople(req, program), await readWaiting(req, program), await readConflicts(req, program)]
+    const plan = planAssignment({ ...problemOf(people, waiting), conflicts, each: asked.reviewersEach ?? reviewsNeeded, seed: asked.seed })
     const assigned = plan.pairs.flatMap(({ state, ...pair }) => (state === 'new' ? [pair] : []))
     await write(req, program, assigned)
     await recordPairs(
@@ -52,12 +53,11 @@ export async function assignEvenly(req: PayloadRequest, asked: { program: string
   })
 }
 
-/** What is assigned already counts and stays, as if it were begun; whoever stepped aside has a conflict. */
-function problemOf(people: readonly Person[], waiting: readonly Waiting[], each: number, seed: number): AssignmentProblem {
+/** What is assigned already counts and stays, as if it were begun. */
+function problemOf(people: readonly Person[], waiting: readonly Waiting[]): Pick<AssignmentProblem, 'reviewers' | 'applications' | 'present'> {
   const present = waiting.flatMap(({ application, has }) => has.map((reviewer) => ({ application, reviewer, begun: true })))
   const reviewers = people.map(({ reviewer, institution, load }) => ({ id: reviewer, institution, load: load - present.filter((pair) => pair.reviewer === reviewer).length }))
-  const conflicts = waiting.flatMap(({ application, steppedAside }) => steppedAside.map((reviewer) => ({ application, reviewer })))
-  return { seed, each, reviewers, applications: waiting.map(({ application, institution }) => ({ id: application, institution })), conflicts, present }
+  return { reviewers, applications: waiting.map(({ application, institution }) => ({ id: application, institution })), present }
 }
 
 /** Everybody with the role, and how many reviews of the screening they have in this programme. */
@@ -69,15 +69,22 @@ const readPeople = (req: PayloadRequest, program: string) =>
         from staff s where exists (select from staff_roles o where o.parent_id = s.id and o.value = 'reviewer') order by s.id`,
   )
 
-/** Applications that nobody has decided on yet, with whoever reviews them or stepped aside. */
+/** Applications that nobody has decided on yet, with whoever reviews them. */
 const readWaiting = (req: PayloadRequest, program: string) =>
   query<Waiting>(
     req,
     sql`select a.id as application, coalesce(a.receipt, '') as receipt, a.education_institution as institution,
-          coalesce(array_agg(r.reviewer_id::text) filter (where r.state <> 'conflict'), '{}') as has,
-          coalesce(array_agg(r.reviewer_id::text) filter (where r.state = 'conflict'), '{}') as "steppedAside"
-        from applications a left join reviews r on r.application_id = a.id and r.stage = 'screening'
+          coalesce(array_agg(r.reviewer_id::text) filter (where r.id is not null), '{}') as has
+        from applications a left join reviews r on r.application_id = a.id and r.stage = 'screening' and r.state <> 'conflict'
         where a.program_id = ${program}::uuid and a.status = 'submitted' group by a.id order by a.id`,
+  )
+
+/** Who has a conflict of interest with an application that waits. */
+const readConflicts = (req: PayloadRequest, program: string) =>
+  query<{ application: string; reviewer: string; rule: ConflictKind }>(
+    req,
+    sql`select a.id as application, c.reviewer_id as reviewer, c.kind as rule from conflicts c join applications a on a.applicant_id = c.applicant_id
+        where a.program_id = ${program}::uuid and a.status = 'submitted' order by c.id`,
   )
 
 /** Enough to be quick, few enough for one statement. */

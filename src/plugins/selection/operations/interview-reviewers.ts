@@ -1,23 +1,24 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/database/transaction'
+import { inConflict } from '../hooks/conflicts'
 import { type Pair, recordPairs } from '../hooks/assignments'
 import { sameInstitution } from '../rules/reviewing'
 
 const listOf = (ids: string[]) => JSON.stringify(ids)
 
 /**
- * Who of these people has a conflict with an applicant: stepped aside in either stage, or is of the same institution.
+ * Who of these people has a conflict with an applicant: one that is known, or that of the same institution.
  * @returns their names
  */
 export async function conflictsWith(req: PayloadRequest, application: string, people: string[]): Promise<string[]> {
-  const rows = await query<{ name: string; own: string | null; theirs: string | null; aside: boolean }>(
+  const rows = await query<{ name: string; own: string | null; theirs: string | null; conflict: boolean }>(
     req,
     sql`select s.name, s.institution as own, a.education_institution as theirs,
-          exists (select from reviews r where r.application_id = a.id and r.reviewer_id = s.id and r.state = 'conflict') as aside
+          ${inConflict(sql`s.id`, sql`a.applicant_id`)} as conflict
         from staff s, applications a
         where a.id = ${application}::uuid and s.id in (select value::uuid from jsonb_array_elements_text(${listOf(people)}::jsonb)) order by s.name`,
   )
-  return rows.filter(({ own, theirs, aside }) => aside || sameInstitution(own, theirs)).map(({ name }) => name)
+  return rows.filter(({ conflict, own, theirs }) => conflict || sameInstitution(own, theirs)).map(({ name }) => name)
 }
 
 /**

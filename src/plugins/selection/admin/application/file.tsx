@@ -1,11 +1,13 @@
 import type { UIFieldServerProps } from 'payload'
 import { hasRole } from '@/access'
 import { inOwnLanguage } from '@/admin/endpoint'
-import { wordsOf } from '@/admin/words'
+import { dayAndHour } from '@/admin/format'
+import { wordsOf, type Words } from '@/admin/words'
 import type { Application } from '@/payload-types'
 import { StatusPill } from '../status-pill'
-import { readFile } from './read-file'
+import { type File, idOf, readFile } from './read-file'
 import { Answers } from './answers'
+import { Conflicts, type ShownConflict } from './conflicts'
 import { History } from './history'
 import { Letters } from './letters'
 import { PersonCard } from './person-card'
@@ -34,8 +36,23 @@ export async function ApplicationFile({ req: given, id }: UIFieldServerProps) {
       <PersonCard application={application} file={file} language={language} t={t} />
       <Answers application={application} questions={file.program.form?.questions ?? []} language={language} t={t} />
       <Reviews application={application.id} file={file} coordinates={hasRole(req.user, 'coordinator')} language={language} t={t} />
+      {hasRole(req.user, 'coordinator', 'auditor') ? (
+        <Conflicts
+          conflicts={file.conflicts.map((conflict) => shownConflict(conflict, language, t))}
+          receipt={application.receipt ?? ''}
+          reviewers={file.reviewers}
+          coordinates={hasRole(req.user, 'coordinator')}
+        />
+      ) : null}
       <Letters letters={file.letters} language={language} t={t} />
       <History entries={file.entries} language={language} t={t} />
     </div>
   )
+}
+
+/** A conflict in words; what a reviewer said of themselves stays. */
+function shownConflict({ createdAt, id, kind, reason, reviewer, saidBy }: File['conflicts'][number], language: string, t: Words): ShownConflict {
+  const nameOf = (person: typeof saidBy) => (person && typeof person === 'object' ? person.name : '–')
+  const said = t('selection:conflictSaidBy', { name: nameOf(saidBy), when: dayAndHour(language, createdAt) })
+  return { id, name: nameOf(reviewer), kind, reason, said, removable: !saidBy || idOf(saidBy) !== idOf(reviewer) }
 }

@@ -22,10 +22,30 @@ export async function readFile(req: PayloadRequest, application: Application) {
   const documents = await req.payload.find({ collection: 'documents', where: ofThis, depth: 0, ...asReader(req) }).then(({ docs }) => docs, none)
   const interviews = await req.payload.find({ collection: 'interviews', where: ofThis, depth: 1, sort: 'startsAt', ...asReader(req) }).then(({ docs }) => docs, none)
   const reviews = open ? (await req.payload.find({ collection: 'reviews', where: ofThis, depth: 1, sort: 'stage', ...asReader(req) })).docs : []
+  const conflicts = open
+    ? (await req.payload.find({ collection: 'conflicts', where: { applicant: { equals: idOf(application.applicant) } }, depth: 1, sort: 'createdAt', ...asReader(req) })).docs
+    : []
   const letters = open ? (await req.payload.find({ collection: 'letters', where: ofThis, sort: '-createdAt', depth: 0, ...asReader(req) })).docs : []
   const entries = open ? (await req.payload.find({ collection: 'ledger', where: { subject: { equals: id } }, sort: '-number', depth: 0, ...asReader(req) })).docs : []
-  return { program, applicant, documents, interviews, reviews, letters, entries, steps: await stepsOf(req, application) }
+  return {
+    program,
+    applicant,
+    documents,
+    interviews,
+    reviews,
+    conflicts,
+    reviewers: open ? await readReviewers(req) : [],
+    letters,
+    entries,
+    steps: await stepsOf(req, application),
+  }
 }
+
+/** Everybody who can be given something to review, by name. */
+export const readReviewers = async (req: PayloadRequest): Promise<{ id: string; name: string }[]> =>
+  (await req.payload.find({ collection: 'staff', where: { roles: { in: ['reviewer', 'panelist'] } }, select: { name: true }, sort: 'name', depth: 0, ...asReader(req) })).docs.map(
+    ({ id, name }) => ({ id, name }),
+  )
 
 export type File = Awaited<ReturnType<typeof readFile>>
 

@@ -6,11 +6,15 @@ import { Progress } from '@/admin/progress'
 import { Screen, turnedAway } from '@/admin/screen'
 import { wordsOf } from '@/admin/words'
 import { readProgress } from '../../operations/read-progress'
+import { readReviewers } from '../application/read-file'
 import { BoardTabs } from '../board/board-tabs'
 import { readPart } from '../board/part'
 import { PartPicker } from '../board/part-picker'
+import { ConflictForm } from '../conflicts/conflict-form'
+import { ConflictImport } from '../conflicts/conflict-import'
 import { paths } from '../paths'
 import { AssignForm } from './assign-form'
+import styles from './assign.module.css'
 import { Reviewers } from './reviewers'
 
 /** Gives applications to reviewers, and shows how far each is. */
@@ -49,6 +53,14 @@ export async function AssignView(view: AdminViewServerProps) {
         <Notice>{t('selection:panelsReview')}</Notice>
       )}
       <Reviewers reviewers={reviewers} t={t} />
+      <section className={styles.form}>
+        <h2 className={styles.title}>{t('selection:conflicts')}</h2>
+        <p className={styles.help}>
+          {t('selection:conflictsLead')} <a href={paths.conflicts}>{t('selection:allConflicts')}</a>
+        </p>
+        <ConflictForm reviewers={await readReviewers(req)} />
+        <ConflictImport />
+      </section>
     </Screen>
   )
 }
