@@ -91,6 +91,7 @@ export interface Config {
     standings: Standing;
     releases: Release;
     revisions: Revision;
+    redactions: Redaction;
     panels: Panel;
     interviews: Interview;
     redirects: Redirect;
@@ -125,6 +126,7 @@ export interface Config {
     standings: StandingsSelect<false> | StandingsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
+    redactions: RedactionsSelect<false> | RedactionsSelect<true>;
     panels: PanelsSelect<false> | PanelsSelect<true>;
     interviews: InterviewsSelect<false> | InterviewsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -1398,6 +1400,21 @@ export interface Revision {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redactions".
+ */
+export interface Redaction {
+  id: string;
+  application: string | Application;
+  answer: string;
+  act: 'hide' | 'show';
+  passage: string;
+  reason: string;
+  by: string | Staff;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "panels".
  */
 export interface Panel {
@@ -1670,6 +1687,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'revisions';
         value: string | Revision;
+      } | null)
+    | ({
+        relationTo: 'redactions';
+        value: string | Redaction;
       } | null)
     | ({
         relationTo: 'panels';
@@ -2585,6 +2606,20 @@ export interface RevisionsSelect<T extends boolean = true> {
   application?: T;
   number?: T;
   form?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redactions_select".
+ */
+export interface RedactionsSelect<T extends boolean = true> {
+  application?: T;
+  answer?: T;
+  act?: T;
+  passage?: T;
+  reason?: T;
+  by?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -48,6 +48,8 @@ export const policy = {
   reviews: { read: ['author', 'coordinator', 'auditor'], create: ['coordinator'], update: ['author', 'coordinator'], delete: ['coordinator'] },
   /** Why somebody may not judge an applicant. Reviewers never read them: they would say who is behind an application. */
   conflicts: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: nobody, delete: ['coordinator'] },
+  /** What is hidden from blind reviewers, and why; written by the operation that hides. */
+  redactions: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   standings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   releases: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: nobody, delete: nobody },
   // Interviews

@@ -22,6 +22,8 @@ import * as subscriptionsGuards from './20261124_151620_subscriptions_guards'
 import * as closedSite from './20261124_184023_closed_site'
 import * as conflicts from './20261125_230754_conflicts'
 import * as conflictsDeclared from './20261125_230800_conflicts_declared'
+import * as redactions from './20261125_231607_redactions'
+import * as redactionsGuards from './20261125_231608_redactions_guards'
 
 /** What runs everywhere, in order. */
 export const migrations = [
@@ -49,4 +51,6 @@ export const migrations = [
   { name: '20261124_184023_closed_site', up: closedSite.up, down: closedSite.down },
   { name: '20261125_230754_conflicts', up: conflicts.up, down: conflicts.down },
   { name: '20261125_230800_conflicts_declared', up: conflictsDeclared.up, down: conflictsDeclared.down },
+  { name: '20261125_231607_redactions', up: redactions.up, down: redactions.down },
+  { name: '20261125_231608_redactions_guards', up: redactionsGuards.up, down: redactionsGuards.down },
 ]

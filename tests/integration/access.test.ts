@@ -71,6 +71,7 @@ beforeAll(async () => {
     reviews: async () => ({ application: application.id, program: program.id, reviewer: (await school.staff('reviewer')).id, stage: 'screening', state: 'assigned', comment: 'x' }),
     conflicts: async () => ({ reviewer: (await school.staff('reviewer')).id, applicant: stranger.id, application: application.id, kind: 'manual', reason: 'kin' }),
     standings: async () => ({ application: (await write('applications', await rowOf.applications())).id, program: program.id, stage: 'screening', status: 'draft', reviews: 0 }),
+    redactions: () => ({ application: application.id, answer: 'experience', act: 'hide', passage: 'x', reason: 'x', by: author.id }),
     releases: () => ({ program: program.id, stage: 'screening' }),
     panels: () => ({ name: 'Panel', program: program.id, members: [panelist.id], chair: panelist.id }),
     interviews: () => ({ application: application.id, panel: panel.id, startsAt: '2031-01-01T10:00:00Z', endsAt: '2031-01-01T10:30:00Z', state: 'cancelled' }),

@@ -2,6 +2,7 @@ import type { CollectionConfig, Plugin } from 'payload'
 import { withBackgroundWork } from '@/database/queue'
 import { withScreens } from './admin/wiring'
 import { Conflicts } from './collections/conflicts'
+import { Redactions } from './collections/redactions'
 import { Releases } from './collections/releases'
 import { Reviews } from './collections/reviews'
 import { Revisions } from './collections/revisions'
@@ -53,7 +54,15 @@ const additions: Record<string, (collection: CollectionConfig) => CollectionConf
 export const selectionPlugin = (): Plugin => (config) =>
   withScreens({
     ...config,
-    collections: [...(config.collections ?? []).map((collection) => additions[collection.slug]?.(collection) ?? collection), Reviews, Conflicts, Standings, Releases, Revisions],
+    collections: [
+      ...(config.collections ?? []).map((collection) => additions[collection.slug]?.(collection) ?? collection),
+      Reviews,
+      Conflicts,
+      Standings,
+      Releases,
+      Revisions,
+      Redactions,
+    ],
     custom: withBackgroundWork(config.custom, background),
   })
 
@@ -68,6 +77,7 @@ export { type Bin, type Board, type BoardQuery, type BoardRow, type BoardSort, b
 export { readForReview, type ReviewSheet } from './operations/read-for-review'
 export { type Progress, readProgress } from './operations/read-progress'
 export { type Queue, type QueueItem, readQueue, type ReviewState } from './operations/read-queue'
+export { redact, type RedactionAsked } from './operations/redact'
 export { previewRelease, type ReleaseLetter, type ReleasePreview, release } from './operations/release'
 export { declareConflict, type ReviewSave, saveReview, submitReview } from './operations/review'
 export { askToReopen, type StepOutcome, takeSteps } from './operations/take-steps'

@@ -11,6 +11,8 @@ export const actions = [
   'conflict',
   'conflict-removed',
   'review-change',
+  'redact',
+  'unmask',
   // interviews
   'interview-scheduled',
   'interview-moved',

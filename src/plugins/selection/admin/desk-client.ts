@@ -2,6 +2,7 @@ import { fetchFile, post, read } from '@/admin/call'
 import type { Assignment } from '../operations/assign'
 import type { Imported } from '../operations/conflicts'
 import type { ReviewSheet } from '../operations/read-for-review'
+import type { RedactionAsked } from '../operations/redact'
 import type { ReviewSave } from '../operations/review'
 import type { StepOutcome } from '../operations/take-steps'
 import type { ConflictKind } from '../rules/conflicts'
@@ -24,6 +25,7 @@ export const desk = {
   addConflict: (asked: { receipt: string; reviewer: string; kind: ConflictKind; reason: string }) => post('/desk/conflicts', asked),
   removeConflict: (conflict: string) => post('/desk/conflicts/remove', { conflict }),
   importConflicts: (table: string) => post<Imported>('/desk/conflicts/import', { table }),
+  redact: (asked: RedactionAsked) => post('/desk/redactions', asked),
   exportBoard: (part: Part) => fetchFile('/desk/export', part),
   release: (part: Part) => post<{ release: string; decisions: number }>('/desk/release', part),
 }

@@ -4,11 +4,15 @@ import { query, sql } from '@/database/transaction'
 import { defaultLocale } from '@/i18n/locales'
 import { demand, denied, languageOf, recordId } from '../hooks/refusals'
 import { readRubric } from '../hooks/rubrics'
+import { maskAnswers, type MaskedLanguage, type Written } from '../rules/masking/answers'
+import type { Masked } from '../rules/masking/masking'
 import { mayChange, type ReviewState, reviewersSteps, takesReviews } from '../rules/reviewing'
 import type { Rubric, Scores } from '../rules/rubric'
 import { meanOfReview } from '../rules/standing'
 import type { Stage, Status } from '../rules/steps'
+import { countWords } from '../rules/words'
 import { neighbours } from './neighbours'
+import { readRedactions } from './redact'
 
 /** What a reviewer sees. In the screening it is blind: nothing here says who the applicant is. */
 export type ReviewSheet = {
@@ -26,10 +30,10 @@ export type ReviewSheet = {
   /** Surname, given name and patronymic: in the interview stage only. */
   name: string | null
   education: { field: string | null; level: string | null; year: number | null }
-  languages: { language: string; level: string; certificate: string | null }[]
+  languages: MaskedLanguage[]
   /** The questions as they were asked, in their order. */
-  essays: { key: string; question: string; help: string | null; text: string; maxWords: number }[]
-  experience: string | null
+  essays: { key: string; question: string; help: string | null; text: Masked; words: number; maxWords: number }[]
+  experience: Masked | null
   rubric: Rubric
   scores: Scores
   comment: string | null
@@ -51,12 +55,11 @@ type Row = Pick<ReviewSheet, 'review' | 'application' | 'receipt' | 'stage' | 's
   program: string
   title: string
   announced: Status
-  name: string
   reviewersDecide: boolean
-  answers: { languages?: { language?: unknown; level?: unknown; certificate?: unknown }[]; essays?: Record<string, unknown>; experience?: unknown } | null
+  names: string[]
+  identityNumber: string | null
+  answers: Written
 }
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /**
  * The sheet of one review of the person who asks.
@@ -68,22 +71,28 @@ export async function readForReview(req: PayloadRequest, review: string): Promis
   return inTransaction(req, async () => {
     const row = await readRow(req, id)
     if (row.state === 'conflict') throw denied(req, 'steppedAside')
-    const { answers, announced, name, program, reviewersDecide, title, ...rest } = row
+    const { answers, announced, identityNumber, names, program, reviewersDecide, title, ...rest } = row
+    const blind = row.stage === 'screening'
     const { reviewsNeeded: _, ...rubric } = await readRubric(req, program, row.stage, languageOf(req))
     const [others, aside] = [row.state === 'submitted' ? await readOthers(req, row, rubric) : null, await neighbours(req, row)]
+    const seen = maskAnswers(answers, blind ? { names, identityNumber } : null, blind ? await readRedactions(req, row.application) : {})
     return {
       ...rest,
       ...aside,
       open: takesReviews(row.stage, announced) && (row.state === 'assigned' || mayChange(row.stage, row.status)),
       program: { id: program, title },
-      name: row.stage === 'interview' ? name : null,
-      languages: (answers?.languages ?? []).map(({ language, level, certificate }) => ({ language: text(language), level: text(level), certificate: text(certificate) || null })),
-      essays: (await readQuestions(req, program)).map((question) => ({ ...question, text: text(answers?.essays?.[question.key]) })),
-      experience: text(answers?.experience) || null,
+      name: blind ? null : names.filter(Boolean).join(' '),
+      languages: seen.languages,
+      essays: (await readQuestions(req, program)).map((question) => ({
+        ...question,
+        text: seen.essayOf(question.key),
+        words: countWords(String(answers?.essays?.[question.key] ?? '')),
+      })),
+      experience: seen.experience,
       rubric,
       scores: row.scores ?? {},
       others,
-      decisions: row.stage === 'screening' && row.status === 'submitted' && reviewersDecide ? [...reviewersSteps] : [],
+      decisions: blind && row.status === 'submitted' && reviewersDecide ? [...reviewersSteps] : [],
     }
   })
 }
@@ -94,7 +103,8 @@ async function readRow(req: PayloadRequest, review: string): Promise<Row> {
     sql`select r.id as review, a.id as application, coalesce(a.receipt, '') as receipt, r.stage, r.state, r.version::int as version, r.scores, r.comment,
           r.private_note as "privateNote", r.submitted_at as "submittedAt", a.status, a.announced_status as announced, a.answers,
           json_build_object('field', a.education_field, 'level', a.education_level, 'year', a.education_year) as education,
-          concat_ws(' ', a.person_surname, a.person_given_name, a.person_patronymic) as name,
+          json_build_array(coalesce(a.person_surname, ''), coalesce(a.person_given_name, ''), coalesce(a.person_patronymic, '')) as names,
+          a.person_identity_number as "identityNumber",
           p.id as program, coalesce(l.title, d.title, '') as title, coalesce(p.screening_reviewers_decide, false) as "reviewersDecide"
         from reviews r
           join applications a on a.id = r.application_id

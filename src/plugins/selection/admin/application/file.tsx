@@ -34,7 +34,7 @@ export async function ApplicationFile({ req: given, id }: UIFieldServerProps) {
         {hasRole(req.user, 'coordinator') ? <Steps application={application.id} steps={file.steps} /> : null}
       </section>
       <PersonCard application={application} file={file} language={language} t={t} />
-      <Answers application={application} questions={file.program.form?.questions ?? []} language={language} t={t} />
+      <Answers application={application} file={file} decides={hasRole(req.user, 'coordinator')} language={language} t={t} />
       <Reviews application={application.id} file={file} coordinates={hasRole(req.user, 'coordinator')} language={language} t={t} />
       {hasRole(req.user, 'coordinator', 'auditor') ? (
         <Conflicts

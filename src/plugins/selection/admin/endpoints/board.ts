@@ -6,6 +6,7 @@ import { assignEvenly, assignReviewer, unassignReviewer } from '../../operations
 import { exportBoard } from '../../operations/export-board'
 import { boardSorts, readBoard } from '../../operations/read-board'
 import { readProgress } from '../../operations/read-progress'
+import { redact } from '../../operations/redact'
 import { previewRelease, release } from '../../operations/release'
 import { askToReopen, takeSteps } from '../../operations/take-steps'
 import { stages, statuses } from '../../rules/steps'
@@ -42,6 +43,12 @@ export const boardEndpoints = [
   ),
   staffEndpoint('post', '/desk/assignments', z.object({ applications: many, reviewer: id }), (req, asked) => assignReviewer(req, asked)),
   staffEndpoint('post', '/desk/assignments/remove', z.object({ application: id, reviewer: id }), (req, asked) => unassignReviewer(req, asked)),
+  staffEndpoint(
+    'post',
+    '/desk/redactions',
+    z.object({ application: id, answer: z.string().max(200), act: z.enum(['hide', 'show']), passage: z.string().min(1).max(10_000), reason: reason.min(1) }),
+    (req, asked) => redact(req, asked),
+  ),
   staffEndpoint('get', '/desk/release', z.object(part), (req, asked) => previewRelease(req, asked)),
   staffEndpoint('post', '/desk/release', z.object(part), (req, asked) => release(req, asked)),
 ]
