@@ -89,6 +89,7 @@ export interface Config {
     reviews: Review;
     conflicts: Conflict;
     standings: Standing;
+    rankings: Ranking;
     releases: Release;
     revisions: Revision;
     redactions: Redaction;
@@ -124,6 +125,7 @@ export interface Config {
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     conflicts: ConflictsSelect<false> | ConflictsSelect<true>;
     standings: StandingsSelect<false> | StandingsSelect<true>;
+    rankings: RankingsSelect<false> | RankingsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     redactions: RedactionsSelect<false> | RedactionsSelect<true>;
@@ -528,6 +530,14 @@ export interface Program {
      * Once there are enough reviews, a reviewer may shortlist or reject an application assigned to them.
      */
     reviewersDecide?: boolean | null;
+    /**
+     * Which method counts. All three are shown side by side; say which one counts before scores are given.
+     */
+    method: 'mean' | 'additive' | 'rasch';
+    /**
+     * Without it, as many as the capacity.
+     */
+    places?: number | null;
     scale: {
       min: number;
       max: number;
@@ -550,6 +560,10 @@ export interface Program {
   };
   interview: {
     reviewsNeeded: number;
+    /**
+     * Which method counts. All three are shown side by side; say which one counts before scores are given.
+     */
+    method: 'mean' | 'additive' | 'rasch';
     scale: {
       min: number;
       max: number;
@@ -1364,6 +1378,29 @@ export interface Standing {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rankings".
+ */
+export interface Ranking {
+  id: string;
+  program: string | Program;
+  stage: 'screening' | 'interview';
+  digest: string;
+  readAt: string;
+  milliseconds: number;
+  result:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The decisions of a stage are told together, in one act, with their letters.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1679,6 +1716,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'standings';
         value: string | Standing;
+      } | null)
+    | ({
+        relationTo: 'rankings';
+        value: string | Ranking;
       } | null)
     | ({
         relationTo: 'releases';
@@ -2148,6 +2189,8 @@ export interface ProgramsSelect<T extends boolean = true> {
     | {
         reviewsNeeded?: T;
         reviewersDecide?: T;
+        method?: T;
+        places?: T;
         scale?:
           | T
           | {
@@ -2168,6 +2211,7 @@ export interface ProgramsSelect<T extends boolean = true> {
     | T
     | {
         reviewsNeeded?: T;
+        method?: T;
         scale?:
           | T
           | {
@@ -2583,6 +2627,20 @@ export interface StandingsSelect<T extends boolean = true> {
   mean?: T;
   spread?: T;
   reviews?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rankings_select".
+ */
+export interface RankingsSelect<T extends boolean = true> {
+  program?: T;
+  stage?: T;
+  digest?: T;
+  readAt?: T;
+  milliseconds?: T;
+  result?: T;
   updatedAt?: T;
   createdAt?: T;
 }

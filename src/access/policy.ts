@@ -51,6 +51,7 @@ export const policy = {
   /** What is hidden from blind reviewers, and why; written by the operation that hides. */
   redactions: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   standings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  rankings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   releases: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: nobody, delete: nobody },
   // Interviews
   panels: { read: ['coordinator', 'auditor', 'panelist'], create: ['coordinator'], update: ['coordinator'], delete: ['coordinator'] },

@@ -1,4 +1,4 @@
-import type { ArrayField, CollectionConfig, GroupField } from 'payload'
+import type { ArrayField, CollectionConfig, GroupField, SelectField } from 'payload'
 import { collectionAccess, fieldAccess } from '@/access'
 import { zone } from '@/i18n/locales'
 import { day, moment } from './fields/dates'
@@ -51,6 +51,9 @@ const scale: GroupField = {
     },
   ],
 }
+
+/** The ways of ranking (docs/selection-methods.md): all are shown, one counts. */
+const method: SelectField = { name: 'method', type: 'select', options: ['mean', 'additive', 'rasch'], required: true, defaultValue: 'mean' }
 
 /** One edition of the School: what is taught, whom it calls for, and by what rules it chooses. */
 export const Programs: CollectionConfig = {
@@ -178,6 +181,9 @@ export const Programs: CollectionConfig = {
               fields: [
                 { name: 'reviewsNeeded', type: 'number', required: true, defaultValue: 2, min: 1 },
                 { name: 'reviewersDecide', type: 'checkbox', defaultValue: true },
+                method,
+                /** How many are to be shortlisted; without it, as many as there are seats. */
+                { name: 'places', type: 'number', min: 1 },
                 scale,
                 criteria,
               ],
@@ -186,7 +192,7 @@ export const Programs: CollectionConfig = {
               name: 'interview',
               type: 'group',
               access: fieldAccess('programs', 'interview'),
-              fields: [{ name: 'reviewsNeeded', type: 'number', required: true, defaultValue: 2, min: 1 }, scale, criteria],
+              fields: [{ name: 'reviewsNeeded', type: 'number', required: true, defaultValue: 2, min: 1 }, method, scale, criteria],
             },
             {
               name: 'offers',

@@ -14,12 +14,22 @@ export type BackgroundWork = { tasks: Record<string, Task>; schedule: string[] }
  * Queues background work in the transaction of the request: it exists when, and only when, that transaction commits.
  * @param options.runAt not before this moment
  * @param options.key replaces work that waits under the same key
+ * @param options.gather waits so many seconds for more under the same key, counted from the first: however steadily it comes, it is worked on
  */
-export async function enqueue(req: PayloadRequest, task: string, job: Record<string, unknown>, options: { runAt?: Date; key?: string } = {}): Promise<void> {
+export async function enqueue(req: PayloadRequest, task: string, job: Record<string, unknown>, options: { runAt?: Date; key?: string; gather?: number } = {}): Promise<void> {
+  const { gather = 0, key = null, runAt } = options
   await query(
     req,
-    sql`select graphile_worker.add_job(${task}, ${JSON.stringify(job)}::json, run_at => ${options.runAt?.toISOString() ?? null}::timestamptz, job_key => ${options.key ?? null}, max_attempts => ${mostAttempts})`,
+    sql`select graphile_worker.add_job(${task}, ${JSON.stringify(job)}::json,
+          run_at => coalesce(${runAt?.toISOString() ?? null}::timestamptz, now() + make_interval(secs => ${gather})),
+          job_key => ${key}, job_key_mode => ${gather > 0 ? 'preserve_run_at' : 'replace'}, max_attempts => ${mostAttempts})`,
   )
+}
+
+/** Whether work waits under this key, or is being done. */
+export async function isQueued(req: PayloadRequest, key: string): Promise<boolean> {
+  const rows = await query(req, sql`select 1 from graphile_worker.jobs where key = ${key}`)
+  return rows.length > 0
 }
 
 /** Adds a plugin's background work to a config. */

@@ -24,6 +24,7 @@ import * as conflicts from './20261125_230754_conflicts'
 import * as conflictsDeclared from './20261125_230800_conflicts_declared'
 import * as redactions from './20261125_231607_redactions'
 import * as redactionsGuards from './20261125_231608_redactions_guards'
+import * as rankings from './20261125_231759_rankings'
 
 /** What runs everywhere, in order. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   { name: '20261125_230800_conflicts_declared', up: conflictsDeclared.up, down: conflictsDeclared.down },
   { name: '20261125_231607_redactions', up: redactions.up, down: redactions.down },
   { name: '20261125_231608_redactions_guards', up: redactionsGuards.up, down: redactionsGuards.down },
+  { name: '20261125_231759_rankings', up: rankings.up, down: rankings.down },
 ]

@@ -72,6 +72,7 @@ beforeAll(async () => {
     conflicts: async () => ({ reviewer: (await school.staff('reviewer')).id, applicant: stranger.id, application: application.id, kind: 'manual', reason: 'kin' }),
     standings: async () => ({ application: (await write('applications', await rowOf.applications())).id, program: program.id, stage: 'screening', status: 'draft', reviews: 0 }),
     redactions: () => ({ application: application.id, answer: 'experience', act: 'hide', passage: 'x', reason: 'x', by: author.id }),
+    rankings: async () => ({ program: (await school.program()).id, stage: 'screening', digest: 'x', readAt: new Date().toISOString(), milliseconds: 1, result: {} }),
     releases: () => ({ program: program.id, stage: 'screening' }),
     panels: () => ({ name: 'Panel', program: program.id, members: [panelist.id], chair: panelist.id }),
     interviews: () => ({ application: application.id, panel: panel.id, startsAt: '2031-01-01T10:00:00Z', endsAt: '2031-01-01T10:30:00Z', state: 'cancelled' }),

@@ -3,6 +3,7 @@ import { withBackgroundWork } from '@/database/queue'
 import { withScreens } from './admin/wiring'
 import { Conflicts } from './collections/conflicts'
 import { Redactions } from './collections/redactions'
+import { Rankings } from './collections/rankings'
 import { Releases } from './collections/releases'
 import { Reviews } from './collections/reviews'
 import { Revisions } from './collections/revisions'
@@ -12,12 +13,20 @@ import { followStep } from './hooks/consequences'
 import { removeReplaced, withDocumentRules } from './hooks/documents'
 import { gate, recordStep } from './hooks/gate'
 import { lockBeforeReading } from './hooks/lock'
+import { rankByNewRules, rankOthers } from './hooks/ranking'
 import { sayCapacity } from './hooks/refusals'
 import { recomputeStandings, reweigh } from './hooks/standings'
 import { gatherCounts, lapseOffers } from './operations/lapse-offers'
+import { rankStage } from './operations/rank-stage'
 
 const background = {
-  tasks: { 'lapse-offers': lapseOffers, 'gather-counts': gatherCounts, 'recompute-standings': recomputeStandings, 'remove-document': removeReplaced },
+  tasks: {
+    'lapse-offers': lapseOffers,
+    'gather-counts': gatherCounts,
+    'recompute-standings': recomputeStandings,
+    'rank-stage': rankStage,
+    'remove-document': removeReplaced,
+  },
   schedule: ['* * * * * lapse-offers', '*/10 * * * * gather-counts'],
 }
 
@@ -29,7 +38,7 @@ const withGate = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.hooks,
     beforeOperation: [...(collection.hooks?.beforeOperation ?? []), lockBeforeReading],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), gate],
-    afterChange: [...(collection.hooks?.afterChange ?? []), recordStep, followStep],
+    afterChange: [...(collection.hooks?.afterChange ?? []), recordStep, followStep, rankOthers],
   },
   indexes: [...(collection.indexes ?? []), { fields: ['applicant', 'program'], unique: true }, { fields: ['program', 'status'] }],
 })
@@ -38,7 +47,7 @@ const withWeights = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    afterChange: [...(collection.hooks?.afterChange ?? []), reweigh],
+    afterChange: [...(collection.hooks?.afterChange ?? []), reweigh, rankByNewRules],
     afterError: [...(collection.hooks?.afterError ?? []), sayCapacity],
   },
 })
@@ -59,6 +68,7 @@ export const selectionPlugin = (): Plugin => (config) =>
       Reviews,
       Conflicts,
       Standings,
+      Rankings,
       Releases,
       Revisions,
       Redactions,
@@ -68,12 +78,14 @@ export const selectionPlugin = (): Plugin => (config) =>
 
 export { type Addressee, type ApplicantLetter, addressLetters } from './hooks/letters'
 export { lockApplications } from './hooks/lock'
+export { rankLater } from './hooks/ranking'
 export { type Assignment, assignEvenly, assignReviewer, type Load, unassignReviewer } from './operations/assign'
 export { addConflict, type Imported, importConflicts, removeConflict } from './operations/conflicts'
 export { exportBoard } from './operations/export-board'
 export { conflictsWith, setInterviewReviewers } from './operations/interview-reviewers'
 export type { Outcome } from './operations/one-by-one'
 export { type Bin, type Board, type BoardQuery, type BoardRow, type BoardSort, boardSorts, readBoard } from './operations/read-board'
+export { rankAgain, readRanking, type StageRanking } from './operations/read-ranking'
 export { readForReview, type ReviewSheet } from './operations/read-for-review'
 export { type Progress, readProgress } from './operations/read-progress'
 export { type Queue, type QueueItem, readQueue, type ReviewState } from './operations/read-queue'

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/database/transaction'
 import { mostAttempts } from '@/database/queue'
+import { rankLater } from '@/plugins/selection'
 import { stages } from '@/plugins/selection/rules/steps'
 import type { Cast } from './cast'
 import type { Dossier } from './dossier'
@@ -61,6 +62,7 @@ export async function writeDossiers(req: PayloadRequest, dossiers: readonly Doss
     dossiers.flatMap((dossier) => rows.ledgerRows(dossier, cast)),
   )
   await writeLetters(req, dossiers.flatMap(rows.letterRows))
+  for (const program of new Set(dossiers.map(({ edition }) => edition.id))) for (const stage of stages) await rankLater(req, program, stage)
 }
 
 /** Letters that wait are queued for delivery like any other. */

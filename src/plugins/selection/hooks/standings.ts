@@ -7,6 +7,7 @@ import type { Program, Review } from '@/payload-types'
 import type { Scores } from '../rules/rubric'
 import { standingOf } from '../rules/standing'
 import { type Stage, stages } from '../rules/steps'
+import { rankLater } from './ranking'
 import { readRubric } from './rubrics'
 
 const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
@@ -35,14 +36,19 @@ export async function recompute(req: PayloadRequest, application: string, stage:
   )
 }
 
-/** A review that counts, or counted, moves the standing of its application, in the same transaction. */
+async function follow(req: PayloadRequest, { application, program, stage }: Review): Promise<void> {
+  await recompute(req, idOf(application), stage)
+  await rankLater(req, idOf(program), stage)
+}
+
+/** A review that counts, or counted, moves the standing of its application, in the same transaction; the stage is ranked anew after it. */
 export const moveStanding: CollectionAfterChangeHook<Review> = async ({ doc, previousDoc, req }) => {
-  if (doc.state === 'submitted' || previousDoc?.state === 'submitted') await recompute(req, idOf(doc.application), doc.stage)
+  if (doc.state === 'submitted' || previousDoc?.state === 'submitted') await follow(req, doc)
   return doc
 }
 
 export const dropFromStanding: CollectionAfterDeleteHook<Review> = async ({ doc, req }) => {
-  if (doc.state === 'submitted') await recompute(req, idOf(doc.application), doc.stage)
+  if (doc.state === 'submitted') await follow(req, doc)
 }
 
 const weights = (program: Partial<Program> | undefined, stage: Stage) =>
@@ -51,7 +57,10 @@ const weights = (program: Partial<Program> | undefined, stage: Stage) =>
 /** Other weights make other means: every standing of the programme is computed again, in the background. */
 export const reweigh: CollectionAfterChangeHook<Program> = async ({ doc, operation, previousDoc, req }) => {
   const changed = operation === 'update' && stages.some((stage) => weights(doc, stage) !== weights(previousDoc, stage))
-  if (changed && doc._status === 'published') await enqueue(req, 'recompute-standings', { program: doc.id }, { key: `recompute-standings ${doc.id}` })
+  if (changed && doc._status === 'published') {
+    await enqueue(req, 'recompute-standings', { program: doc.id }, { key: `recompute-standings ${doc.id}` })
+    for (const stage of stages) await rankLater(req, doc.id, stage)
+  }
   return doc
 }
 

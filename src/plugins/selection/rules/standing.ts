@@ -1,4 +1,5 @@
 import type { Criterion, Scale, Scores } from './rubric'
+import type { Stage, Status } from './steps'
 
 type Weighed = readonly Pick<Criterion, 'key' | 'weight'>[]
 
@@ -77,4 +78,17 @@ export function distributionOf<Kind extends string>(counts: readonly QuarterCoun
     bin.kinds[kind] = (bin.kinds[kind] ?? 0) + count
   }
   return bins
+}
+
+/** Whether an application is ranked with the others: whoever withdrew or was disqualified takes nobody's place. */
+export const isRanked = (status: Status): boolean => status !== 'withdrawn' && status !== 'disqualified'
+
+/**
+ * Whether a stage took an application, as far as is decided.
+ * @param interviewed whether it ever reached the interview
+ */
+export function isIn(stage: Stage, status: Status, interviewed: boolean): boolean {
+  if (!isRanked(status)) return false
+  if (stage === 'screening') return interviewed && status !== 'submitted'
+  return ['offered', 'enrolled', 'graduated', 'declined', 'lapsed'].includes(status)
 }

@@ -66,8 +66,8 @@ const edition = (number: number, title: Text, summary: Text, dates: ProgramDates
     earliestGraduationYear: dates.earliestGraduationYear,
   },
   form: { questions, cvRequired: true, letterRequired: false, consent, consentVersion, retention: { notAdmittedMonths: 12, participantYears: 5 } },
-  screening: { reviewsNeeded: 2, reviewersDecide: true, scale, criteria: screeningCriteria },
-  interview: { reviewsNeeded: 2, scale, criteria: interviewCriteria },
+  screening: { reviewsNeeded: 2, reviewersDecide: true, method: 'mean', scale, criteria: screeningCriteria },
+  interview: { reviewsNeeded: 2, method: 'mean', scale, criteria: interviewCriteria },
   offers: { answerDays: 5 },
   _status: 'published',
 })

@@ -1,0 +1,86 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { enqueue } from '@/database/queue'
+import { query, type SQL, sql } from '@/database/transaction'
+import type { Application, Program } from '@/payload-types'
+import type { RankingMethod } from '../rules/ranking/ranking'
+import type { Score } from '../rules/ranking/scores'
+import type { RankingRules } from '../rules/ranking/side-by-side'
+import type { Scores } from '../rules/rubric'
+import { isRanked } from '../rules/standing'
+import { type Stage, stages } from '../rules/steps'
+import { readRubric } from './rubrics'
+import { programOf, written } from './written'
+
+/** So many seconds a change of scores waits for others, at least: together they are one piece of work. */
+const gather = 5
+
+/** What took long the last time waits so many times as long: ranking never takes more than a fifth of a processor. */
+const rest = 4
+
+export const rankingKey = (program: string, stage: Stage): string => `rank-stage ${program} ${stage}`
+
+/** Has a stage ranked anew, some time after this transaction has committed. */
+export async function rankLater(req: PayloadRequest, program: string, stage: Stage): Promise<void> {
+  const [last] = await query<{ seconds: number }>(req, sql`select milliseconds::float / 1000 as seconds from rankings where program_id = ${program}::uuid and stage = ${stage}`)
+  await enqueue(req, 'rank-stage', { program, stage }, { key: rankingKey(program, stage), gather: Math.max(gather, rest * (last?.seconds ?? 0)) })
+}
+
+/** Where Payload keeps what a programme says of the ranking. */
+const columns: Record<Stage, { method: SQL; places: SQL }> = {
+  screening: { method: sql`screening_method`, places: sql`coalesce(screening_places, capacity)` },
+  interview: { method: sql`interview_method`, places: sql`capacity` },
+}
+
+/** How a programme ranks a stage. The seed is the number of the edition: known to all before anybody applies, and nobody's choice. */
+export async function readRankingRules(req: PayloadRequest, program: string, stage: Stage): Promise<RankingRules> {
+  const { method, places } = columns[stage]
+  const { criteria } = await readRubric(req, program, stage)
+  const [row] = await query<{ method: RankingMethod; places: number; seed: number }>(
+    req,
+    sql`select ${method} as method, ${places}::int as places, edition::int as seed from programs where id = ${program}::uuid`,
+  )
+  const weights = Object.fromEntries(criteria.map(({ key, weight }) => [key, weight]))
+  return { method: row?.method ?? 'mean', places: row?.places ?? 1, seed: row?.seed ?? 1, weights }
+}
+
+type Given = { application: string; reviewer: string; scores: Scores | null; submittedAt: Date | string | null }
+
+/** Submitted reviews of the applications that are ranked in a stage: neither withdrawn nor disqualified. */
+const readGiven = (req: PayloadRequest, program: string, stage: Stage) =>
+  query<Given>(
+    req,
+    sql`select r.application_id as application, r.reviewer_id as reviewer, r.scores, r.submitted_at as "submittedAt"
+        from reviews r join standings s on s.application_id = r.application_id and s.stage::text = r.stage::text
+        where r.program_id = ${program}::uuid and r.stage = ${stage} and r.state = 'submitted' and s.status not in ('withdrawn', 'disqualified')`,
+  )
+
+const msPerDay = 24 * 60 * 60 * 1000
+
+/** Everything the ranking of a stage depends on. What a rubric no longer asks for does not count, as in a standing. */
+export async function readRankingInputs(req: PayloadRequest, program: string, stage: Stage) {
+  const rules = await readRankingRules(req, program, stage)
+  const given = await readGiven(req, program, stage)
+  const criteria = Object.keys(rules.weights)
+  const scores = given.flatMap(({ application, reviewer, scores }) =>
+    criteria.map((criterion): Score => ({ application, reviewer, criterion, score: scores?.[criterion] ?? null })),
+  )
+  const moments = given.flatMap(({ application, reviewer, submittedAt }) => (submittedAt ? [{ application, reviewer, day: new Date(submittedAt).getTime() / msPerDay }] : []))
+  return { rules, scores, moments }
+}
+
+/** Whoever withdraws or is disqualified, or comes back, changes who is ranked. */
+export const rankOthers: CollectionAfterChangeHook<Application> = async ({ data, doc: shown, operation, previousDoc, req }) => {
+  if (operation !== 'update') return shown
+  const doc = written(previousDoc, data)
+  if (isRanked(previousDoc.status) !== isRanked(doc.status)) for (const stage of stages) await rankLater(req, programOf(doc), stage)
+  return shown
+}
+
+const saysOfRanking = ({ capacity, interview, screening }: Program) => [capacity, screening?.method, screening?.places, interview?.method]
+
+/** Another method or another number of places is another ranking. */
+export const rankByNewRules: CollectionAfterChangeHook<Program> = async ({ doc, operation, previousDoc, req }) => {
+  const changed = operation === 'update' && JSON.stringify(saysOfRanking(doc)) !== JSON.stringify(saysOfRanking(previousDoc))
+  if (changed && doc._status === 'published') for (const stage of stages) await rankLater(req, doc.id, stage)
+  return doc
+}
