@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { adminScreens } from '@/i18n/admin'
 import { Visitor } from './visitor'
 
 /** Goes to a screen of the admin, and waits until its scripts have taken it over. */
@@ -87,6 +88,25 @@ test('a coordinator looks at the loads before assigning, takes steps on many, an
     .first()
     .waitFor()
   await visitor.leave()
+})
+
+test('an auditor sees whether groups are selected alike, in words, as a plot and as a table, and takes the counts along', async () => {
+  for (const locale of ['az', 'ru'] as const) {
+    const visitor = await Visitor.arrive({ locale })
+    const { page } = visitor
+    const { fairness, tabs } = adminScreens[locale].selection
+    await visitor.signInStaff('auditor')
+    await visit(visitor, '/admin/board')
+    await page.getByRole('link', { name: tabs.fairness, exact: true }).click()
+    await page.getByRole('heading', { name: tabs.fairness, level: 1 }).waitFor()
+    await page.getByRole('link', { name: fairness.groupings.field, exact: true }).click()
+    await page.waitForURL(/by=field/)
+    await visitor.expectAccessible()
+    await page.getByRole('table').first().waitFor()
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: fairness.asFile }).click()])
+    expect(file.suggestedFilename()).toBe('fairness-screening-field.csv')
+    await visitor.leave()
+  }
 })
 
 test('everybody sees the screens of their role, in their navigation and behind their addresses', async () => {

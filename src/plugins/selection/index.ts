@@ -86,6 +86,7 @@ export { conflictsWith, setInterviewReviewers } from './operations/interview-rev
 export type { Outcome } from './operations/one-by-one'
 export { type Bin, type Board, type BoardQuery, type BoardRow, type BoardSort, boardSorts, readBoard } from './operations/read-board'
 export { rankAgain, readRanking, type StageRanking } from './operations/read-ranking'
+export { exportFairness, type FairnessAsked, readFairness } from './operations/read-fairness'
 export { readForReview, type ReviewSheet } from './operations/read-for-review'
 export { type Progress, readProgress } from './operations/read-progress'
 export { type Queue, type QueueItem, readQueue, type ReviewState } from './operations/read-queue'

@@ -19,5 +19,6 @@ export const paths = {
   assign: (part: Partial<Part>) => address('/board/assign', part),
   release: (part: Partial<Part>) => address('/board/release', part),
   conflicts: address('/collections/conflicts'),
+  fairness: (part: Partial<Part>, query: Query = {}) => address('/board/fairness', { ...part, ...query }),
   application: (application: string) => address(`/collections/applications/${application}`),
 }

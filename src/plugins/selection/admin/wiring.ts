@@ -38,6 +38,7 @@ export function withScreens(config: Config): Config {
           board: { Component: component('board/board-view#BoardView'), path: '/board', exact: true },
           assign: { Component: component('assign/assign-view#AssignView'), path: '/board/assign', exact: true },
           release: { Component: component('release/release-view#ReleaseView'), path: '/board/release', exact: true },
+          fairness: { Component: component('fairness/fairness-view#FairnessView'), path: '/board/fairness', exact: true },
           review: { Component: component('desk/review-view#ReviewView'), path: '/desk/:review' },
         },
       },

@@ -5,6 +5,7 @@ import { rehearse } from '@/database/operation'
 import { assignEvenly, assignReviewer, unassignReviewer } from '../../operations/assign'
 import { exportBoard } from '../../operations/export-board'
 import { boardSorts, readBoard } from '../../operations/read-board'
+import { exportFairness, fairnessBy, fairnessWithin } from '../../operations/read-fairness'
 import { readProgress } from '../../operations/read-progress'
 import { redact } from '../../operations/redact'
 import { previewRelease, release } from '../../operations/release'
@@ -33,6 +34,9 @@ export const boardEndpoints = [
   ),
   staffEndpoint('get', '/desk/progress', z.object(part), (req, asked) => readProgress(req, asked)),
   staffEndpoint('post', '/desk/export', z.object(part), async (req, asked) => csvFile(asked.stage, await exportBoard(req, asked))),
+  staffEndpoint('get', '/desk/fairness', z.object({ ...part, by: z.enum(fairnessBy), within: z.enum(fairnessWithin) }), async (req, asked) =>
+    csvFile(`fairness-${asked.stage}-${asked.by}`, await exportFairness(req, asked)),
+  ),
   staffEndpoint('post', '/desk/steps', z.object({ applications: many, to: z.enum(statuses), reason: reason.optional() }), (req, asked) => takeSteps(req, asked)),
   staffEndpoint('post', '/desk/reopen', z.object({ application: id, reason: reason.min(1) }), (req, asked) => askToReopen(req, asked)),
   staffEndpoint(

@@ -78,6 +78,16 @@ export function fairnessOf(outcomes: readonly Outcome[], asked?: string): Fairne
   }
 }
 
+/** Four fifths: below it, a ratio of rates is usually taken as a sign of adverse impact. */
+const fourFifths = 0.8
+
+/** The groups that are selected less often than four fifths of the reference, where chance alone does not explain it: their interval stays below 1, among equals where strata were compared. */
+export const clearlyBelow = ({ groups }: Fairness): string[] =>
+  groups.flatMap(({ group, impactRatio, stratified }) => {
+    const { upper, value } = stratified?.strata ? stratified.riskRatio : (impactRatio ?? { value: null, upper: null })
+    return value !== null && upper !== null && value < fourFifths && upper < 1 ? [group] : []
+  })
+
 const namesOf = (names: readonly string[]): string[] => [...new Set(names)].sort()
 
 /** The counts of a cell as columns of a table: none where nobody of the group was there. */
