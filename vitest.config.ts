@@ -26,8 +26,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/rig.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Nothing here is about speed: a machine may be many times slower than the one before it.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

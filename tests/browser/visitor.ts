@@ -45,7 +45,7 @@ export class Visitor {
       javaScriptEnabled: javaScript,
       reducedMotion: 'reduce',
     })
-    context.setDefaultTimeout(30_000)
+    context.setDefaultTimeout(60_000)
     // Where pages are compiled as they are asked for, the first visit takes its time.
     context.setDefaultNavigationTimeout(100_000)
     const visitor = new Visitor(context, await context.newPage(), locale)

@@ -16,10 +16,12 @@ function ratioInWords(language: string, ratio: Ratio | null | undefined): string
 /** A share as a percentage. */
 export const share = (language: string, rate: number | null): string => (rate === null ? '–' : `${decimal(language, rate * 100, 1)} %`)
 
-/** How many of each group were selected, and how that compares. */
+/** How many of each group were selected, and how that compares. Groups that are kept back are not shown. */
 export function Groups({ fairness, nameOf, language, t }: Props) {
-  const { groups, reference } = fairness
-  const stratified = fairness.strata.length > 1 && groups.some((one) => one.stratified)
+  const { groups, reference, strata } = fairness
+  const shown = groups.filter(({ selected }) => selected !== null)
+  if (shown.length === 0) return null
+  const stratified = strata.length > 1 && shown.some((one) => one.stratified)
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -34,20 +36,14 @@ export function Groups({ fairness, nameOf, language, t }: Props) {
           </tr>
         </thead>
         <tbody>
-          {groups.map(({ group, impactRatio, rate, rejected, selected, stratified: within }) => (
+          {shown.map(({ group, impactRatio, rate, rejected, selected, stratified: within }) => (
             <tr key={group}>
               <th scope="row">{nameOf(group)}</th>
-              {selected === null ? (
-                <td colSpan={stratified ? 5 : 4}>{t('selection:fairness:keptBack')}</td>
-              ) : (
-                <>
-                  <td>{selected}</td>
-                  <td>{rejected}</td>
-                  <td>{share(language, rate)}</td>
-                  <td>{group === reference ? t('selection:fairness:reference') : ratioInWords(language, impactRatio)}</td>
-                  {stratified ? <td>{group === reference ? '' : ratioInWords(language, within?.riskRatio)}</td> : null}
-                </>
-              )}
+              <td>{selected}</td>
+              <td>{rejected}</td>
+              <td>{share(language, rate)}</td>
+              <td>{group === reference ? t('selection:fairness:reference') : ratioInWords(language, impactRatio)}</td>
+              {stratified ? <td>{group === reference ? '' : ratioInWords(language, within?.riskRatio)}</td> : null}
             </tr>
           ))}
         </tbody>

@@ -8,13 +8,15 @@ type Props = { fairness: Fairness; nameOf: (group: string) => string; t: Words }
 export function Verdict({ fairness, nameOf, t }: Props) {
   const { groups, hidden, reference } = fairness
   const below = clearlyBelow(fairness)
+  const hiddenGroups = groups.flatMap(({ group, selected }) => (selected === null ? [nameOf(group)] : []))
   return (
     <Notice kind={below.length > 0 ? 'bad' : undefined}>
       {below.map((group) => (
         <p key={group}>{t('selection:fairness:below', { group: nameOf(group), reference: nameOf(reference ?? '') })}</p>
       ))}
       {below.length === 0 && groups.some(({ rate }) => rate !== null) ? <p>{t('selection:fairness:noneBelow')}</p> : null}
-      {hidden.groups + hidden.strata > 0 ? <p>{t('selection:fairness:hidden', hidden)}</p> : null}
+      {hiddenGroups.length > 0 ? <p>{t('selection:fairness:hidden', { groups: hiddenGroups.join(', ') })}</p> : null}
+      {hidden.strata > 0 ? <p>{t('selection:fairness:hiddenStrata', { count: hidden.strata })}</p> : null}
     </Notice>
   )
 }
