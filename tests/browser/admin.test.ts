@@ -162,7 +162,7 @@ test('what opens on a screen is accessible too: columns, filters, chosen rows, m
     await toggler.click()
     return 'pressed'
   }
-  await expect.poll(openPreview, { timeout: 30_000, interval: 1000 }).toBe('open')
+  await expect.poll(openPreview, { timeout: 60_000, interval: 1000 }).toBe('open')
   await inspector.look('the live preview')
   await toggler.click()
 

@@ -34,4 +34,4 @@ test('no page type outgrows its budget, needs more than two files of letters, or
     expect(first.files.fonts, type).toBeLessThanOrEqual(2)
     expect([type, second.files.js, second.files.css, second.files.fonts, second.files.images]).toEqual([type, 0, 0, 0, 0])
   }
-}, 300_000)
+})

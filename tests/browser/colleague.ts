@@ -85,7 +85,7 @@ export class Colleague {
     const criteria = this.page.locator('[data-criterion]')
     for (const criterion of await criteria.all()) await criterion.getByRole('radio', { name: String(score), exact: true }).check()
     await this.press(selection.submitReview)
-    await expect.poll(async () => this.page.url() !== sheet || (await this.page.getByRole('region', { name: selection.decision }).isVisible()), { timeout: 30_000 }).toBe(true)
+    await expect.poll(async () => this.page.url() !== sheet || (await this.page.getByRole('region', { name: selection.decision }).isVisible()), { timeout: 60_000 }).toBe(true)
     return read
   }
 

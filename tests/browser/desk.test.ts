@@ -42,7 +42,7 @@ test('a reviewer works through the queue by keyboard alone', async () => {
     await page.keyboard.press('s')
     return 'pressed'
   }
-  await expect.poll(handIn, { timeout: 30_000, interval: 500 }).toBe('handed in')
+  await expect.poll(handIn, { timeout: 60_000, interval: 500 }).toBe('handed in')
 
   await visit(visitor, '/admin/desk')
   expect(Number(await bar.getAttribute('aria-valuenow'))).toBe(before + 1)

@@ -103,7 +103,7 @@ test('an editor builds a page of every block, previews it, schedules it, publish
     await page.locator('.blocks-field__rows .collapsible__toggle').last().press('Enter')
     return 'pressed'
   }
-  await expect.poll(openIt, { timeout: 20_000, interval: 1000 }).toBe('open')
+  await expect.poll(openIt, { timeout: 60_000, interval: 1000 }).toBe('open')
   await editor.saved(() => text.fill('Do not miss this'))
   const { layout } = await editor.rest('GET', `/pages/${id}?draft=true&depth=0&locale=en`)
   await expect
@@ -144,7 +144,7 @@ test('an editor builds a page of every block, previews it, schedules it, publish
   await editor.visit(form)
   await editor.saved(() => page.locator('#action-save').click())
   for (const locale of locales) {
-    await expect.poll(async () => (await colleague.page.goto(address[locale]))?.status(), { timeout: 15_000 }).toBe(200)
+    await expect.poll(async () => (await colleague.page.goto(address[locale]))?.status(), { timeout: 60_000 }).toBe(200)
     await colleague.page.getByRole('heading', { level: 1, name: titles[locale] }).waitFor()
     expect(await colleague.page.getByText(messages[locale].editing.bar.edit).count()).toBe(0)
   }
@@ -158,7 +158,7 @@ test('an editor builds a page of every block, previews it, schedules it, publish
   await editor.saved(() => page.locator('#field-slug').fill('every-block'))
   await editor.saved(() => page.locator('#action-save').click())
   const renamed = addressOf('/[slug]', 'en', { slug: 'every-block' })
-  await expect.poll(async () => (await fetch(`${inject('site').siteUrl}${address.en}`, { redirect: 'manual' })).status, { timeout: 15_000 }).toBe(308)
+  await expect.poll(async () => (await fetch(`${inject('site').siteUrl}${address.en}`, { redirect: 'manual' })).status, { timeout: 60_000 }).toBe(308)
   await colleague.page.goto(address.en)
   expect(new URL(colleague.page.url()).pathname).toBe(renamed)
   await colleague.page.getByRole('heading', { level: 1, name: titles.en }).waitFor()
@@ -167,7 +167,7 @@ test('an editor builds a page of every block, previews it, schedules it, publish
   await editor.rest('DELETE', `/pages/${id}`)
   await editor.visitor.leave()
   await colleague.leave()
-}, 240_000)
+})
 
 test('the screens that look after the site are accessible, on a phone too', async () => {
   for (const [locale, phone] of [

@@ -30,7 +30,7 @@ test('a film and the pictures of a gallery are reached by keyboard, and nobody e
     },
   )
   const address = addressOf('/[slug]', 'az', { slug: 'film-ve-sekiller' })
-  await expect.poll(async () => (await page.goto(address, { waitUntil: 'networkidle' }))?.status(), { timeout: 15_000 }).toBe(200)
+  await expect.poll(async () => (await page.goto(address, { waitUntil: 'networkidle' }))?.status(), { timeout: 60_000 }).toBe(200)
   await visitor.expectAccessible()
 
   const { gallery, video } = messages.az.site

@@ -52,7 +52,7 @@ async function rename(editor: Colleague, { id, slug, title }: Program, locale: L
   expect(await headline()).toBe(title)
   await editor.retitle('programs', id, renamed, 'published')
   const seen = new Set<string>()
-  await expect.poll(async () => seen.add(await headline()).has(renamed), { timeout: 20_000, interval: 500 }).toBe(true)
+  await expect.poll(async () => seen.add(await headline()).has(renamed), { timeout: 60_000, interval: 500 }).toBe(true)
   expect([title, renamed]).toEqual(expect.arrayContaining([...seen]))
   await reader.leave()
   return renamed

@@ -94,7 +94,7 @@ test('a keyboard goes through every page to its end, is seen everywhere, and beg
     expect(new Set(passed).size, path).toBeGreaterThan(20)
   }
   await visitor.leave()
-}, 240_000)
+})
 
 test('the menu of a phone opens, is left and gives the keyboard back', async () => {
   const visitor = await Visitor.arrive({ phone: true })
