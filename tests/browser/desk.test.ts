@@ -103,7 +103,7 @@ test('an auditor sees whether groups are selected alike, in words, as a plot and
     await page.getByLabel(program, { exact: true }).selectOption({ index: 1 })
     await page.getByRole('table').first().waitFor()
     await visitor.expectAccessible()
-    await page.getByRole('link', { name: fairness.groupings.field, exact: true }).click()
+    await page.getByRole('navigation', { name: fairness.by }).getByRole('link', { name: fairness.groupings.field, exact: true }).click()
     await page.waitForURL(/by=field/)
     await visitor.expectAccessible()
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: fairness.asFile }).click()])

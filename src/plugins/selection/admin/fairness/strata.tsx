@@ -7,9 +7,12 @@ import { share } from './groups'
 
 type Props = { fairness: Fairness; within: Exclude<FairnessAsked['within'], 'all'>; nameOf: (group: string) => string; language: string; t: Words }
 
-/** The shares of every group within each stratum, beside each other. */
+/** The shares of every group within each stratum, beside each other. What is kept back is not shown. */
 export function Strata({ fairness, within, nameOf, language, t }: Props) {
-  const shown = fairness.groups.filter(({ rate }) => rate !== null)
+  const shown = fairness.groups.filter(({ selected }) => selected !== null)
+  // A stratum is printed whole or not at all.
+  const strata = fairness.strata.filter(({ groups }) => groups.some(({ selected }) => selected !== null))
+  if (strata.length === 0) return null
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -24,12 +27,12 @@ export function Strata({ fairness, within, nameOf, language, t }: Props) {
           </tr>
         </thead>
         <tbody>
-          {fairness.strata.map(({ groups, stratum }) => (
+          {strata.map(({ groups, stratum }) => (
             <tr key={stratum}>
               <th scope="row">{groupInWords(within, stratum, t)}</th>
               {shown.map(({ group }) => {
                 const cell = groups.find((one) => one.group === group)
-                return <td key={group}>{cell?.selected == null ? t('selection:fairness:keptBack') : share(language, cell.rate)}</td>
+                return <td key={group}>{share(language, cell?.rate ?? null)}</td>
               })}
             </tr>
           ))}

@@ -14,7 +14,7 @@ export function Verdict({ fairness, nameOf, t }: Props) {
       {below.map((group) => (
         <p key={group}>{t('selection:fairness:below', { group: nameOf(group), reference: nameOf(reference ?? '') })}</p>
       ))}
-      {below.length === 0 && groups.some(({ rate }) => rate !== null) ? <p>{t('selection:fairness:noneBelow')}</p> : null}
+      {below.length === 0 && groups.length - hiddenGroups.length > 1 ? <p>{t('selection:fairness:noneBelow')}</p> : null}
       {hiddenGroups.length > 0 ? <p>{t('selection:fairness:hidden', { groups: hiddenGroups.join(', ') })}</p> : null}
       {hidden.strata > 0 ? <p>{t('selection:fairness:hiddenStrata', { count: hidden.strata })}</p> : null}
     </Notice>
