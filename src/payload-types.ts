@@ -1095,6 +1095,10 @@ export interface Application {
   reopeningAskedBy?: (string | null) | Staff;
   reservePlace?: number | null;
   answerBy?: string | null;
+  /**
+   * Only where it is not the language of the form. Decides who can review it.
+   */
+  essayLanguage?: ('az' | 'en' | 'ru') | null;
   completedOn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1126,6 +1130,14 @@ export interface Staff {
    */
   institution?: string | null;
   locale?: ('az' | 'en' | 'ru') | null;
+  /**
+   * Left empty: every language.
+   */
+  reads?: ('az' | 'en' | 'ru')[] | null;
+  /**
+   * In the screening of one programme. 0: nothing more is assigned, and what is not begun is given back.
+   */
+  mostReviews?: number | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2412,6 +2424,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   reopeningAskedBy?: T;
   reservePlace?: T;
   answerBy?: T;
+  essayLanguage?: T;
   completedOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2456,6 +2469,8 @@ export interface StaffSelect<T extends boolean = true> {
   roles?: T;
   institution?: T;
   locale?: T;
+  reads?: T;
+  mostReviews?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -100,6 +100,7 @@ export const fieldPolicy = {
     /** What the School decided: a request for a step of the table. */
     status: { read: ['coordinator', 'auditor', 'admin', 'onPanel'], create: nobody, update: ['owner', 'coordinator', 'assigned', 'onPanel'] },
     announcedStatus: { read: ['coordinator', 'auditor', 'admin'], create: nobody, update: nobody },
+    essayLanguage: { read: ['coordinator', 'auditor', 'onPanel'], create: nobody, update: ['coordinator'] },
     reason: { read: ['coordinator', 'auditor'], create: nobody, update: ['coordinator', 'assigned', 'onPanel'] },
   },
   reviews: {

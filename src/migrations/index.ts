@@ -25,6 +25,7 @@ import * as conflictsDeclared from './20261125_230800_conflicts_declared'
 import * as redactions from './20261125_231607_redactions'
 import * as redactionsGuards from './20261125_231608_redactions_guards'
 import * as rankings from './20261125_231759_rankings'
+import * as reviewing from './20261125_232343_reviewing'
 
 /** What runs everywhere, in order. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   { name: '20261125_231607_redactions', up: redactions.up, down: redactions.down },
   { name: '20261125_231608_redactions_guards', up: redactionsGuards.up, down: redactionsGuards.down },
   { name: '20261125_231759_rankings', up: rankings.up, down: rankings.down },
+  { name: '20261125_232343_reviewing', up: reviewing.up, down: reviewing.down },
 ]

@@ -49,6 +49,8 @@ test('a reviewer works through the queue by keyboard alone', async () => {
   await visitor.leave()
 })
 
+const { selection } = adminScreens.az
+
 test('a coordinator looks at the loads before assigning, takes steps on many, and releases', async () => {
   const visitor = await Visitor.arrive()
   const { page } = visitor
@@ -60,11 +62,20 @@ test('a coordinator looks at the loads before assigning, takes steps on many, an
   await visitor.expectAccessible()
   await page.locator('input[inputmode=numeric]').fill('2026')
   const [trial] = await Promise.all([
-    page.waitForResponse((response) => response.url().endsWith('/api/desk/assignments/even')),
+    page.waitForResponse((response) => response.url().endsWith('/api/desk/assignments/propose')),
     page.getByRole('button', { name: 'Əvvəlcə göstər' }).click(),
   ])
   expect(trial.status()).toBe(200)
-  await page.getByRole('table').first().waitFor()
+  await page.getByRole('table', { name: selection.loads }).waitFor()
+  await visitor.expectAccessible()
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: selection.pairsAsFile }).click()])
+  expect(file.suggestedFilename()).toBe('assignment.csv')
+  // Another wish makes what was shown void, and what can't be is said with the rule to relax.
+  await page.getByLabel(selection.atMost, { exact: true }).fill('1')
+  expect(await page.getByRole('button', { name: selection.assignNow, exact: true }).isDisabled()).toBe(true)
+  await page.getByRole('button', { name: selection.tryOut, exact: true }).click()
+  await page.getByText(selection.relaxed.atMost, { exact: false }).first().waitFor()
+  await visitor.expectAccessible()
 
   await visit(visitor, '/admin/board?status=submitted')
   await visitor.expectAccessible()

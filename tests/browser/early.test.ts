@@ -32,7 +32,7 @@ test('what is filled in before the scripts arrive is kept, and counts', async ()
   await page.getByLabel(selection.seed, { exact: true }).fill('20261124')
   await arrived()
   const [trial] = await Promise.all([
-    page.waitForRequest((request) => request.url().endsWith('/api/desk/assignments/even')),
+    page.waitForRequest((request) => request.url().endsWith('/api/desk/assignments/propose')),
     page.getByRole('button', { name: selection.tryOut, exact: true }).click(),
   ])
   expect(trial.postDataJSON()).toMatchObject({ seed: 20261124 })

@@ -50,15 +50,15 @@ test('whoever is given an application or taken off it is in the ledger, whicheve
 })
 
 test('an even assignment writes an entry for every pair, a trial of it writes none', async () => {
-  const { assignEvenly } = await selection()
+  const { carryOutAssignment } = await selection()
   const small = await school.program()
   await readRows(school.payload, sql`delete from staff_roles where value = 'reviewer'`)
   const people = await Promise.all(Array.from({ length: 2 }, () => school.staff('reviewer')))
   const { id } = await place(school, small, 'submitted')
-  const asked = { program: small.id, seed: 3, reviewersEach: 2 }
-  expect((await school.rest('POST', '/desk/assignments/even', { as: coordinator, body: { ...asked, dry: true } })).status).toBe(200)
+  const asked = { program: small.id, seed: 3, each: 2 }
+  expect((await school.rest('POST', '/desk/assignments/propose', { as: coordinator, body: asked })).status).toBe(200)
   expect(await entriesOf(id)).toEqual([])
-  await assignEvenly(await school.req(coordinator), asked)
+  await carryOutAssignment(await school.req(coordinator), asked)
   expect((await entriesOf(id)).sort()).toEqual(people.map((person) => entry('assign', coordinator, person)).sort())
 })
 

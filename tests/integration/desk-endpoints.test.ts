@@ -22,7 +22,9 @@ const doors: { method: 'GET' | 'POST'; path: () => string; body?: () => object; 
   { method: 'GET', path: () => `/desk/progress?${query()}`, roles: ['coordinator', 'auditor'] },
   { method: 'GET', path: () => `/desk/release?${query()}`, roles: ['coordinator', 'auditor'] },
   { method: 'POST', path: () => '/desk/export', body: part, roles: ['coordinator', 'auditor'] },
-  { method: 'POST', path: () => '/desk/assignments/even', body: () => ({ program: program.id, seed: 1, dry: true }), roles: ['coordinator'] },
+  { method: 'POST', path: () => '/desk/assignments/propose', body: () => ({ program: program.id, seed: 1 }), roles: ['coordinator'] },
+  { method: 'POST', path: () => '/desk/assignments/pairs', body: () => ({ program: program.id, seed: 1 }), roles: ['coordinator'] },
+  { method: 'POST', path: () => '/desk/assignments/carry-out', body: () => ({ program: program.id, seed: 1 }), roles: ['coordinator'] },
 ]
 
 test.each(doors.map((door) => ({ ...door, name: door.path.toString().match(/\/desk[\w/]*/)?.[0] })))(
@@ -48,14 +50,13 @@ test('what has the wrong shape is refused in words, before anything is done', as
 test('a trial of the assignment says what would come of it and leaves nothing behind', async () => {
   const [coordinator, reviewer] = [await school.staff('coordinator'), await school.staff('reviewer')]
   const { id } = await place(school, program, 'submitted')
-  const asked = { program: program.id, seed: 7, reviewersEach: 1 }
-  const trial = await school.rest('POST', '/desk/assignments/even', { as: coordinator, body: { ...asked, dry: true } })
-  expect(trial.body.assigned).toBeGreaterThan(0)
+  const asked = { program: program.id, seed: 7, each: 1 }
+  const trial = await school.rest('POST', '/desk/assignments/propose', { as: coordinator, body: asked })
+  expect((trial.body.changes as { new: number }).new).toBeGreaterThan(0)
   const assignments = () => school.payload.count({ collection: 'reviews', where: { application: { equals: id } }, overrideAccess: true })
   expect((await assignments()).totalDocs).toBe(0)
-  const real = await school.rest('POST', '/desk/assignments/even', { as: coordinator, body: asked })
-  expect(real.body.assigned).toBe(trial.body.assigned)
-  expect(real.body.loads).toEqual(trial.body.loads)
+  const real = await school.rest('POST', '/desk/assignments/carry-out', { as: coordinator, body: { ...asked, fingerprint: trial.body.fingerprint } })
+  expect(real.body).toEqual(trial.body)
   expect((await assignments()).totalDocs).toBe(1)
   expect((await school.rest('GET', '/desk/queue', { as: reviewer })).status).toBe(200)
 })

@@ -211,29 +211,30 @@ test('a conflict closes the sheet and drops out of the standing, and nobody is g
 })
 
 test('assigning evenly spares conflicts, keeps what is assigned, and says what is missing', async () => {
-  const { assignEvenly, readProgress, unassignReviewer } = await selection()
+  const { carryOutAssignment, readProgress, unassignReviewer } = await selection()
   const small = await school.program({ screening: { reviewsNeeded: 2, reviewersDecide: true, scale: { min: 1, max: 5 }, criteria } } as Partial<Program>)
   await readRows(school.payload, sql`delete from staff_roles where value = 'reviewer'`)
   const people = await Promise.all(Array.from({ length: 4 }, () => school.staff('reviewer')))
   await readRows(school.payload, sql`update staff set institution = 'Xəzər Universiteti' where id = ${people[0]?.id}`)
   const applications = await Promise.all(Array.from({ length: 8 }, (_, index) => place(school, small, 'submitted', { institution: index < 2 ? 'khazar' : 'unec' })))
-  const done = await assignEvenly(await school.req(coordinator), { program: small.id, seed: 11 })
-  expect(done).toMatchObject({ assigned: 16, short: [] })
-  expect(done.loads.map(({ load }) => load)).toEqual([4, 4, 4, 4])
-  expect(await assignEvenly(await school.req(coordinator), { program: small.id, seed: 12 })).toMatchObject({ assigned: 0 })
+  const done = await carryOutAssignment(await school.req(coordinator), { program: small.id, seed: 11 })
+  expect(done).toMatchObject({ changes: { new: 16 }, short: 0 })
+  expect(done.loads.map(({ after }) => after)).toEqual([4, 4, 4, 4])
+  expect(await carryOutAssignment(await school.req(coordinator), { program: small.id, seed: 12 })).toMatchObject({ changes: { new: 0, kept: 16 } })
   const [against] = await readRows<{ count: number }>(
     school.payload,
     sql`select count(*)::int as count from reviews where reviewer_id = ${people[0]?.id} and application_id in (${applications[0]?.id}, ${applications[1]?.id})`,
   )
   expect(against?.count).toBe(0)
-  expect(await assignEvenly(await school.req(coordinator), { program: small.id, seed: 1, reviewersEach: 4 })).toMatchObject({
-    assigned: 14,
-    short: [{ missing: 1 }, { missing: 1 }],
+  expect(await carryOutAssignment(await school.req(coordinator), { program: small.id, seed: 1, each: 4 })).toMatchObject({
+    changes: { new: 14 },
+    short: 2,
+    hindrances: [{ code: 'tooFewReviewers', applications: 2, missing: 2, relax: ['sameInstitution', 'each'] }],
   })
   await unassignReviewer(await school.req(coordinator), { application: String(applications[5]?.id), reviewer: String(people[1]?.id) })
   const progress = await readProgress(await school.req(coordinator), { program: small.id, stage: 'screening' })
   expect(progress.reviewers.reduce((total, { assigned }) => total + assigned, 0)).toBe(29)
-  await expect(assignEvenly(await school.req(people[0]), { program: small.id, seed: 1 })).rejects.toMatchObject({ status: 403 })
+  await expect(carryOutAssignment(await school.req(people[0]), { program: small.id, seed: 1 })).rejects.toMatchObject({ status: 403 })
 })
 
 test('a reviewer decides through the desk once the reviews are in, and is told in words before', async () => {

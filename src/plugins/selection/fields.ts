@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { fieldAccess } from '@/access'
 import { day, moment } from '@/collections/fields/dates'
+import { locales } from '@/i18n/locales'
 import { statuses } from './rules/steps'
 
 const closed = { read: () => false, create: () => false, update: () => false }
@@ -43,6 +44,16 @@ export const selectionFields: Field[] = [
   { name: 'reservePlace', type: 'number', access: { ...closed, read: fieldAccess('applications', 'announcedStatus').read }, admin: { position: 'sidebar', readOnly: true } },
   /** Until when an offer can be answered. */
   { name: 'answerBy', type: 'date', access: { ...closed, read: fieldAccess('applications', 'announcedStatus').read }, admin: { ...moment, position: 'sidebar', readOnly: true } },
+  /** In which language the essays are written, where it is not that of the form. */
+  { name: 'essayLanguage', type: 'select', options: [...locales], access: fieldAccess('applications', 'essayLanguage'), admin: { position: 'sidebar' } },
   /** When the completion of the programme was established. */
   { name: 'completedOn', type: 'date', access: { ...fieldAccess('applications', 'reason'), create: () => false }, admin: { ...day, position: 'sidebar' } },
+]
+
+/** What selection adds to a member of staff. */
+export const reviewerFields: Field[] = [
+  /** Languages in which a reviewer reads essays; none means all. */
+  { name: 'reads', type: 'select', hasMany: true, options: [...locales] },
+  /** The most reviews in the screening of one programme; with 0, nothing more is given to them. */
+  { name: 'mostReviews', type: 'number', min: 0 },
 ]

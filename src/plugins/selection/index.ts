@@ -8,9 +8,10 @@ import { Releases } from './collections/releases'
 import { Reviews } from './collections/reviews'
 import { Revisions } from './collections/revisions'
 import { Standings } from './collections/standings'
-import { selectionFields } from './fields'
+import { reviewerFields, selectionFields } from './fields'
 import { followStep } from './hooks/consequences'
 import { removeReplaced, withDocumentRules } from './hooks/documents'
+import { recordLanguage } from './hooks/assignments'
 import { gate, recordStep } from './hooks/gate'
 import { lockBeforeReading } from './hooks/lock'
 import { rankByNewRules, rankOthers } from './hooks/ranking'
@@ -38,7 +39,7 @@ const withGate = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.hooks,
     beforeOperation: [...(collection.hooks?.beforeOperation ?? []), lockBeforeReading],
     beforeChange: [...(collection.hooks?.beforeChange ?? []), gate],
-    afterChange: [...(collection.hooks?.afterChange ?? []), recordStep, followStep, rankOthers],
+    afterChange: [...(collection.hooks?.afterChange ?? []), recordStep, recordLanguage, followStep, rankOthers],
   },
   indexes: [...(collection.indexes ?? []), { fields: ['applicant', 'program'], unique: true }, { fields: ['program', 'status'] }],
 })
@@ -57,6 +58,7 @@ const additions: Record<string, (collection: CollectionConfig) => CollectionConf
   applications: withGate,
   documents: withDocumentRules,
   programs: withWeights,
+  staff: (collection) => ({ ...collection, fields: [...collection.fields, ...reviewerFields] }),
 }
 
 /** Carries an application from draft to enrolled: the table of steps, the gate, reviews, the board and the release. */
@@ -79,7 +81,8 @@ export const selectionPlugin = (): Plugin => (config) =>
 export { type Addressee, type ApplicantLetter, addressLetters } from './hooks/letters'
 export { lockApplications } from './hooks/lock'
 export { rankLater } from './hooks/ranking'
-export { type Assignment, assignEvenly, assignReviewer, type Load, unassignReviewer } from './operations/assign'
+export { assignReviewer, unassignReviewer } from './operations/assign'
+export type { AssignmentWish } from './operations/assignment-problem'
 export { addConflict, type Imported, importConflicts, removeConflict } from './operations/conflicts'
 export { exportBoard } from './operations/export-board'
 export { conflictsWith, setInterviewReviewers } from './operations/interview-reviewers'
@@ -91,6 +94,8 @@ export { readForReview, type ReviewSheet } from './operations/read-for-review'
 export { type Progress, readProgress } from './operations/read-progress'
 export { type Queue, type QueueItem, readQueue, type ReviewState } from './operations/read-queue'
 export { redact, type RedactionAsked } from './operations/redact'
+export { carryOutAssignment, exportAssignment, type Load, type Proposal, proposeAssignment } from './operations/propose-assignment'
+export { setReviewing } from './operations/set-reviewing'
 export { previewRelease, type ReleaseLetter, type ReleasePreview, release } from './operations/release'
 export { declareConflict, type ReviewSave, saveReview, submitReview } from './operations/review'
 export { askToReopen, type StepOutcome, takeSteps } from './operations/take-steps'

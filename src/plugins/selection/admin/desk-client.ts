@@ -1,6 +1,8 @@
 import { fetchFile, post, read } from '@/admin/call'
-import type { Assignment } from '../operations/assign'
+import type { Locale } from '@/i18n/locales'
+import type { AssignmentWish } from '../operations/assignment-problem'
 import type { Imported } from '../operations/conflicts'
+import type { Proposal } from '../operations/propose-assignment'
 import type { ReviewSheet } from '../operations/read-for-review'
 import type { RedactionAsked } from '../operations/redact'
 import type { ReviewSave } from '../operations/review'
@@ -18,8 +20,10 @@ export const desk = {
   conflict: (review: string, reason: string) => post<{ next: string | null }>(`/desk/reviews/${review}/conflict`, { reason }),
   steps: (asked: { applications: string[]; to: Status; reason?: string }) => post<StepOutcome[]>('/desk/steps', asked),
   reopen: (asked: { application: string; reason: string }) => post('/desk/reopen', asked),
-  assignEvenly: (asked: { program: string; seed: number; reviewersEach: number /** Only to see what would come of it. */; dry: boolean }) =>
-    post<Assignment>('/desk/assignments/even', asked),
+  propose: (wish: AssignmentWish) => post<Proposal>('/desk/assignments/propose', wish),
+  pairs: (wish: AssignmentWish) => fetchFile('/desk/assignments/pairs', wish),
+  carryOut: (wish: AssignmentWish & { fingerprint: string }) => post<Proposal>('/desk/assignments/carry-out', wish),
+  setReviewing: (asked: { reviewer: string; reads: Locale[]; most: number | null }) => post('/desk/reviewers', asked),
   assign: (asked: { applications: string[]; reviewer: string }) => post<StepOutcome[]>('/desk/assignments', asked),
   unassign: (asked: { application: string; reviewer: string }) => post('/desk/assignments/remove', asked),
   addConflict: (asked: { receipt: string; reviewer: string; kind: ConflictKind; reason: string }) => post('/desk/conflicts', asked),

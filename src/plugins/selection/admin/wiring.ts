@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Field } from 'payload'
+import { assignmentEndpoints } from './endpoints/assignment'
 import { boardEndpoints } from './endpoints/board'
 import { conflictEndpoints } from './endpoints/conflicts'
 import { reviewEndpoints } from './endpoints/review'
@@ -25,7 +26,7 @@ export function withScreens(config: Config): Config {
   return {
     ...config,
     collections: config.collections?.map((collection) => (collection.slug === 'applications' ? readable(collection) : collection)),
-    endpoints: [...(config.endpoints ?? []), ...reviewEndpoints, ...boardEndpoints, ...conflictEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...reviewEndpoints, ...boardEndpoints, ...assignmentEndpoints, ...conflictEndpoints],
     admin: {
       ...config.admin,
       components: {

@@ -1,8 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { query, sql } from '@/database/transaction'
-import type { Review } from '@/payload-types'
-import { recordAll } from '@/plugins/ledger'
+import type { Application, Review } from '@/payload-types'
+import { record, recordAll } from '@/plugins/ledger'
 import type { Stage } from '../rules/steps'
+import { written } from './written'
 
 /** Somebody who reviews an application in a stage. */
 export type Pair = { application: string; reviewer: string; stage: Stage }
@@ -36,3 +37,11 @@ export const recordAssignment: CollectionAfterChangeHook<Review> = async ({ doc,
 }
 
 export const recordUnassignment: CollectionAfterDeleteHook<Review> = async ({ doc, req }) => recordPairs(req, 'unassign', [pairOf(doc)])
+
+/** Writes into the ledger what somebody says of the language in which essays are written: it decides who may review them. */
+export const recordLanguage: CollectionAfterChangeHook<Application> = async ({ data, doc, operation, previousDoc, req }) => {
+  if (operation !== 'update') return doc
+  const [before, after] = [previousDoc.essayLanguage ?? null, written(previousDoc, data).essayLanguage ?? null]
+  if (before !== after) await record(req, { action: 'essay-language', subjectType: 'applications', subject: previousDoc.id, details: { before, after } })
+  return doc
+}

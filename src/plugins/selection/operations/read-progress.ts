@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
+import type { Locale } from '@/i18n/locales'
 import { demand, recordId } from '../hooks/refusals'
 import { readRubric } from '../hooks/rubrics'
 import type { Stage } from '../rules/steps'
 
 export type Progress = {
-  reviewers: { reviewer: string; name: string; institution: string | null; assigned: number; submitted: number; conflicts: number }[]
+  reviewers: { reviewer: string; name: string; institution: string | null; reads: Locale[]; most: number | null; assigned: number; submitted: number; conflicts: number }[]
   /** Applications that are to be decided on: in all, with enough reviews, and with too few people assigned. */
   applications: { total: number; reviewed: number; short: number }
   reviewsNeeded: number
@@ -24,7 +25,8 @@ export async function readProgress(req: PayloadRequest, asked: { program: string
     const { reviewsNeeded } = await readRubric(req, program, stage)
     const reviewers = await query<Progress['reviewers'][number]>(
       req,
-      sql`select s.id as reviewer, s.name, s.institution,
+      sql`select s.id as reviewer, s.name, s.institution, s.most_reviews::int as most,
+            coalesce((select array_agg(l.value::text order by l.value) from staff_reads l where l.parent_id = s.id), '{}') as reads,
             coalesce(sum(c.count) filter (where c.state <> 'conflict'), 0)::int as assigned,
             coalesce(sum(c.count) filter (where c.state = 'submitted'), 0)::int as submitted,
             coalesce(sum(c.count) filter (where c.state = 'conflict'), 0)::int as conflicts

@@ -23,6 +23,7 @@ export function PersonCard({ application, file, language, t }: Props) {
     [t('selection:institution'), education?.institution ? institutionInWords(education.institution) : null],
     [t('selection:averageGrade'), education?.averageGrade == null ? null : decimal(language, education.averageGrade, 1)],
     [t('selection:writesIn'), optionInWords('locale', application.locale, t)],
+    [t('selection:essaysIn'), optionInWords('locale', application.essayLanguage ?? application.locale, t)],
     [t('selection:receivedOn'), application.submittedAt ? dayAndHour(language, application.submittedAt) : null],
   ]
   return (

@@ -48,11 +48,11 @@ export async function AssignView(view: AdminViewServerProps) {
         ]}
       />
       {part.stage === 'screening' ? (
-        <AssignForm program={part.program.id} reviewers={reviewers} reviewsNeeded={reviewsNeeded} applications={total} short={short} />
+        <AssignForm program={part.program.id} reviewers={reviewers.length} reviewsNeeded={reviewsNeeded} applications={total} short={short} />
       ) : (
         <Notice>{t('selection:panelsReview')}</Notice>
       )}
-      <Reviewers reviewers={reviewers} t={t} />
+      <Reviewers reviewers={reviewers} settled={part.stage === 'screening'} t={t} />
       <section className={styles.form}>
         <h2 className={styles.title}>{t('selection:conflicts')}</h2>
         <p className={styles.help}>

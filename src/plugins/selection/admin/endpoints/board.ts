@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { csvFile } from '@/admin/csv'
 import { staffEndpoint } from '@/admin/endpoint'
-import { rehearse } from '@/database/operation'
-import { assignEvenly, assignReviewer, unassignReviewer } from '../../operations/assign'
 import { exportBoard } from '../../operations/export-board'
 import { boardSorts, readBoard } from '../../operations/read-board'
 import { exportFairness, fairnessBy, fairnessWithin } from '../../operations/read-fairness'
@@ -39,14 +37,6 @@ export const boardEndpoints = [
   ),
   staffEndpoint('post', '/desk/steps', z.object({ applications: many, to: z.enum(statuses), reason: reason.optional() }), (req, asked) => takeSteps(req, asked)),
   staffEndpoint('post', '/desk/reopen', z.object({ application: id, reason: reason.min(1) }), (req, asked) => askToReopen(req, asked)),
-  staffEndpoint(
-    'post',
-    '/desk/assignments/even',
-    z.object({ program: id, seed: z.number().int().min(0).max(2_147_483_647), reviewersEach: z.number().int().min(1).max(20).optional(), dry: z.boolean().optional() }),
-    (req, { dry, ...asked }) => (dry ? rehearse(req, () => assignEvenly(req, asked)) : assignEvenly(req, asked)),
-  ),
-  staffEndpoint('post', '/desk/assignments', z.object({ applications: many, reviewer: id }), (req, asked) => assignReviewer(req, asked)),
-  staffEndpoint('post', '/desk/assignments/remove', z.object({ application: id, reviewer: id }), (req, asked) => unassignReviewer(req, asked)),
   staffEndpoint(
     'post',
     '/desk/redactions',

@@ -1,0 +1,27 @@
+'use client'
+import { Button, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+import { Refused } from './call'
+import { useWords } from './use-words'
+
+/** Fetches a file and gives it to the browser to keep; a refusal is said in its words. */
+export function FileButton({ fetchIt, label, name }: { fetchIt: () => Promise<Blob>; label: string; name: string }) {
+  const { t } = useWords()
+  const [busy, setBusy] = useState(false)
+  const save = async () => {
+    setBusy(true)
+    try {
+      const address = URL.createObjectURL(await fetchIt())
+      Object.assign(document.createElement('a'), { href: address, download: name }).click()
+      URL.revokeObjectURL(address)
+    } catch (error) {
+      toast.error(error instanceof Refused ? error.message : t('screens:unreachable'))
+    }
+    setBusy(false)
+  }
+  return (
+    <Button buttonStyle="secondary" margin={false} disabled={busy} onClick={() => void save()}>
+      {label}
+    </Button>
+  )
+}
