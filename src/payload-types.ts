@@ -93,6 +93,7 @@ export interface Config {
     releases: Release;
     revisions: Revision;
     redactions: Redaction;
+    'review-versions': ReviewVersion;
     panels: Panel;
     interviews: Interview;
     redirects: Redirect;
@@ -129,6 +130,7 @@ export interface Config {
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     redactions: RedactionsSelect<false> | RedactionsSelect<true>;
+    'review-versions': ReviewVersionsSelect<false> | ReviewVersionsSelect<true>;
     panels: PanelsSelect<false> | PanelsSelect<true>;
     interviews: InterviewsSelect<false> | InterviewsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -1346,6 +1348,7 @@ export interface Review {
     | null;
   comment?: string | null;
   privateNote?: string | null;
+  changeReason?: string | null;
   conflictReason?: string | null;
   version: number;
   submittedAt?: string | null;
@@ -1459,6 +1462,30 @@ export interface Redaction {
   passage: string;
   reason: string;
   by: string | Staff;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-versions".
+ */
+export interface ReviewVersion {
+  id: string;
+  review: string | Review;
+  application: string | Application;
+  stage: 'screening' | 'interview';
+  number: number;
+  scores?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  comment?: string | null;
+  changeReason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1744,6 +1771,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redactions';
         value: string | Redaction;
+      } | null)
+    | ({
+        relationTo: 'review-versions';
+        value: string | ReviewVersion;
       } | null)
     | ({
         relationTo: 'panels';
@@ -2609,6 +2640,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   scores?: T;
   comment?: T;
   privateNote?: T;
+  changeReason?: T;
   conflictReason?: T;
   version?: T;
   submittedAt?: T;
@@ -2693,6 +2725,21 @@ export interface RedactionsSelect<T extends boolean = true> {
   passage?: T;
   reason?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-versions_select".
+ */
+export interface ReviewVersionsSelect<T extends boolean = true> {
+  review?: T;
+  application?: T;
+  stage?: T;
+  number?: T;
+  scores?: T;
+  comment?: T;
+  changeReason?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -50,6 +50,8 @@ export const policy = {
   conflicts: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: nobody, delete: ['coordinator'] },
   /** What is hidden from blind reviewers, and why; written by the operation that hides. */
   redactions: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  /** Reviews as they counted, one after the other; written by the database. */
+  'review-versions': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   standings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   rankings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   releases: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: nobody, delete: nobody },
@@ -107,6 +109,7 @@ export const fieldPolicy = {
     privateNote: { read: ['author'], update: ['author'] },
     scores: { read: ['author', 'coordinator', 'auditor'], create: nobody, update: ['author'] },
     comment: { read: ['author', 'coordinator', 'auditor'], create: nobody, update: ['author'] },
+    changeReason: { read: ['author', 'coordinator', 'auditor'], create: nobody, update: ['author'] },
   },
   letters: {
     /** A one-time code on its way; removed when the letter is sent. */

@@ -26,6 +26,8 @@ import * as redactions from './20261125_231607_redactions'
 import * as redactionsGuards from './20261125_231608_redactions_guards'
 import * as rankings from './20261125_231759_rankings'
 import * as reviewing from './20261125_232343_reviewing'
+import * as reviewVersions from './20261125_232514_review_versions'
+import * as reviewVersionsGuards from './20261125_232515_review_versions_guards'
 
 /** What runs everywhere, in order. */
 export const migrations = [
@@ -57,4 +59,6 @@ export const migrations = [
   { name: '20261125_231608_redactions_guards', up: redactionsGuards.up, down: redactionsGuards.down },
   { name: '20261125_231759_rankings', up: rankings.up, down: rankings.down },
   { name: '20261125_232343_reviewing', up: reviewing.up, down: reviewing.down },
+  { name: '20261125_232514_review_versions', up: reviewVersions.up, down: reviewVersions.down },
+  { name: '20261125_232515_review_versions_guards', up: reviewVersionsGuards.up, down: reviewVersionsGuards.down },
 ]

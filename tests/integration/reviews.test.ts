@@ -32,11 +32,12 @@ const standingOf = async (application: string) =>
     )
   )[0]
 
-const save = (version: number, scores: Record<string, unknown>, comment = '', privateNote = '') => ({
+const save = (version: number, scores: Record<string, unknown>, comment = '', privateNote = '', changeReason = '') => ({
   version,
   scores: scores as Record<string, number | null>,
   comment,
   privateNote,
+  changeReason,
 })
 
 test('in no answer of any door does a reviewer find who the applicant is, nor what others gave before they gave their own', async () => {
@@ -105,8 +106,9 @@ test('once their own is submitted, a reviewer sees the others, and the standing 
   // The blank is left out: (1 + 4) / 2, and not a zero.
   expect(await standingOf(id)).toEqual({ mean: 2.5, spread: 2.12132, reviews: 2 })
   const sheet = await readForReview(await school.req(me), mine)
-  expect(sheet.others).toEqual([{ reviewer: other.name, scores: { thinking: 1, language: 1 }, comment: null, mean: 1 }])
-  await saveReview(await school.req(me), { review: mine, ...save(sheet.version, { thinking: 5, language: 5 }) })
+  const versions = [{ scores: { thinking: 1, language: 1 }, comment: null, reason: null, at: expect.any(String) }]
+  expect(sheet.others).toEqual([{ reviewer: other.name, scores: { thinking: 1, language: 1 }, comment: null, mean: 1, versions }])
+  await saveReview(await school.req(me), { review: mine, ...save(sheet.version, { thinking: 5, language: 5 }, '', '', 'Bir də oxudum') })
   expect(await standingOf(id)).toMatchObject({ mean: 3, reviews: 2 })
   expect((await readForReview(await school.req(me), mine)).state).toBe('submitted')
 })
@@ -117,13 +119,17 @@ test('a review that was handed in is changed by its reviewer until the applicati
   const { id } = await place(school, program, 'submitted')
   const mine = await addReview(school, program, id, me, { thinking: 2, language: 2 })
   await addReview(school, program, id, other, { thinking: 4, language: 4 })
-  const written = () => readRows(school.payload, sql`select actor, details from ledger where subject = ${id} and action = 'review-change' order by number`)
+  const written = () => readRows(school.payload, sql`select actor, reason, details from ledger where subject = ${id} and action = 'review-change' order by number`)
   expect((await readForReview(await school.req(me), mine)).open).toBe(true)
-  await saveReview(await school.req(me), { review: mine, ...save(1, { thinking: 5, language: 2 }) })
+  await expect(saveReview(await school.req(me), { review: mine, ...save(1, { thinking: 5, language: 2 }) })).rejects.toMatchObject({
+    status: 422,
+    data: { why: 'changeReasonMissing' },
+  })
+  await saveReview(await school.req(me), { review: mine, ...save(1, { thinking: 5, language: 2 }, '', '', 'Bir də oxudum') })
   // A note that the reviewer keeps for themselves is no change of the review.
   await saveReview(await school.req(me), { review: mine, ...save(2, { thinking: 5, language: 2 }, '', 'özüm üçün') })
   const change = { review: mine, stage: 'screening', before: { thinking: 2, language: 2 }, after: { thinking: 5, language: 2 }, comment: false }
-  expect(await written()).toEqual([{ actor: me.id, details: change }])
+  expect(await written()).toEqual([{ actor: me.id, reason: 'Bir də oxudum', details: change }])
   expect(await standingOf(id)).toMatchObject({ mean: 4, reviews: 2 })
 
   expect(await takeSteps(await school.req(coordinator), { applications: [id], to: 'shortlisted' })).toMatchObject([{ ok: true }])
@@ -144,7 +150,7 @@ test('a change that meets a decision comes before it or is refused', async () =>
   const mine = await addReview(school, program, id, me, { thinking: 2, language: 2 })
   await addReview(school, program, id, other, { thinking: 4, language: 4 })
   const [saved, [step]] = await Promise.all([
-    saveReview(await school.req(me), { review: mine, ...save(1, { thinking: 5, language: 5 }) }).catch((error: { data?: unknown }) => error.data),
+    saveReview(await school.req(me), { review: mine, ...save(1, { thinking: 5, language: 5 }, '', '', 'Bir də oxudum') }).catch((error: { data?: unknown }) => error.data),
     takeSteps(await school.req(coordinator), { applications: [id], to: 'shortlisted' }),
   ])
   expect(step).toMatchObject({ ok: true })
@@ -248,4 +254,30 @@ test('a reviewer decides through the desk once the reviews are in, and is told i
     { application: early.id, ok: false, refusal: expect.stringContaining('kifayət qədər rəy') },
     { application: ready.id, ok: true },
   ])
+})
+
+test('every version that counted is kept with its reason, and only for those who may read the review', async () => {
+  const { readForReview, saveReview } = await selection()
+  const [me, other, third] = [await school.staff('reviewer'), await school.staff('reviewer'), await school.staff('reviewer')]
+  const { id } = await place(school, program, 'submitted')
+  const mine = await addReview(school, program, id, me, { thinking: 2, language: 2 })
+  const theirs = await addReview(school, program, id, other, { thinking: 4, language: 4 })
+  const waiting = await addReview(school, program, id, third)
+  await saveReview(await school.req(me), { review: mine, ...save(1, { thinking: 3, language: 2 }, '', '', 'Birinci səbəb') })
+  await saveReview(await school.req(me), { review: mine, ...save(2, { thinking: 3, language: null }, 'Şərh', '', 'İkinci səbəb') })
+  // The reason of one change is not that of the next.
+  await expect(saveReview(await school.req(me), { review: mine, ...save(3, { thinking: 1, language: null }, 'Şərh') })).rejects.toMatchObject({ status: 422 })
+  expect((await school.rest('PATCH', `/reviews/${mine}`, { as: me, body: { version: 3, scores: { thinking: 1, language: 1 } } })).status).toBe(422)
+
+  const [seen] = (await readForReview(await school.req(other), theirs)).others ?? []
+  expect(seen?.versions).toMatchObject([
+    { scores: { thinking: 2, language: 2 }, reason: null },
+    { scores: { thinking: 3, language: 2 }, reason: 'Birinci səbəb' },
+    { scores: { thinking: 3, language: null }, comment: 'Şərh', reason: 'İkinci səbəb' },
+  ])
+  expect(JSON.stringify(await readForReview(await school.req(third), waiting))).not.toContain('səbəb')
+  expect((await school.rest('GET', `/review-versions?where[review][equals]=${mine}`, { as: coordinator })).body.docs).toHaveLength(3)
+  for (const one of [me, other, third]) expect((await school.rest('GET', '/review-versions', { as: one })).status).toBe(403)
+  for (const statement of [sql`update review_versions set scores = '{}' where review_id = ${mine}`, sql`delete from review_versions where review_id = ${mine}`])
+    await expect(readRows(school.payload, statement)).rejects.toMatchObject({ cause: { code: '23000' } })
 })

@@ -6,6 +6,7 @@ import { Redactions } from './collections/redactions'
 import { Rankings } from './collections/rankings'
 import { Releases } from './collections/releases'
 import { Reviews } from './collections/reviews'
+import { ReviewVersions } from './collections/review-versions'
 import { Revisions } from './collections/revisions'
 import { Standings } from './collections/standings'
 import { reviewerFields, selectionFields } from './fields'
@@ -74,6 +75,7 @@ export const selectionPlugin = (): Plugin => (config) =>
       Releases,
       Revisions,
       Redactions,
+      ReviewVersions,
     ],
     custom: withBackgroundWork(config.custom, background),
   })

@@ -30,6 +30,8 @@ export const Reviews: CollectionConfig = {
     { name: 'scores', type: 'json', access: fieldAccess('reviews', 'scores') },
     { name: 'comment', type: 'textarea', access: fieldAccess('reviews', 'comment') },
     { name: 'privateNote', type: 'textarea', access: fieldAccess('reviews', 'privateNote') },
+    /** Why what counts was changed after it was handed in: of the last change only, the versions keep them all. */
+    { name: 'changeReason', type: 'textarea', access: fieldAccess('reviews', 'changeReason') },
     { name: 'conflictReason', type: 'text' },
     /** Rises with every change of what the reviewer wrote; a change says which version it was typed over. */
     { name: 'version', type: 'number', required: true, defaultValue: 1 },

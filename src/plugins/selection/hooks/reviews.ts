@@ -7,6 +7,7 @@ import { mayBecome, mayChange, sameInstitution, takesReviews } from '../rules/re
 import { problemsOfScores, problemsOfSubmission, type ScoreProblem, type Scores } from '../rules/rubric'
 import type { Stage, Status } from '../rules/steps'
 import { inConflict } from './conflicts'
+import { countsDiffer } from '../rules/versions'
 import { denied } from './refusals'
 import { readRubric } from './rubrics'
 
@@ -17,7 +18,7 @@ const written = ['scores', 'comment', 'privateNote'] as const
 
 /**
  * Locks a review before Payload reads it, so that nothing stale is judged or written back. A change of what the reviewer wrote says which
- * version it was typed over: without it, a second tab would overwrite the first silently.
+ * version it was typed over: without it, a second tab would overwrite the first silently. A reason is that of one change: what is not given with it, it does not have.
  */
 export const lockReview: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'update') return args
@@ -25,7 +26,7 @@ export const lockReview: CollectionBeforeOperationHook = async ({ args, operatio
   if (id) await query(req, sql`select id from reviews where id::text = ${String(id)} for update`)
   const writes = written.some((field) => data?.[field] !== undefined)
   if (req.user && writes && (!id || data?.version === undefined)) throw denied(req, 'versionMissing', 400)
-  return args
+  return data ? { ...args, data: { ...data, changeReason: data.changeReason?.trim() || null } } : args
 }
 
 type Subject = { program: string; applicant: string; status: Status; announced: Status; institution: string | null }
@@ -75,6 +76,9 @@ function refuseScores(req: PayloadRequest, problems: ScoreProblem[]): void {
   throw denied(req, first.code, 422, { criterion: first.criterion, ...('min' in first ? { min: first.min, max: first.max } : {}) }, { problems })
 }
 
+/** What counts of a review. */
+const counted = ({ scores, comment }: Partial<Review>) => ({ scores: (scores ?? null) as Scores | null, comment: comment ?? null })
+
 /** A member of staff changes a review: its reviewer what they wrote and its state; a coordinator only takes a reviewer off it. */
 async function requireOwn(req: PayloadRequest, data: Partial<Review>, before: Review, writes: boolean): Promise<void> {
   const own = isStaff(req.user) && req.user.id === idOf(before.reviewer)
@@ -84,6 +88,7 @@ async function requireOwn(req: PayloadRequest, data: Partial<Review>, before: Re
   if (!own && (!hasRole(req.user, 'coordinator') || data.state !== 'conflict')) throw denied(req, 'notYourReview', 403)
   if (!takesReviews(before.stage, subject.announced)) throw denied(req, 'stageOver')
   if (changes && !mayChange(before.stage, subject.status)) throw denied(req, 'decided')
+  if (changes && countsDiffer(counted(before), counted({ ...before, ...data })) && !data.changeReason) throw denied(req, 'changeReasonMissing', 422)
   if (!mayBecome(before.state, data.state ?? before.state)) throw denied(req, 'alreadySubmitted')
 }
 
@@ -127,9 +132,9 @@ export const keepSubmitted: CollectionBeforeDeleteHook = async ({ id, req }) => 
 /** Writes into the ledger how a review that was handed in was changed. What a reviewer noted for themselves is theirs. */
 export const recordChange: CollectionAfterChangeHook<Review> = async ({ doc, operation, previousDoc, req }) => {
   if (operation !== 'update' || previousDoc.state !== 'submitted' || doc.version === previousDoc.version) return doc
-  const [before, after] = [previousDoc.scores ?? {}, doc.scores ?? {}]
-  const comment = (doc.comment ?? '') !== (previousDoc.comment ?? '')
-  if (JSON.stringify(before) === JSON.stringify(after) && !comment) return doc
-  await record(req, { action: 'review-change', subjectType: 'applications', subject: idOf(doc.application), details: { review: doc.id, stage: doc.stage, before, after, comment } })
+  const [before, after] = [counted(previousDoc), counted(doc)]
+  if (!countsDiffer(before, after)) return doc
+  const details = { review: doc.id, stage: doc.stage, before: before.scores ?? {}, after: after.scores ?? {}, comment: (before.comment ?? '') !== (after.comment ?? '') }
+  await record(req, { action: 'review-change', subjectType: 'applications', subject: idOf(doc.application), reason: doc.changeReason, details })
   return doc
 }

@@ -10,6 +10,7 @@ import { mayChange, type ReviewState, reviewersSteps, takesReviews } from '../ru
 import type { Rubric, Scores } from '../rules/rubric'
 import { meanOfReview } from '../rules/standing'
 import type { Stage, Status } from '../rules/steps'
+import type { Version } from '../rules/versions'
 import { countWords } from '../rules/words'
 import { neighbours } from './neighbours'
 import { readRedactions } from './redact'
@@ -48,7 +49,7 @@ export type ReviewSheet = {
   next: string | null
 }
 
-export type OtherReview = { reviewer: string; scores: Scores; comment: string | null; mean: number | null }
+export type OtherReview = { reviewer: string; scores: Scores; comment: string | null; mean: number | null /** As it was handed in, and after each change. */; versions: Version[] }
 
 type Row = Pick<ReviewSheet, 'review' | 'application' | 'receipt' | 'stage' | 'state' | 'version' | 'comment' | 'privateNote' | 'submittedAt' | 'status' | 'education'> & {
   scores: Scores | null
@@ -129,10 +130,12 @@ const readQuestions = (req: PayloadRequest, program: string) =>
 
 /** The submitted reviews of the others. Only for whoever has submitted their own. */
 async function readOthers(req: PayloadRequest, { application, stage, review }: Row, { criteria }: Rubric): Promise<OtherReview[]> {
-  const rows = await query<{ reviewer: string; scores: Scores | null; comment: string | null }>(
+  const rows = await query<{ reviewer: string; scores: Scores | null; comment: string | null; versions: Version[] }>(
     req,
-    sql`select s.name as reviewer, r.scores, r.comment from reviews r join staff s on s.id = r.reviewer_id
+    sql`select s.name as reviewer, r.scores, r.comment,
+          (select json_agg(json_build_object('scores', v.scores, 'comment', v.comment, 'reason', v.change_reason, 'at', v.created_at) order by v.number) from review_versions v where v.review_id = r.id) as versions
+        from reviews r join staff s on s.id = r.reviewer_id
         where r.application_id = ${application}::uuid and r.stage = ${stage} and r.state = 'submitted' and r.id <> ${review}::uuid order by r.submitted_at, r.id`,
   )
-  return rows.map(({ reviewer, scores, comment }) => ({ reviewer, scores: scores ?? {}, comment, mean: meanOfReview(scores ?? {}, criteria) }))
+  return rows.map(({ scores, ...other }) => ({ ...other, scores: scores ?? {}, mean: meanOfReview(scores ?? {}, criteria) }))
 }

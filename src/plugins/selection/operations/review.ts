@@ -7,14 +7,15 @@ import type { Scores } from '../rules/rubric'
 import type { Stage } from '../rules/steps'
 import { neighbours } from './neighbours'
 
-export type ReviewSave = { review: string; version: number; scores: Scores; comment: string; privateNote: string }
+export type ReviewSave = { review: string; version: number; scores: Scores; comment: string; privateNote: string; changeReason?: string }
 
 type Own = { review: string; stage: Stage; submittedAt: string | null }
 
 /**
  * Keeps what a reviewer wrote. A submitted review stays submitted until the application is decided on: the standing follows, and the ledger says what was changed.
+ * @param save.changeReason why scores or comment of a submitted review change; every version is kept, with its reason
  * @param save.version the version that was typed over
- * @throws APIError 404 when it is not theirs, 409 (with `{ version }` when another tab was faster) once it is closed, 422 (with `{ problems }`) for scores off the scale
+ * @throws APIError 404 when it is not theirs, 409 (with `{ version }` when another tab was faster) once it is closed, 422 (with `{ problems }`) for scores off the scale, or for such a change without its reason
  */
 export async function saveReview(req: PayloadRequest, { review, ...written }: ReviewSave): Promise<{ version: number }> {
   const { version } = await change(req, await own(req, review), written)

@@ -37,6 +37,7 @@ export async function readFile(req: PayloadRequest, application: Application) {
     reviewers: open ? await readReviewers(req) : [],
     letters,
     entries,
+    versions: open ? (await req.payload.find({ collection: 'review-versions', where: ofThis, sort: 'number', depth: 0, ...asReader(req) })).docs : [],
     redactions: open ? (await req.payload.find({ collection: 'redactions', where: ofThis, sort: ['createdAt', 'id'], depth: 0, ...asReader(req) })).docs : null,
     steps: await stepsOf(req, application),
   }

@@ -2,7 +2,9 @@ import { dayAndHour } from '@/admin/format'
 import type { Words } from '@/admin/words'
 import type { Scores } from '../../rules/rubric'
 import { stages } from '../../rules/steps'
-import type { File } from './read-file'
+import { changesOf, type Version } from '../../rules/versions'
+import { ReviewChanges } from '../review-changes'
+import { type File, idOf } from './read-file'
 import { Unassign } from './unassign'
 import styles from './file.module.css'
 
@@ -19,6 +21,11 @@ export function Reviews({ application, file, coordinates, language, t }: Props) 
     if (state !== 'submitted' || score === undefined) return '–'
     return score ?? t('selection:blank')
   }
+  const versionsOf = ({ id }: Review): Version[] =>
+    file.versions
+      .filter(({ review }) => idOf(review) === id)
+      .map(({ scores, comment, changeReason, createdAt }) => ({ scores: scores as Scores | null, comment: comment ?? null, reason: changeReason ?? null, at: createdAt }))
+  const isChanged = (review: Review) => changesOf(versionsOf(review)).length > 0
   return (
     <section className={styles.part}>
       <h2>{t('selection:reviews')}</h2>
@@ -52,6 +59,16 @@ export function Reviews({ application, file, coordinates, language, t }: Props) 
                     ))}
                   </tr>
                 ))}
+                {ofStage.some(isChanged) ? (
+                  <tr>
+                    <th scope="row">{t('selection:changesOfReview')}</th>
+                    {ofStage.map((review) => (
+                      <td key={review.id} className={styles.words}>
+                        <ReviewChanges versions={versionsOf(review)} criteria={program[stage]?.criteria ?? []} language={language} t={t} />
+                      </td>
+                    ))}
+                  </tr>
+                ) : null}
                 <tr>
                   <th scope="row">{t('selection:comment')}</th>
                   {ofStage.map(({ id, comment, conflictReason }) => (

@@ -2,7 +2,7 @@ import { Refused } from '@/admin/call'
 import type { ReviewSheet } from '../../operations/read-for-review'
 import type { ReviewSave } from '../../operations/review'
 
-export type Values = { scores: Record<string, number | null>; comment: string; privateNote: string }
+export type Values = { scores: Record<string, number | null>; comment: string; privateNote: string /** Why a review that was handed in changes. */; changeReason?: string }
 
 /**
  * Where the typed values are. `saved`: with the School; `waiting`: will be sent in a moment; `saving`: on their way; `kept`: in this browser

@@ -3,6 +3,7 @@ import { decimal } from '@/admin/format'
 import { useWords } from '@/admin/use-words'
 import type { ReviewSheet } from '../../operations/read-for-review'
 import type { Rubric } from '../../rules/rubric'
+import { ReviewChanges } from '../review-changes'
 import styles from './review.module.css'
 
 /** What others gave; the School shows it only once one's own review is in. */
@@ -27,6 +28,7 @@ export function Others({ others, rubric }: { others: ReviewSheet['others']; rubr
             ))}
           </dl>
           {other.comment ? <p className={styles.quote}>{other.comment}</p> : null}
+          <ReviewChanges versions={other.versions} criteria={rubric.criteria} language={language} t={t} />
         </article>
       ))}
     </section>

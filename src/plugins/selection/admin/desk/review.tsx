@@ -114,6 +114,15 @@ export function Review({ sheet, answers }: { sheet: ReviewSheet; answers: ReactN
         <section className={styles.side} aria-label={t('selection:assessment')}>
           <Rubric ref={rubric} rubric={sheet.rubric} scores={values.scores} readOnly={!open} onScore={score} />
           <Remarks values={values} readOnly={!open} onChange={(change) => keeper.change(change)} />
+          {given && sheet.open ? (
+            <Change
+              changing={changing}
+              reason={values.changeReason ?? ''}
+              onReason={(changeReason) => keeper.change({ changeReason })}
+              onBegin={beginChange}
+              onLeave={() => void keeper.takeTheirs().then(endChange)}
+            />
+          ) : null}
           {open ? (
             <>
               {given && keeping.kind === 'waiting' ? null : <SaveState keeping={keeping} onTheirs={() => void keeper.takeTheirs()} onMine={() => void keeper.keepMine()} />}
@@ -127,7 +136,6 @@ export function Review({ sheet, answers }: { sheet: ReviewSheet; answers: ReactN
               />
             </>
           ) : null}
-          {given && sheet.open ? <Change changing={changing} onBegin={beginChange} onLeave={() => void keeper.takeTheirs().then(endChange)} /> : null}
           {sheet.state === 'assigned' ? <Conflict review={sheet.review} onDone={(next) => router.push(next ? paths.review(next) : paths.desk())} /> : null}
           <Decide sheet={sheet} onDone={() => router.refresh()} onNext={() => void goTo(sheet.next)} />
           <Others others={sheet.others} rubric={sheet.rubric} />

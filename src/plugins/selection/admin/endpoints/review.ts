@@ -20,6 +20,7 @@ export const reviewEndpoints = [
       scores: z.record(z.string().max(100), z.number().int().nullable()),
       comment: z.string().max(10_000),
       privateNote: z.string().max(10_000),
+      changeReason: z.string().max(1000).optional(),
     }),
     (req, save) => saveReview(req, save),
   ),
