@@ -94,6 +94,7 @@ export interface Config {
     revisions: Revision;
     redactions: Redaction;
     'review-versions': ReviewVersion;
+    'review-messages': ReviewMessage;
     panels: Panel;
     interviews: Interview;
     redirects: Redirect;
@@ -131,6 +132,7 @@ export interface Config {
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     redactions: RedactionsSelect<false> | RedactionsSelect<true>;
     'review-versions': ReviewVersionsSelect<false> | ReviewVersionsSelect<true>;
+    'review-messages': ReviewMessagesSelect<false> | ReviewMessagesSelect<true>;
     panels: PanelsSelect<false> | PanelsSelect<true>;
     interviews: InterviewsSelect<false> | InterviewsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -1351,6 +1353,7 @@ export interface Review {
   changeReason?: string | null;
   conflictReason?: string | null;
   version: number;
+  discussionSeenAt?: string | null;
   submittedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1486,6 +1489,19 @@ export interface ReviewVersion {
     | null;
   comment?: string | null;
   changeReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-messages".
+ */
+export interface ReviewMessage {
+  id: string;
+  application: string | Application;
+  stage: 'screening' | 'interview';
+  author: string | Staff;
+  text: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1775,6 +1791,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'review-versions';
         value: string | ReviewVersion;
+      } | null)
+    | ({
+        relationTo: 'review-messages';
+        value: string | ReviewMessage;
       } | null)
     | ({
         relationTo: 'panels';
@@ -2643,6 +2663,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   changeReason?: T;
   conflictReason?: T;
   version?: T;
+  discussionSeenAt?: T;
   submittedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2740,6 +2761,18 @@ export interface ReviewVersionsSelect<T extends boolean = true> {
   scores?: T;
   comment?: T;
   changeReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-messages_select".
+ */
+export interface ReviewMessagesSelect<T extends boolean = true> {
+  application?: T;
+  stage?: T;
+  author?: T;
+  text?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -52,6 +52,8 @@ export const policy = {
   redactions: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   /** Reviews as they counted, one after the other; written by the database. */
   'review-versions': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  /** Reviewers read and write them at the desk, once their own review is handed in. */
+  'review-messages': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   standings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   rankings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   releases: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: nobody, delete: nobody },

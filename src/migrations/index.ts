@@ -28,6 +28,8 @@ import * as rankings from './20261125_231759_rankings'
 import * as reviewing from './20261125_232343_reviewing'
 import * as reviewVersions from './20261125_232514_review_versions'
 import * as reviewVersionsGuards from './20261125_232515_review_versions_guards'
+import * as reviewMessages from './20261125_232824_review_messages'
+import * as reviewMessagesGuards from './20261125_232825_review_messages_guards'
 
 /** What runs everywhere, in order. */
 export const migrations = [
@@ -61,4 +63,6 @@ export const migrations = [
   { name: '20261125_232343_reviewing', up: reviewing.up, down: reviewing.down },
   { name: '20261125_232514_review_versions', up: reviewVersions.up, down: reviewVersions.down },
   { name: '20261125_232515_review_versions_guards', up: reviewVersionsGuards.up, down: reviewVersionsGuards.down },
+  { name: '20261125_232824_review_messages', up: reviewMessages.up, down: reviewMessages.down },
+  { name: '20261125_232825_review_messages_guards', up: reviewMessagesGuards.up, down: reviewMessagesGuards.down },
 ]

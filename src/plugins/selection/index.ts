@@ -6,6 +6,7 @@ import { Redactions } from './collections/redactions'
 import { Rankings } from './collections/rankings'
 import { Releases } from './collections/releases'
 import { Reviews } from './collections/reviews'
+import { ReviewMessages } from './collections/review-messages'
 import { ReviewVersions } from './collections/review-versions'
 import { Revisions } from './collections/revisions'
 import { Standings } from './collections/standings'
@@ -76,6 +77,7 @@ export const selectionPlugin = (): Plugin => (config) =>
       Revisions,
       Redactions,
       ReviewVersions,
+      ReviewMessages,
     ],
     custom: withBackgroundWork(config.custom, background),
   })
@@ -86,6 +88,7 @@ export { rankLater } from './hooks/ranking'
 export { assignReviewer, unassignReviewer } from './operations/assign'
 export type { AssignmentWish } from './operations/assignment-problem'
 export { addConflict, type Imported, importConflicts, removeConflict } from './operations/conflicts'
+export { type Discussion, discuss, type Message, seeDiscussion } from './operations/discussion'
 export { exportBoard } from './operations/export-board'
 export { conflictsWith, setInterviewReviewers } from './operations/interview-reviewers'
 export type { Outcome } from './operations/one-by-one'

@@ -14,6 +14,7 @@ export const actions = [
   'conflict',
   'conflict-removed',
   'review-change',
+  'discuss',
   'redact',
   'unmask',
   // interviews

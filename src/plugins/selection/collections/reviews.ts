@@ -35,6 +35,8 @@ export const Reviews: CollectionConfig = {
     { name: 'conflictReason', type: 'text' },
     /** Rises with every change of what the reviewer wrote; a change says which version it was typed over. */
     { name: 'version', type: 'number', required: true, defaultValue: 1 },
+    /** When its reviewer last saw what is said about the application. */
+    { name: 'discussionSeenAt', type: 'date', hidden: true, access: { read: () => false, create: () => false, update: () => false } },
     { name: 'submittedAt', type: 'date', access: { create: () => false, update: () => false }, admin: moment },
   ],
   indexes: [{ fields: ['application', 'reviewer', 'stage'], unique: true }, { fields: ['reviewer', 'state'] }],

@@ -12,6 +12,7 @@ import { meanOfReview } from '../rules/standing'
 import type { Stage, Status } from '../rules/steps'
 import type { Version } from '../rules/versions'
 import { countWords } from '../rules/words'
+import { type Discussion, readDiscussion } from './discussion'
 import { neighbours } from './neighbours'
 import { readRedactions } from './redact'
 
@@ -42,6 +43,8 @@ export type ReviewSheet = {
   submittedAt: string | null
   /** Reviews of others, once one's own is submitted; null before. */
   others: OtherReview[] | null
+  /** What the reviewers say to each other, once one's own review is submitted; null before. */
+  discussion: Discussion | null
   /** Where this person may ask the gate to take the application, through takeSteps: empty where the programme does not let reviewers decide. */
   decisions: Status[]
   status: Status
@@ -76,7 +79,8 @@ export async function readForReview(req: PayloadRequest, review: string): Promis
     const blind = row.stage === 'screening'
     const { reviewsNeeded: _, ...rubric } = await readRubric(req, program, row.stage, languageOf(req))
     const [others, aside] = [row.state === 'submitted' ? await readOthers(req, row, rubric) : null, await neighbours(req, row)]
-    const seen = maskAnswers(answers, blind ? { names, identityNumber } : null, blind ? await readRedactions(req, row.application) : {})
+    const identity = blind ? { names, identityNumber } : null
+    const seen = maskAnswers(answers, identity, blind ? await readRedactions(req, row.application) : {})
     return {
       ...rest,
       ...aside,
@@ -93,6 +97,7 @@ export async function readForReview(req: PayloadRequest, review: string): Promis
       rubric,
       scores: row.scores ?? {},
       others,
+      discussion: row.state === 'submitted' ? await readDiscussion(req, row, identity) : null,
       decisions: blind && row.status === 'submitted' && reviewersDecide ? [...reviewersSteps] : [],
     }
   })

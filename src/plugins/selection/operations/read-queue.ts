@@ -19,6 +19,8 @@ export type QueueItem = {
   /** The day on which results are expected, or null. */
   deadline: string | null
   submittedAt: string | null
+  /** What others said about it since this person last looked; nothing before their own review is submitted. */
+  newMessages: number
 }
 
 /** The reviews of one reviewer: what is to be done first (at most 100), then what was done last (at most 100), and how many there are in all. */
@@ -55,7 +57,9 @@ async function readItems(req: PayloadRequest, which: SQL): Promise<QueueItem[]> 
           (select count(*)::int from jsonb_object_keys(case jsonb_typeof(r.scores) when 'object' then r.scores else '{}' end)) as judged,
           case r.stage when 'screening' then (select count(*)::int from programs_screening_criteria c where c._parent_id = p.id)
             else (select count(*)::int from programs_interview_criteria c where c._parent_id = p.id) end as criteria,
-          p.call_results_expected_on as deadline, r.submitted_at as "submittedAt"
+          p.call_results_expected_on as deadline, r.submitted_at as "submittedAt",
+          case r.state when 'submitted' then (select count(*)::int from review_messages m where m.application_id = r.application_id and m.stage::text = r.stage::text
+            and m.author_id <> r.reviewer_id and m.created_at > coalesce(r.discussion_seen_at, '-infinity')) else 0 end as "newMessages"
         from mine r
           join applications a on a.id = r.application_id
           join programs p on p.id = r.program_id

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '@/access'
+import { inTransaction } from '@/database/operation'
 import type { Application } from '@/payload-types'
+import { readDiscussion } from '../../operations/discussion'
 import type { Actor, Status } from '../../rules/steps'
 import { type PossibleStep, possibleSteps } from '../possible-steps'
 
@@ -38,6 +40,7 @@ export async function readFile(req: PayloadRequest, application: Application) {
     letters,
     entries,
     versions: open ? (await req.payload.find({ collection: 'review-versions', where: ofThis, sort: 'number', depth: 0, ...asReader(req) })).docs : [],
+    discussions: open ? await readDiscussions(req, application) : null,
     redactions: open ? (await req.payload.find({ collection: 'redactions', where: ofThis, sort: ['createdAt', 'id'], depth: 0, ...asReader(req) })).docs : null,
     steps: await stepsOf(req, application),
   }
@@ -48,6 +51,13 @@ export const readReviewers = async (req: PayloadRequest): Promise<{ id: string; 
   (await req.payload.find({ collection: 'staff', where: { roles: { in: ['reviewer', 'panelist'] } }, select: { name: true }, sort: 'name', depth: 0, ...asReader(req) })).docs.map(
     ({ id, name }) => ({ id, name }),
   )
+
+/** What is said about an application in each stage that somebody has reviewed, by those who know whose it is. */
+const readDiscussions = (req: PayloadRequest, { id, status, announcedStatus }: Application) =>
+  inTransaction(req, async () => ({
+    screening: await readDiscussion(req, { application: id, stage: 'screening', status, announced: announcedStatus }, null),
+    interview: await readDiscussion(req, { application: id, stage: 'interview', status, announced: announcedStatus }, null),
+  }))
 
 export type File = Awaited<ReturnType<typeof readFile>>
 

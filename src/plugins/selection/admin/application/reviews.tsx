@@ -5,6 +5,7 @@ import { stages } from '../../rules/steps'
 import { changesOf, type Version } from '../../rules/versions'
 import { ReviewChanges } from '../review-changes'
 import { type File, idOf } from './read-file'
+import { FileDiscussion } from '../discussion/file-discussion'
 import { Unassign } from './unassign'
 import styles from './file.module.css'
 
@@ -79,6 +80,7 @@ export function Reviews({ application, file, coordinates, language, t }: Props) 
                 </tr>
               </tbody>
             </table>
+            {file.discussions ? <FileDiscussion application={application} stage={stage} discussion={file.discussions[stage]} coordinates={coordinates} /> : null}
           </div>
         )
       })}

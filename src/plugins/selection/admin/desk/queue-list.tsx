@@ -16,7 +16,10 @@ export function QueueList({ items, language, t }: { items: QueueItem[]; language
           </Link>
           <span className={styles.program}>{item.program.title}</span>
           <span>{t(`selection:stages:${item.stage}`)}</span>
-          <span className={styles.state}>{stateOf(item, language, t)}</span>
+          <span className={styles.state}>
+            {stateOf(item, language, t)}
+            {item.newMessages > 0 ? <strong> · {t('selection:newMessages', { count: item.newMessages })}</strong> : null}
+          </span>
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { useWords } from '@/admin/use-words'
 import { problemsOfSubmission } from '../../rules/rubric'
 import type { ReviewSheet } from '../../operations/read-for-review'
 import { desk } from '../desk-client'
+import { Discussion } from '../discussion/discussion'
 import { paths } from '../paths'
 import { Change } from './change'
 import { Conflict } from './conflict'
@@ -139,6 +140,9 @@ export function Review({ sheet, answers }: { sheet: ReviewSheet; answers: ReactN
           {sheet.state === 'assigned' ? <Conflict review={sheet.review} onDone={(next) => router.push(next ? paths.review(next) : paths.desk())} /> : null}
           <Decide sheet={sheet} onDone={() => router.refresh()} onNext={() => void goTo(sheet.next)} />
           <Others others={sheet.others} rubric={sheet.rubric} />
+          {sheet.discussion ? (
+            <Discussion application={sheet.application} stage={sheet.stage} discussion={sheet.discussion} review={sheet.review} onSaid={() => router.refresh()} />
+          ) : null}
         </section>
       </div>
     </>

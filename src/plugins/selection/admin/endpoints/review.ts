@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { staffEndpoint } from '@/admin/endpoint'
+import { discuss, seeDiscussion } from '../../operations/discussion'
 import { readForReview } from '../../operations/read-for-review'
 import { readQueue } from '../../operations/read-queue'
 import { declareConflict, saveReview, submitReview } from '../../operations/review'
 import { stages } from '../../rules/steps'
 
 const review = z.uuid()
+const application = z.uuid()
 
 /** What a reviewer does at the desk. */
 export const reviewEndpoints = [
@@ -25,5 +27,7 @@ export const reviewEndpoints = [
     (req, save) => saveReview(req, save),
   ),
   staffEndpoint('post', '/desk/reviews/:review/submit', z.object({ review }), (req, asked) => submitReview(req, asked)),
+  staffEndpoint('post', '/desk/reviews/:review/discussion/seen', z.object({ review }), (req, asked) => seeDiscussion(req, asked)),
+  staffEndpoint('post', '/desk/discussion', z.object({ application, stage: z.enum(stages), text: z.string().trim().min(1).max(5000) }), (req, asked) => discuss(req, asked)),
   staffEndpoint('post', '/desk/reviews/:review/conflict', z.object({ review, reason: z.string().trim().min(1).max(1000) }), (req, asked) => declareConflict(req, asked)),
 ]
