@@ -88,6 +88,7 @@ export interface Config {
     'applicant-sessions': ApplicantSession;
     reviews: Review;
     conflicts: Conflict;
+    flags: Flag;
     standings: Standing;
     rankings: Ranking;
     releases: Release;
@@ -126,6 +127,7 @@ export interface Config {
     'applicant-sessions': ApplicantSessionsSelect<false> | ApplicantSessionsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     conflicts: ConflictsSelect<false> | ConflictsSelect<true>;
+    flags: FlagsSelect<false> | FlagsSelect<true>;
     standings: StandingsSelect<false> | StandingsSelect<true>;
     rankings: RankingsSelect<false> | RankingsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
@@ -1380,6 +1382,32 @@ export interface Conflict {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "flags".
+ */
+export interface Flag {
+  id: string;
+  kind: 'identityNumber' | 'phone' | 'nameAndBirthDate' | 'essays' | 'document';
+  application: string | Application;
+  other?: (string | null) | Application;
+  evidence:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key: string;
+  state: 'open' | 'seen';
+  note?: string | null;
+  seenBy?: (string | null) | Staff;
+  seenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "standings".
  */
 export interface Standing {
@@ -1767,6 +1795,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'conflicts';
         value: string | Conflict;
+      } | null)
+    | ({
+        relationTo: 'flags';
+        value: string | Flag;
       } | null)
     | ({
         relationTo: 'standings';
@@ -2679,6 +2711,23 @@ export interface ConflictsSelect<T extends boolean = true> {
   kind?: T;
   reason?: T;
   saidBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "flags_select".
+ */
+export interface FlagsSelect<T extends boolean = true> {
+  kind?: T;
+  application?: T;
+  other?: T;
+  evidence?: T;
+  key?: T;
+  state?: T;
+  note?: T;
+  seenBy?: T;
+  seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

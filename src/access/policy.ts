@@ -54,6 +54,8 @@ export const policy = {
   'review-versions': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   /** Reviewers read and write them at the desk, once their own review is handed in. */
   'review-messages': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  /** What people should look at. Whoever reviews blindly never learns that there is something. */
+  flags: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   standings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   rankings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   releases: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: nobody, delete: nobody },

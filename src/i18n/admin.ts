@@ -39,10 +39,10 @@ import type { Labels, Words } from './labels'
 import type { Locale } from './locales'
 import { messages } from './messages'
 
-/** Words of the screens that are written elsewhere: what steps and statuses are called in refusals. */
+/** Words of the screens that are written elsewhere: what steps and statuses are called in refusals, and flags in tables. */
 const shared = (locale: Locale) => {
-  const { statuses, steps } = messages[locale].selection
-  return { statuses, steps }
+  const { documentFaults, flagKinds, flagStates, statuses, steps } = messages[locale].selection
+  return { documentFaults, flagKinds, flagStates, statuses, steps }
 }
 
 /** The words of the screens that plugins add to the admin: `t('selection:board')`; and what is said better than in Payload's own words. */

@@ -30,6 +30,8 @@ import * as reviewVersions from './20261125_232514_review_versions'
 import * as reviewVersionsGuards from './20261125_232515_review_versions_guards'
 import * as reviewMessages from './20261125_232824_review_messages'
 import * as reviewMessagesGuards from './20261125_232825_review_messages_guards'
+import * as flags from './20261125_233405_flags'
+import * as flagsSignatures from './20261125_233406_flags_signatures'
 
 /** What runs everywhere, in order. */
 export const migrations = [
@@ -65,4 +67,6 @@ export const migrations = [
   { name: '20261125_232515_review_versions_guards', up: reviewVersionsGuards.up, down: reviewVersionsGuards.down },
   { name: '20261125_232824_review_messages', up: reviewMessages.up, down: reviewMessages.down },
   { name: '20261125_232825_review_messages_guards', up: reviewMessagesGuards.up, down: reviewMessagesGuards.down },
+  { name: '20261125_233405_flags', up: flags.up, down: flags.down },
+  { name: '20261125_233406_flags_signatures', up: flagsSignatures.up, down: flagsSignatures.down },
 ]

@@ -72,6 +72,7 @@ beforeAll(async () => {
     conflicts: async () => ({ reviewer: (await school.staff('reviewer')).id, applicant: stranger.id, application: application.id, kind: 'manual', reason: 'kin' }),
     'review-versions': async () => ({ review: (await write('reviews', await rowOf.reviews())).id, application: application.id, stage: 'screening', number: 1, scores: {} }),
     'review-messages': () => ({ application: application.id, stage: 'screening', author: author.id, text: 'x' }),
+    flags: () => ({ kind: 'phone', application: application.id, evidence: {}, key: randomUUID(), state: 'open' }),
     standings: async () => ({ application: (await write('applications', await rowOf.applications())).id, program: program.id, stage: 'screening', status: 'draft', reviews: 0 }),
     redactions: () => ({ application: application.id, answer: 'experience', act: 'hide', passage: 'x', reason: 'x', by: author.id }),
     rankings: async () => ({ program: (await school.program()).id, stage: 'screening', digest: 'x', readAt: new Date().toISOString(), milliseconds: 1, result: {} }),

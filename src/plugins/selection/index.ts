@@ -4,6 +4,7 @@ import { withScreens } from './admin/wiring'
 import { Conflicts } from './collections/conflicts'
 import { Redactions } from './collections/redactions'
 import { Rankings } from './collections/rankings'
+import { Flags } from './collections/flags'
 import { Releases } from './collections/releases'
 import { Reviews } from './collections/reviews'
 import { ReviewMessages } from './collections/review-messages'
@@ -19,6 +20,7 @@ import { lockBeforeReading } from './hooks/lock'
 import { rankByNewRules, rankOthers } from './hooks/ranking'
 import { sayCapacity } from './hooks/refusals'
 import { recomputeStandings, reweigh } from './hooks/standings'
+import { checkApplication } from './operations/check-application'
 import { gatherCounts, lapseOffers } from './operations/lapse-offers'
 import { rankStage } from './operations/rank-stage'
 
@@ -29,6 +31,7 @@ const background = {
     'recompute-standings': recomputeStandings,
     'rank-stage': rankStage,
     'remove-document': removeReplaced,
+    'check-application': checkApplication,
   },
   schedule: ['* * * * * lapse-offers', '*/10 * * * * gather-counts'],
 }
@@ -71,6 +74,7 @@ export const selectionPlugin = (): Plugin => (config) =>
       ...(config.collections ?? []).map((collection) => additions[collection.slug]?.(collection) ?? collection),
       Reviews,
       Conflicts,
+      Flags,
       Standings,
       Rankings,
       Releases,
@@ -89,6 +93,7 @@ export { assignReviewer, unassignReviewer } from './operations/assign'
 export type { AssignmentWish } from './operations/assignment-problem'
 export { addConflict, type Imported, importConflicts, removeConflict } from './operations/conflicts'
 export { type Discussion, discuss, type Message, seeDiscussion } from './operations/discussion'
+export { exportFlags, type FlagPair, type FlagRow, type FlagsAsked, noteFlag, readFlag, readFlags } from './operations/flags'
 export { exportBoard } from './operations/export-board'
 export { conflictsWith, setInterviewReviewers } from './operations/interview-reviewers'
 export type { Outcome } from './operations/one-by-one'

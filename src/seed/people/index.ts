@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/database/transaction'
+import { enqueue } from '@/database/queue'
 import type { Locale } from '@/i18n/locales'
+import { makeAlike } from './alike'
 import { chanceOf } from './chance'
 import { type Cast, readCast, seedCast } from './cast'
 import { type Demo, dossiersOf } from './dossier'
@@ -57,7 +59,9 @@ export async function seedPeople(req: PayloadRequest, programs: Programs, now: D
     const panels = await makePanels(req, program, cast)
     const spread = spreadOver(plans, plans === openCall ? applications : sizeOf(plans))
     const dossiers = dossiersOf(seed, { edition, cast }, spread, number, demo ? firstThat(spread, ends, demo) : undefined)
+    const alike = plans === openCall ? makeAlike(dossiers) : []
     await writeDossiers(req, dossiers, cast, panels)
+    for (const application of alike) await enqueue(req, 'check-application', { application })
     await writeReleases(req, edition, dossiers, cast, chanceOf(seed, edition.number).uuid)
     number += dossiers.length
   }

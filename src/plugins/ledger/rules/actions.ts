@@ -8,6 +8,7 @@ export const actions = [
   'export',
   'assign',
   'unassign',
+  'flag-seen',
   'assignment',
   'reviewer-change',
   'essay-language',

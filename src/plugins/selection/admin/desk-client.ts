@@ -32,6 +32,7 @@ export const desk = {
   removeConflict: (conflict: string) => post('/desk/conflicts/remove', { conflict }),
   importConflicts: (table: string) => post<Imported>('/desk/conflicts/import', { table }),
   redact: (asked: RedactionAsked) => post('/desk/redactions', asked),
+  noteFlag: (flag: string, note: string) => post('/desk/flags/note', { flag, note }),
   exportBoard: (part: Part) => fetchFile('/desk/export', part),
   release: (part: Part) => post<{ release: string; decisions: number }>('/desk/release', part),
 }

@@ -18,6 +18,8 @@ export const paths = {
   board: (part: Partial<Part>, query: Query = {}) => address('/board', { ...part, ...query }),
   assign: (part: Partial<Part>) => address('/board/assign', part),
   release: (part: Partial<Part>) => address('/board/release', part),
+  flags: (query: Query = {}) => address('/flags', query),
+  flag: (flag: string) => address(`/flags/${flag}`),
   conflicts: address('/collections/conflicts'),
   fairness: (part: Partial<Part>, query: Query = {}) => address('/board/fairness', { ...part, ...query }),
   application: (application: string) => address(`/collections/applications/${application}`),

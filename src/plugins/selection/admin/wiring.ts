@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Field } from 'payload'
 import { assignmentEndpoints } from './endpoints/assignment'
 import { boardEndpoints } from './endpoints/board'
 import { conflictEndpoints } from './endpoints/conflicts'
+import { flagEndpoints } from './endpoints/flags'
 import { reviewEndpoints } from './endpoints/review'
 
 const component = (path: string): string => `/src/plugins/selection/admin/${path}`
@@ -26,7 +27,7 @@ export function withScreens(config: Config): Config {
   return {
     ...config,
     collections: config.collections?.map((collection) => (collection.slug === 'applications' ? readable(collection) : collection)),
-    endpoints: [...(config.endpoints ?? []), ...reviewEndpoints, ...boardEndpoints, ...assignmentEndpoints, ...conflictEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...reviewEndpoints, ...boardEndpoints, ...assignmentEndpoints, ...conflictEndpoints, ...flagEndpoints],
     admin: {
       ...config.admin,
       components: {
@@ -40,6 +41,8 @@ export function withScreens(config: Config): Config {
           assign: { Component: component('assign/assign-view#AssignView'), path: '/board/assign', exact: true },
           release: { Component: component('release/release-view#ReleaseView'), path: '/board/release', exact: true },
           fairness: { Component: component('fairness/fairness-view#FairnessView'), path: '/board/fairness', exact: true },
+          flags: { Component: component('flags/flags-view#FlagsView'), path: '/flags', exact: true },
+          flag: { Component: component('flags/flag-view#FlagView'), path: '/flags/:flag' },
           review: { Component: component('desk/review-view#ReviewView'), path: '/desk/:review' },
         },
       },

@@ -17,7 +17,7 @@ const longestTitle = 200
 const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
 
 /** True for what is a whole PDF by its content, whatever its name and the browser say: it has its beginning and its end. */
-async function isPdf(data: Buffer): Promise<boolean> {
+export async function isPdf(data: Buffer): Promise<boolean> {
   const end = data.subarray(-1024).toString('latin1')
   const whole = data.subarray(0, 5).toString('latin1') === '%PDF-' && end.includes('xref') && end.includes('%%EOF')
   return whole && (await fileTypeFromBuffer(data))?.mime === 'application/pdf'

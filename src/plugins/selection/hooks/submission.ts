@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { enqueue } from '@/database/queue'
 import { query, sql } from '@/database/transaction'
 import { env } from '@/env'
 import { addressOf } from '@/i18n/addresses'
@@ -55,10 +56,11 @@ export function submitted({ dossier }: Examination, now: Date): Partial<Applicat
   return { ...handIn(dossier.form, dossier.program), receipt, submittedAt: now.toISOString() }
 }
 
-/** Keeps what was handed in as a revision and writes to the applicant about it, in the transaction of the request. */
+/** Keeps what was handed in as a revision, has it looked at, and writes to the applicant about it, in the transaction of the request. */
 export async function fileAndWrite(req: PayloadRequest, application: string): Promise<void> {
   const filed = await fileRevision(req, application)
   if (!filed) return
+  await enqueue(req, 'check-application', { application }, { key: `check-application:${application}` })
   const { number, email, locale, title, givenName, receipt } = filed
   const statusLink = `${env.SITE_URL}${addressOf('/my/[application]', locale, { application })}`
   await queueLetter(req, {

@@ -8,6 +8,8 @@ import { StatusPill } from '../status-pill'
 import { type File, idOf, readFile } from './read-file'
 import { Answers } from './answers'
 import { Conflicts, type ShownConflict } from './conflicts'
+import { flagsOf } from '../../operations/flags'
+import { Flags } from './flags'
 import { History } from './history'
 import { Letters } from './letters'
 import { PersonCard } from './person-card'
@@ -44,6 +46,7 @@ export async function ApplicationFile({ req: given, id }: UIFieldServerProps) {
           coordinates={hasRole(req.user, 'coordinator')}
         />
       ) : null}
+      {hasRole(req.user, 'coordinator', 'auditor') ? <Flags flags={await flagsOf(req, application.id)} application={application.id} t={t} /> : null}
       <Letters letters={file.letters} language={language} t={t} />
       <History entries={file.entries} language={language} t={t} />
     </div>

@@ -11,6 +11,7 @@ export function NavLinks({ i18n, user }: ServerProps) {
     { href: paths.desk(), label: t('selection:desk'), roles: ['reviewer', 'panelist'] },
     { href: paths.board({}), label: t('selection:board'), roles: ['coordinator', 'auditor'] },
     { href: paths.assign({}), label: t('selection:tabs:assign'), roles: ['coordinator'] },
+    { href: paths.flags(), label: t('selection:flags'), roles: ['coordinator', 'auditor'] },
     { href: paths.release({}), label: t('selection:tabs:release'), roles: ['coordinator'] },
   ]
   const mine = links.filter(({ roles }) => hasRole(user, ...roles)).map(({ href, label }) => ({ href, label }))

@@ -9,6 +9,12 @@ export type Alike = { readonly one: string; readonly other: string /** 0 to 1, e
 /** From which likeness two essays count as nearly identical. */
 export const nearlyIdentical = 0.6
 
+/** Essays of fewer words are not compared when they are handed in: a few words are alike by chance. */
+export const leastWords = 20
+
+/** How alike two texts are, 0 to 1, exact. */
+export const alike = (one: string, other: string): number => likenessOf(shinglesOf(one), shinglesOf(other))
+
 /**
  * The essays of different applicants that are nearly identical, the most alike first. Whoever hands in an essay of their own again is left alone.
  * Texts that are the same but for case, signs and punctuation are always found; of others that reach the bound, nearly all (see `candidatesAmong`).

@@ -48,20 +48,27 @@ export function estimatedLikeness(one: Uint32Array, other: Uint32Array): number 
   return same / signatureLength
 }
 
+/** The bands of a signature, a number for each: what two signatures share in one of them is worth a closer look. They may be kept, to look for later texts. */
+export function bandsOf(signature: Uint32Array): Int32Array {
+  return Int32Array.from({ length: signatureLength / bandLength }, (_, band) => {
+    let key = mixed(band + 1)
+    for (const number of signature.subarray(band * bandLength, (band + 1) * bandLength)) key = mixed(key ^ number)
+    return key
+  })
+}
+
 /**
  * The pairs of signatures that are worth a closer look, each once, sorted by number. Equal signatures are always among them.
  * @returns pairs of indices, the smaller first
  */
 export function candidatesAmong(signatures: readonly (Uint32Array | null)[]): [one: number, other: number][] {
   const found = new Set<number>()
-  for (let band = 0; band < signatureLength; band += bandLength) {
-    const buckets = new Map<string, number[]>()
-    for (const [number, signature] of signatures.entries()) {
-      if (!signature) continue
-      const key = signature.subarray(band, band + bandLength).join(' ')
+  const buckets = new Map<number, number[]>()
+  for (const [number, signature] of signatures.entries()) {
+    for (const key of signature ? bandsOf(signature) : []) {
       const bucket = buckets.get(key) ?? []
       buckets.set(key, bucket)
-      for (const before of bucket) found.add(before * signatures.length + number)
+      for (const before of bucket) if (before !== number) found.add(before * signatures.length + number)
       bucket.push(number)
     }
   }
