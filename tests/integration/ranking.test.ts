@@ -140,6 +140,23 @@ test('what the worker read earlier never replaces what another read later', asyn
   expect((await read()).ranking?.digest).toBe(ranking?.digest)
 })
 
+test('the export has everybody by every method, in the order of the one that counts, and stands in the ledger', async () => {
+  const { exportRanking } = await selection()
+  const { people, ranking } = await read()
+  const table = await exportRanking(await school.req(coordinator), part())
+  const rows = table.trim().split('\n').slice(1)
+  expect(rows).toHaveLength(people.length)
+  const { rank } = ranking?.columns.additive ?? { rank: [] }
+  const order = [...people.keys()].sort((one, other) => (rank[one] ?? 99) - (rank[other] ?? 99))
+  expect(rows.map((row) => row.split(',')[0])).toEqual(order.map((its) => people[its]?.receipt))
+  const [entry] = await readRows<{ details: object }>(
+    school.payload,
+    sql`select details from ledger where action = 'export' and subject = ${program.id} order by number desc limit 1`,
+  )
+  expect(entry?.details).toMatchObject({ what: 'ranking', rows: rows.length, digest: ranking?.digest })
+  for (const other of [reviewers[0], await school.staff('admin'), null]) await expect(exportRanking(await school.req(other), part())).rejects.toMatchObject({ status: 403 })
+})
+
 test('coordinators have it computed anew; auditors read it; nobody else, a reviewer least of all', async () => {
   const { rankAgain, readRanking } = await selection()
   const auditor = await school.staff('auditor')

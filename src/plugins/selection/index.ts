@@ -95,6 +95,7 @@ export { addConflict, type Imported, importConflicts, removeConflict } from './o
 export { type Discussion, discuss, type Message, seeDiscussion } from './operations/discussion'
 export { exportFlags, type FlagPair, type FlagRow, type FlagsAsked, noteFlag, readFlag, readFlags } from './operations/flags'
 export { exportBoard } from './operations/export-board'
+export { exportRanking } from './operations/export-ranking'
 export { conflictsWith, setInterviewReviewers } from './operations/interview-reviewers'
 export type { Outcome } from './operations/one-by-one'
 export { type Bin, type Board, type BoardQuery, type BoardRow, type BoardSort, boardSorts, readBoard } from './operations/read-board'

@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import type { AssignmentWish } from '../operations/assignment-problem'
 import type { Imported } from '../operations/conflicts'
 import type { Proposal } from '../operations/propose-assignment'
+import type { StageRanking } from '../operations/read-ranking'
 import type { ReviewSheet } from '../operations/read-for-review'
 import type { RedactionAsked } from '../operations/redact'
 import type { ReviewSave } from '../operations/review'
@@ -11,6 +12,11 @@ import type { ConflictKind } from '../rules/conflicts'
 import type { Stage, Status } from '../rules/steps'
 
 type Part = { program: string; stage: Stage }
+
+/** A ranking with the moment whose scores it shows, in words. */
+export type ShownRanking = StageRanking & { readOn: string | null }
+
+const asQuery = (part: Part) => new URLSearchParams(part).toString()
 
 /** The endpoints of selection, as the screens call them. Each throws as {@link post} does. */
 export const desk = {
@@ -34,5 +40,9 @@ export const desk = {
   redact: (asked: RedactionAsked) => post('/desk/redactions', asked),
   noteFlag: (flag: string, note: string) => post('/desk/flags/note', { flag, note }),
   exportBoard: (part: Part) => fetchFile('/desk/export', part),
+  ranking: (part: Part) => read<ShownRanking>(`/desk/ranking?${asQuery(part)}`),
+  rankingState: (part: Part) => read<{ readAt: string | null; stale: boolean }>(`/desk/ranking/state?${asQuery(part)}`),
+  rankAgain: (part: Part) => post('/desk/ranking/again', part),
+  exportRanking: (part: Part) => fetchFile('/desk/ranking/export', part),
   release: (part: Part) => post<{ release: string; decisions: number }>('/desk/release', part),
 }

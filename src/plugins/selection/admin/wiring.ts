@@ -3,6 +3,7 @@ import { assignmentEndpoints } from './endpoints/assignment'
 import { boardEndpoints } from './endpoints/board'
 import { conflictEndpoints } from './endpoints/conflicts'
 import { flagEndpoints } from './endpoints/flags'
+import { rankingEndpoints } from './endpoints/ranking'
 import { reviewEndpoints } from './endpoints/review'
 
 const component = (path: string): string => `/src/plugins/selection/admin/${path}`
@@ -27,7 +28,7 @@ export function withScreens(config: Config): Config {
   return {
     ...config,
     collections: config.collections?.map((collection) => (collection.slug === 'applications' ? readable(collection) : collection)),
-    endpoints: [...(config.endpoints ?? []), ...reviewEndpoints, ...boardEndpoints, ...assignmentEndpoints, ...conflictEndpoints, ...flagEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...reviewEndpoints, ...boardEndpoints, ...rankingEndpoints, ...assignmentEndpoints, ...conflictEndpoints, ...flagEndpoints],
     admin: {
       ...config.admin,
       components: {
@@ -38,6 +39,7 @@ export function withScreens(config: Config): Config {
           desk: { Component: component('desk/queue-view#QueueView'), path: '/desk', exact: true },
           dashboard: { Component: component('dashboard/dashboard#Dashboard') },
           board: { Component: component('board/board-view#BoardView'), path: '/board', exact: true },
+          ranking: { Component: component('ranking/ranking-view#RankingView'), path: '/board/ranking', exact: true },
           assign: { Component: component('assign/assign-view#AssignView'), path: '/board/assign', exact: true },
           release: { Component: component('release/release-view#ReleaseView'), path: '/board/release', exact: true },
           fairness: { Component: component('fairness/fairness-view#FairnessView'), path: '/board/fairness', exact: true },

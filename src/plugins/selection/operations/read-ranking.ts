@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { enqueue, isQueued } from '@/database/queue'
 import { query, sql } from '@/database/transaction'
-import { demand, recordId } from '../hooks/refusals'
+import { demand, languageOf, recordId } from '../hooks/refusals'
 import { rankingKey } from '../hooks/ranking'
+import { readRubric } from '../hooks/rubrics'
 import type { SideBySide } from '../rules/ranking/side-by-side'
 import { isIn } from '../rules/standing'
 import type { Stage, Status } from '../rules/steps'
@@ -22,6 +23,8 @@ export type StageRanking = {
   people: RankedPerson[]
   /** Names, in the order of its reviewers. */
   reviewers: string[]
+  /** What is judged, in the order and the words of the rubric. */
+  criteria: { key: string; label: string }[]
   /** Applications of the stage in all. */
   inStage: number
 }
@@ -48,8 +51,22 @@ export async function readRanking(req: PayloadRequest, asked: Part): Promise<Sta
         return { ...person, taken: isIn(stage, person.status, interviewed) }
       }),
       reviewers: (kept?.result.scores.reviewers ?? []).map((reviewer) => names.get(reviewer) ?? ''),
+      criteria: (await readRubric(req, program, stage, languageOf(req))).criteria.map(({ key, label }) => ({ key, label })),
       inStage: rows.size,
     }
+  })
+}
+
+/**
+ * Which ranking is kept, and whether it still holds: what a screen asks while it waits for the next.
+ * @throws APIError 403 for anybody but coordinators and auditors
+ */
+export async function readRankingState(req: PayloadRequest, asked: Part): Promise<{ readAt: string | null; stale: boolean }> {
+  demand(req, 'coordinator', 'auditor')
+  const [program, { stage }] = [recordId(req, asked.program), asked]
+  return inTransaction(req, async () => {
+    const [kept] = await query<{ readAt: Date | string }>(req, sql`select read_at as "readAt" from rankings where program_id = ${program}::uuid and stage = ${stage}`)
+    return { readAt: kept ? new Date(kept.readAt).toISOString() : null, stale: await isQueued(req, rankingKey(program, stage)) }
   })
 }
 

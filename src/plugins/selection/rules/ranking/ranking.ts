@@ -58,7 +58,7 @@ export type Ranking = {
 }
 
 /** The place of each among numbers, the largest being 1; NaN has none. */
-function ranksOf(scores: Float64Array): (number | null)[] {
+export function ranksOf(scores: Float64Array): (number | null)[] {
   const values = scores.map(rounded)
   const sorted = values
     .filter((value) => !Number.isNaN(value))

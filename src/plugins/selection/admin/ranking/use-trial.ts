@@ -1,0 +1,83 @@
+'use client'
+import { useMemo, useState } from 'react'
+import { atCut, countFrom, inOrder, movesBetween, type Places, placesOf } from '../../rules/ranking/cut'
+import { isGrey } from '../../rules/ranking/chances'
+import { likelyChances } from '../../rules/ranking/likely'
+import { tableFrom } from '../../rules/ranking/compact'
+import type { RankingMethod } from '../../rules/ranking/ranking'
+import type { Weights } from '../../rules/ranking/reviews'
+import { type Tried, tryWeights } from '../../rules/ranking/trial'
+import type { ShownRanking } from '../desk-client'
+
+export type Shown = ShownRanking & { ranking: NonNullable<ShownRanking['ranking']> }
+
+export const rankingMethods = ['mean', 'additive', 'rasch'] as const
+
+/** What the trial is compared with: what the programme's rules propose, what is decided so far, or another method at the same cut. */
+export const comparisons = ['rules', 'decided', ...rankingMethods] as const
+export type Comparison = (typeof comparisons)[number]
+
+export type Choice = { method: RankingMethod; places: number; weights: Weights; against: Comparison }
+
+type Columns = Record<RankingMethod, Tried>
+type Ranks = Record<RankingMethod, Places>
+
+const same = (one: Weights, other: Weights) => Object.entries(one).every(([key, weight]) => other[key] === weight)
+
+const byMethod = <T>(of: (method: RankingMethod) => T): Record<RankingMethod, T> => ({ mean: of('mean'), additive: of('additive'), rasch: of('rasch') })
+
+/** What other weights make of all methods; the Rasch model takes none. */
+function useColumns({ ranking }: Shown, weights: Weights): { columns: Columns; ranks: Ranks; asRuled: boolean } {
+  const table = useMemo(() => tableFrom(ranking.scores), [ranking])
+  return useMemo(() => {
+    const asRuled = same(ranking.rules.weights, weights)
+    const columns = byMethod((method): Tried => (asRuled || method === 'rasch' ? ranking.columns[method] : tryWeights(method, table, weights)))
+    return { columns, ranks: byMethod((method) => placesOf(columns[method].rank)), asRuled }
+  }, [ranking, table, weights])
+}
+
+/** What is tried out with a ranking, and all that follows from it: in the browser, at once. */
+export function useTrial(shown: Shown) {
+  const { people, ranking } = shown
+  const { method: counting, places: proposed, weights: ruled } = ranking.rules
+  const [choice, setChoice] = useState<Choice>({ method: counting, places: proposed, weights: ruled, against: 'rules' })
+  const { against, method, places, weights } = choice
+  const { asRuled, columns, ranks } = useColumns(shown, weights)
+  const [column, taken] = [columns[method], ranks[method]]
+  const order = useMemo(() => inOrder(taken), [taken])
+  /** Drawn where they are known; otherwise about as likely. */
+  const exact = asRuled && method === counting && places === proposed
+  const chances = useMemo(() => (exact ? ranking.chances : likelyChances(column.score, column.error, places)), [exact, ranking, column, places])
+  const byRules = useMemo(() => placesOf(ranking.columns[counting].rank), [ranking, counting])
+  const moves = useMemo(() => {
+    const before = (its: number): boolean => {
+      if (against === 'decided') return people[its]?.taken === true
+      if (against === 'rules') return atCut(byRules, its, proposed) === 'in'
+      return atCut(ranks[against], its, places) === 'in'
+    }
+    return movesBetween(before, (its) => atCut(taken, its, places) === 'in', people.length)
+  }, [against, people, byRules, proposed, ranks, taken, places])
+  const edge = order[Math.min(places, taken.ranked) - 1]
+  return {
+    choice,
+    change: (part: Partial<Choice>) => setChoice((present) => ({ ...present, ...part })),
+    /** Back to what the programme says. */
+    reset: () => setChoice({ method: counting, places: proposed, weights: ruled, against }),
+    changed: !exact,
+    column,
+    ranks,
+    order,
+    chances,
+    exact,
+    moves,
+    ranked: taken.ranked,
+    outcome: (its: number) => atCut(taken, its, places),
+    grey: (its: number) => isGrey(chances[its] ?? 0),
+    tied: order.filter((its) => atCut(taken, its, places) === 'tied'),
+    /** The lowest score that is in, or tied for it. */
+    threshold: edge === undefined ? null : (column.score[edge] ?? null),
+    placesFor: (least: number) => countFrom(column.score, least),
+  }
+}
+
+export type TrialState = ReturnType<typeof useTrial>
