@@ -91,6 +91,7 @@ export interface Config {
     flags: Flag;
     standings: Standing;
     rankings: Ranking;
+    decisions: Decision;
     releases: Release;
     revisions: Revision;
     redactions: Redaction;
@@ -130,6 +131,7 @@ export interface Config {
     flags: FlagsSelect<false> | FlagsSelect<true>;
     standings: StandingsSelect<false> | StandingsSelect<true>;
     rankings: RankingsSelect<false> | RankingsSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     redactions: RedactionsSelect<false> | RedactionsSelect<true>;
@@ -1447,6 +1449,31 @@ export interface Ranking {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  program: string | Program;
+  stage: 'screening' | 'interview';
+  kind: 'cut' | 'release' | 'statement' | 'draw';
+  follows?: (string | null) | Decision;
+  places?: number | null;
+  ties?: number | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The decisions of a stage are told together, in one act, with their letters.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1807,6 +1834,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'rankings';
         value: string | Ranking;
+      } | null)
+    | ({
+        relationTo: 'decisions';
+        value: string | Decision;
       } | null)
     | ({
         relationTo: 'releases';
@@ -2758,6 +2789,22 @@ export interface RankingsSelect<T extends boolean = true> {
   readAt?: T;
   milliseconds?: T;
   result?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  program?: T;
+  stage?: T;
+  kind?: T;
+  follows?: T;
+  places?: T;
+  ties?: T;
+  content?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -58,6 +58,7 @@ export const policy = {
   flags: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   standings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   rankings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  decisions: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   releases: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: nobody, delete: nobody },
   // Interviews
   panels: { read: ['coordinator', 'auditor', 'panelist'], create: ['coordinator'], update: ['coordinator'], delete: ['coordinator'] },

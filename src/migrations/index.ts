@@ -32,6 +32,8 @@ import * as reviewMessages from './20261125_232824_review_messages'
 import * as reviewMessagesGuards from './20261125_232825_review_messages_guards'
 import * as flags from './20261125_233405_flags'
 import * as flagsSignatures from './20261125_233406_flags_signatures'
+import * as decisions from './20261125_233846_decisions'
+import * as decisionsGuards from './20261125_233847_decisions_guards'
 
 /** What runs everywhere, in order. */
 export const migrations = [
@@ -69,4 +71,6 @@ export const migrations = [
   { name: '20261125_232825_review_messages_guards', up: reviewMessagesGuards.up, down: reviewMessagesGuards.down },
   { name: '20261125_233405_flags', up: flags.up, down: flags.down },
   { name: '20261125_233406_flags_signatures', up: flagsSignatures.up, down: flagsSignatures.down },
+  { name: '20261125_233846_decisions', up: decisions.up, down: decisions.down },
+  { name: '20261125_233847_decisions_guards', up: decisionsGuards.up, down: decisionsGuards.down },
 ]

@@ -123,6 +123,50 @@ test('an auditor sees whether groups are selected alike, in words, as a plot and
   }
 })
 
+test('the cut of the ranking is moved by keyboard, and says at once who would come in and who would go out', async () => {
+  const visitor = await Visitor.arrive()
+  const { page } = visitor
+  await visitor.signInStaff('coordinator')
+  await visit(visitor, '/admin/board/ranking')
+  await page.locator('[data-fresh=true]').waitFor()
+  const cut = page.getByRole('slider')
+  const places = Number(await cut.inputValue())
+  await visitor.expectAccessible()
+  const moved = async (kind: 'enter' | 'leave') => Number((await page.locator(`[data-moves=${kind}] h3`).innerText()).match(/\d+/)?.[0])
+  expect([await moved('enter'), await moved('leave')]).toEqual([0, 0])
+  await cut.focus()
+  await page.keyboard.press('End')
+  const all = Number(await cut.inputValue())
+  expect(all).toBeGreaterThan(places)
+  expect(await moved('enter')).toBeGreaterThan(0)
+  await page.keyboard.press('Home')
+  expect([await moved('enter'), (await moved('leave')) > 0]).toEqual([0, true])
+
+  // Other weights decide nothing; the programme's own do.
+  const decide = page.getByRole('button', { name: /^Bu hədlə qərar ver/ })
+  expect(await decide.isEnabled()).toBe(true)
+  await page.getByRole('group', { name: /çəki/ }).getByRole('spinbutton').first().fill('9')
+  expect(await decide.isEnabled()).toBe(false)
+  await page.getByRole('button', { name: 'Proqramın qaydalarına qayıt' }).click()
+  expect(Number(await cut.inputValue())).toBe(places)
+  await visitor.leave()
+})
+
+test('an auditor reads the ranking and decides nothing; a reviewer is turned away', async () => {
+  for (const [name, reads] of [
+    ['auditor', true],
+    ['reviewer', false],
+  ] as const) {
+    const visitor = await Visitor.arrive()
+    await visitor.signInStaff(name)
+    await visit(visitor, '/admin/board/ranking')
+    if (reads) await visitor.page.getByRole('slider').waitFor()
+    expect([name, await visitor.page.getByText('Bu ekran sizin rolunuz üçün deyil').count()]).toEqual([name, reads ? 0 : 1])
+    expect([name, await visitor.page.getByRole('button', { name: /^Bu hədlə qərar ver/ }).count()]).toEqual([name, 0])
+    await visitor.leave()
+  }
+})
+
 test('everybody sees the screens of their role, in their navigation and behind their addresses', async () => {
   const screens = { '/admin/desk': ['reviewer', 'panelist'], '/admin/board': ['coordinator', 'auditor'], '/admin/board/release': ['coordinator'] }
   for (const name of ['editor', 'reviewer', 'auditor', 'coordinator']) {

@@ -75,6 +75,7 @@ beforeAll(async () => {
     flags: () => ({ kind: 'phone', application: application.id, evidence: {}, key: randomUUID(), state: 'open' }),
     standings: async () => ({ application: (await write('applications', await rowOf.applications())).id, program: program.id, stage: 'screening', status: 'draft', reviews: 0 }),
     redactions: () => ({ application: application.id, answer: 'experience', act: 'hide', passage: 'x', reason: 'x', by: author.id }),
+    decisions: () => ({ program: program.id, stage: 'screening', kind: 'cut', content: {}, hash: randomUUID() }),
     rankings: async () => ({ program: (await school.program()).id, stage: 'screening', digest: 'x', readAt: new Date().toISOString(), milliseconds: 1, result: {} }),
     releases: () => ({ program: program.id, stage: 'screening' }),
     panels: () => ({ name: 'Panel', program: program.id, members: [panelist.id], chair: panelist.id }),

@@ -24,6 +24,7 @@ const doors: { method: 'GET' | 'POST'; path: () => string; body?: () => object; 
   { method: 'GET', path: () => `/desk/ranking?${query()}`, roles: ['coordinator', 'auditor'] },
   { method: 'GET', path: () => `/desk/ranking/state?${query()}`, roles: ['coordinator', 'auditor'] },
   { method: 'POST', path: () => '/desk/ranking/again', body: part, roles: ['coordinator'] },
+  { method: 'GET', path: () => `/desk/decisions?${query()}`, roles: ['coordinator', 'auditor'] },
   { method: 'POST', path: () => '/desk/export', body: part, roles: ['coordinator', 'auditor'] },
   { method: 'POST', path: () => '/desk/assignments/propose', body: () => ({ program: program.id, seed: 1 }), roles: ['coordinator'] },
   { method: 'POST', path: () => '/desk/assignments/pairs', body: () => ({ program: program.id, seed: 1 }), roles: ['coordinator'] },

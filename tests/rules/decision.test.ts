@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { bundleOf, type DecisionInputs, decisionBundle, replay } from '@/plugins/selection/rules/bundle'
 import { canonicalJson, hashOf } from '@/plugins/selection/rules/canonical'
 import { decide, tiesOf } from '@/plugins/selection/rules/decision'
+import { stepsOf } from '@/plugins/selection/rules/decisions'
 import { stateDraw } from '@/plugins/selection/rules/draw'
 
 const ranked = (ranks: readonly (number | null)[]) => ranks.map((rank, place) => ({ application: `a${place}`, rank }))
@@ -94,5 +95,39 @@ describe('a bundle', () => {
 
   test('takes no draw that leaves a tie', () => {
     expect(() => bundleOf({ ...drawn, draw: { statement: { ...statement, pick: 1 }, sources: [{ text: 'A' }] } })).toThrow('draw all who are tied')
+  })
+})
+
+describe('the steps that a decision comes to', () => {
+  const result = {
+    applications: decide(
+      [1, 2, 3, 4].map((rank) => ({ application: `a${rank}`, rank })),
+      { places: 1, reserve: 1 },
+    ).map((one) => ({ ...one, score: null, chanceOfTop: null })),
+  }
+
+  test('are asked for only where nobody has decided yet, those who are taken first', () => {
+    const status = (application: string) => (application === 'a4' ? ('rejected' as const) : ('shortlisted' as const))
+    expect(stepsOf(result, 'interview', status)).toEqual([
+      { to: 'offered', applications: ['a1'] },
+      { to: 'reserve', applications: ['a2'] },
+      { to: 'rejected', applications: ['a3'] },
+    ])
+    expect(stepsOf(result, 'screening', status).flatMap(({ applications }) => applications)).toEqual([])
+    expect(stepsOf(result, 'screening', () => 'submitted')).toEqual([
+      { to: 'shortlisted', applications: ['a1'] },
+      { to: 'rejected', applications: ['a3', 'a4'] },
+    ])
+  })
+
+  test('are none for whoever is tied: they wait for the draw', () => {
+    const tied = decide(
+      [1, 1, 3].map((rank, its) => ({ application: `a${its}`, rank })),
+      { places: 1, reserve: 0 },
+    ).map((one) => ({ ...one, score: null, chanceOfTop: null }))
+    expect(stepsOf({ applications: tied }, 'screening', () => 'submitted')).toEqual([
+      { to: 'shortlisted', applications: [] },
+      { to: 'rejected', applications: ['a2'] },
+    ])
   })
 })

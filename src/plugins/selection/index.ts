@@ -3,6 +3,7 @@ import { withBackgroundWork } from '@/database/queue'
 import { withScreens } from './admin/wiring'
 import { Conflicts } from './collections/conflicts'
 import { Redactions } from './collections/redactions'
+import { Decisions } from './collections/decisions'
 import { Rankings } from './collections/rankings'
 import { Flags } from './collections/flags'
 import { Releases } from './collections/releases'
@@ -77,6 +78,7 @@ export const selectionPlugin = (): Plugin => (config) =>
       Flags,
       Standings,
       Rankings,
+      Decisions,
       Releases,
       Revisions,
       Redactions,
@@ -94,11 +96,13 @@ export type { AssignmentWish } from './operations/assignment-problem'
 export { addConflict, type Imported, importConflicts, removeConflict } from './operations/conflicts'
 export { type Discussion, discuss, type Message, seeDiscussion } from './operations/discussion'
 export { exportFlags, type FlagPair, type FlagRow, type FlagsAsked, noteFlag, readFlag, readFlags } from './operations/flags'
+export { type Decided, decideByCut, makeDraw, stateDrawOf } from './operations/decide'
 export { exportBoard } from './operations/export-board'
 export { exportRanking } from './operations/export-ranking'
 export { conflictsWith, setInterviewReviewers } from './operations/interview-reviewers'
 export type { Outcome } from './operations/one-by-one'
 export { type Bin, type Board, type BoardQuery, type BoardRow, type BoardSort, boardSorts, readBoard } from './operations/read-board'
+export { type DecisionSummary, readDecision, readDecisions } from './operations/read-decisions'
 export { rankAgain, readRanking, type StageRanking } from './operations/read-ranking'
 export { exportFairness, type FairnessAsked, readFairness } from './operations/read-fairness'
 export { readForReview, type ReviewSheet } from './operations/read-for-review'

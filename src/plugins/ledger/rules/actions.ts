@@ -3,6 +3,7 @@ export const actions = [
   // selection
   'step',
   'revise',
+  'freeze',
   'release',
   'announce',
   'export',

@@ -1,20 +1,26 @@
 import { fetchFile, post, read } from '@/admin/call'
 import type { Locale } from '@/i18n/locales'
 import type { AssignmentWish } from '../operations/assignment-problem'
+import type { Decided } from '../operations/decide'
 import type { Imported } from '../operations/conflicts'
 import type { Proposal } from '../operations/propose-assignment'
+import type { DecisionSummary } from '../operations/read-decisions'
 import type { StageRanking } from '../operations/read-ranking'
 import type { ReviewSheet } from '../operations/read-for-review'
 import type { RedactionAsked } from '../operations/redact'
 import type { ReviewSave } from '../operations/review'
 import type { StepOutcome } from '../operations/take-steps'
 import type { ConflictKind } from '../rules/conflicts'
+import type { RandomSource } from '../rules/draw'
 import type { Stage, Status } from '../rules/steps'
 
 type Part = { program: string; stage: Stage }
 
 /** A ranking with the moment whose scores it shows, in words. */
 export type ShownRanking = StageRanking & { readOn: string | null }
+
+/** Something frozen, with its moments in words. */
+export type ShownDecision = DecisionSummary & { on: string; knownOn: string | null }
 
 const asQuery = (part: Part) => new URLSearchParams(part).toString()
 
@@ -44,5 +50,9 @@ export const desk = {
   rankingState: (part: Part) => read<{ readAt: string | null; stale: boolean }>(`/desk/ranking/state?${asQuery(part)}`),
   rankAgain: (part: Part) => post('/desk/ranking/again', part),
   exportRanking: (part: Part) => fetchFile('/desk/ranking/export', part),
+  decisions: (part: Part) => read<ShownDecision[]>(`/desk/decisions?${asQuery(part)}`),
+  decide: (asked: Part & { places: number; reserve: number }) => post<Decided>('/desk/decisions', asked),
+  stateDraw: (asked: { decision: string; sources: string[]; knownAt: string }) => post('/desk/decisions/statement', asked),
+  draw: (asked: { statement: string; sources: RandomSource[] }) => post<Decided>('/desk/decisions/draw', asked),
   release: (part: Part) => post<{ release: string; decisions: number }>('/desk/release', part),
 }

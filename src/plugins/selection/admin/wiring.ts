@@ -3,6 +3,7 @@ import { assignmentEndpoints } from './endpoints/assignment'
 import { boardEndpoints } from './endpoints/board'
 import { conflictEndpoints } from './endpoints/conflicts'
 import { flagEndpoints } from './endpoints/flags'
+import { decisionEndpoints } from './endpoints/decisions'
 import { rankingEndpoints } from './endpoints/ranking'
 import { reviewEndpoints } from './endpoints/review'
 
@@ -28,7 +29,17 @@ export function withScreens(config: Config): Config {
   return {
     ...config,
     collections: config.collections?.map((collection) => (collection.slug === 'applications' ? readable(collection) : collection)),
-    endpoints: [...(config.endpoints ?? []), ...reviewEndpoints, ...boardEndpoints, ...rankingEndpoints, ...assignmentEndpoints, ...conflictEndpoints, ...flagEndpoints],
+    endpoints: [
+      ...(config.endpoints ?? []),
+      ...reviewEndpoints,
+      ...boardEndpoints,
+      ...rankingEndpoints,
+      ...decisionEndpoints,
+      ...rankingEndpoints,
+      ...assignmentEndpoints,
+      ...conflictEndpoints,
+      ...flagEndpoints,
+    ],
     admin: {
       ...config.admin,
       components: {

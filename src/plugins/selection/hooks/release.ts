@@ -4,6 +4,7 @@ import { query, sql } from '@/database/transaction'
 import type { Release } from '@/payload-types'
 import { queueLetters } from '@/plugins/correspondence'
 import { recordAll } from '@/plugins/ledger'
+import { freezeRelease } from './decisions'
 import { addressLetters } from './letters'
 import { type Announcement, answerDate, planRelease, type ReleasePlan } from '../rules/release'
 import type { Stage, Status } from '../rules/steps'
@@ -78,6 +79,7 @@ export const carryOutRelease: CollectionAfterChangeHook<Release> = async ({ doc,
           answer_by = case when status = 'offered' then ${answerBy}::timestamptz else answer_by end
         where id in (select value::uuid from jsonb_array_elements_text(${told}::jsonb))`,
   )
+  await freezeRelease(req, { program, stage })
   await recordAll(req, [
     { action: 'release', subjectType: 'releases', subject: id, details: { program, stage, counts } },
     ...announcements.map(({ application, status }) => ({ action: 'announce' as const, subjectType: 'applications', subject: application, details: { status, release: id } })),

@@ -2,8 +2,11 @@
 import { Notice } from '@/admin/notice'
 import { useWords } from '@/admin/use-words'
 import type { Stage } from '../../rules/steps'
+import { Decide } from './decide'
 import { Freshness } from './freshness'
+import { Frozen } from './frozen'
 import { Trial } from './trial'
+import { useDecisions } from './use-decisions'
 import { useRanking } from './use-ranking'
 
 type Props = { part: { program: string; stage: Stage }; coordinates: boolean }
@@ -11,7 +14,12 @@ type Props = { part: { program: string; stage: Stage }; coordinates: boolean }
 /** The ranking as it was computed last, once it has come. */
 export function RankingBoard({ coordinates, part }: Props) {
   const { t } = useWords()
-  const { again, failed, shown } = useRanking(part)
+  const { again, failed, reload, shown } = useRanking(part)
+  const { decisions, look } = useDecisions(part)
+  const decided = () => {
+    look()
+    reload()
+  }
   if (failed) {
     return (
       <Notice kind="bad" role="alert">
@@ -24,7 +32,14 @@ export function RankingBoard({ coordinates, part }: Props) {
   return (
     <>
       <Freshness shown={shown} part={part} onAgain={coordinates ? again : undefined} />
-      {ranking ? <Trial key={ranking.readAt} shown={{ ...shown, ranking }} /> : <Notice title={t('selection:ranking:nothing')}>{t('selection:ranking:nothingHelp')}</Notice>}
+      {ranking ? (
+        <Trial key={ranking.readAt} shown={{ ...shown, ranking }}>
+          {(trial) => (coordinates ? <Decide part={part} trial={trial} onDecided={decided} /> : null)}
+        </Trial>
+      ) : (
+        <Notice title={t('selection:ranking:nothing')}>{t('selection:ranking:nothingHelp')}</Notice>
+      )}
+      <Frozen decisions={decisions} coordinates={coordinates} onChange={decided} />
     </>
   )
 }

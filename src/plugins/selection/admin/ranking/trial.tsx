@@ -1,5 +1,5 @@
 'use client'
-import { useDeferredValue } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import { Notice } from '@/admin/notice'
 import { useWords } from '@/admin/use-words'
 import { Apart } from './apart'
@@ -9,11 +9,11 @@ import { Moves } from './moves'
 import { Outliers } from './outliers'
 import { RankedTable } from './ranked-table'
 import { Reviewers } from './reviewers'
-import { type Shown, useTrial } from './use-trial'
+import { type Shown, type TrialState, useTrial } from './use-trial'
 import styles from './ranking.module.css'
 
 /** A ranking with all that can be tried out with it, and what its reviewers and outliers tell. */
-export function Trial({ shown }: { shown: Shown }) {
+export function Trial({ children, shown }: { shown: Shown /** What is done with what was tried out. */; children: (trial: TrialState) => ReactNode }) {
   const { t } = useWords()
   const trial = useTrial(shown)
   // The plot follows a moment later where the browser has much to do; the numbers never wait for it.
@@ -23,6 +23,7 @@ export function Trial({ shown }: { shown: Shown }) {
     <>
       <Apart shown={shown} method={method} />
       <Cut shown={shown} trial={trial} />
+      {children(trial)}
       <div className={styles.pictures}>
         <Moves shown={shown} trial={trial} />
         <AroundCut shown={shown} trial={plotted} />

@@ -9,7 +9,7 @@ type Part = { program: string; stage: Stage }
 const patience = 3000
 
 /** Fetches the ranking of a stage, and again whenever a newer one has been computed. */
-export function useRanking({ program, stage }: Part): { shown: ShownRanking | null; failed: boolean; again: () => Promise<void> } {
+export function useRanking({ program, stage }: Part): { shown: ShownRanking | null; failed: boolean; reload: () => void; again: () => Promise<void> } {
   const [shown, setShown] = useState<ShownRanking | null>(null)
   const [failed, setFailed] = useState(false)
   const load = useCallback(
@@ -42,5 +42,5 @@ export function useRanking({ program, stage }: Part): { shown: ShownRanking | nu
     await desk.rankAgain({ program, stage })
     setShown((present) => present && { ...present, stale: true })
   }
-  return { shown, failed, again }
+  return { shown, failed, reload: () => void load(), again }
 }

@@ -48,15 +48,15 @@ export function useTrial(shown: Shown) {
   /** Drawn where they are known; otherwise about as likely. */
   const exact = asRuled && method === counting && places === proposed
   const chances = useMemo(() => (exact ? ranking.chances : likelyChances(column.score, column.error, places)), [exact, ranking, column, places])
-  const byRules = useMemo(() => placesOf(ranking.columns[counting].rank), [ranking, counting])
+  const proposal = useMemo(() => placesOf(ranking.columns[counting].rank), [ranking, counting])
   const moves = useMemo(() => {
     const before = (its: number): boolean => {
       if (against === 'decided') return people[its]?.taken === true
-      if (against === 'rules') return atCut(byRules, its, proposed) === 'in'
+      if (against === 'rules') return atCut(proposal, its, proposed) === 'in'
       return atCut(ranks[against], its, places) === 'in'
     }
     return movesBetween(before, (its) => atCut(taken, its, places) === 'in', people.length)
-  }, [against, people, byRules, proposed, ranks, taken, places])
+  }, [against, people, proposal, proposed, ranks, taken, places])
   const edge = order[Math.min(places, taken.ranked) - 1]
   return {
     choice,
@@ -64,6 +64,8 @@ export function useTrial(shown: Shown) {
     /** Back to what the programme says. */
     reset: () => setChoice({ method: counting, places: proposed, weights: ruled, against }),
     changed: !exact,
+    /** By the programme's own method and weights: only these decide. */
+    byRules: asRuled && method === counting,
     column,
     ranks,
     order,

@@ -1,0 +1,202 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { beforeAll, expect, test } from 'vitest'
+import { readRows } from '@/database/transaction'
+import type { Program, Staff } from '@/payload-types'
+import type { DecisionBundle } from '@/plugins/selection/rules/bundle'
+import type { DrawStatement } from '@/plugins/selection/rules/draw'
+import { script } from '../../scripts/ready.mjs'
+import { addReview, identity, place, selection, standing, withTemplates } from './desk'
+import { useSchool } from './school'
+
+const school = useSchool()
+let coordinator: Staff & { collection: 'staff' }
+let auditor: Staff & { collection: 'staff' }
+let reviewers: (Staff & { collection: 'staff' })[]
+
+beforeAll(async () => {
+  await withTemplates(school)
+  coordinator = await school.staff('coordinator')
+  auditor = await school.staff('auditor')
+  reviewers = [await school.staff('reviewer'), await school.staff('reviewer')]
+})
+
+/** A programme whose applications were given these scores by the first reviewer, and by the second. */
+async function screened(given: readonly (readonly [number, number])[], over: object = {}): Promise<{ program: Program; ids: string[] }> {
+  const { submitReview } = await selection()
+  const screening = { reviewsNeeded: 2, reviewersDecide: false, method: 'mean', scale: { min: 1, max: 5 }, criteria: [{ key: 'thinking', label: 'Thinking', weight: 1 }], ...over }
+  const program = await school.program({ screening } as Partial<Program>)
+  const ids: string[] = []
+  for (const scores of given) {
+    const { id } = await place(school, program, 'submitted')
+    ids.push(id)
+    for (const [number, thinking] of scores.entries()) {
+      const reviewer = reviewers[number]
+      if (!reviewer) continue
+      const review = await addReview(school, program, id, reviewer)
+      await readRows(school.payload, sql`update reviews set scores = ${JSON.stringify({ thinking })}::jsonb where id = ${review}`)
+      await submitReview(await school.req(reviewer), { review })
+    }
+  }
+  return { program, ids }
+}
+
+const part = ({ id }: Program) => ({ program: id, stage: 'screening' as const })
+const req = async (person: Parameters<typeof school.req>[0] = coordinator) => school.req(person)
+
+/** The file as it is downloaded, replayed by the command. */
+async function replayed(decision: string) {
+  const { text } = await school.rest('GET', `/desk/decisions/${decision}`, { as: auditor })
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'decision-'))
+  const file = path.join(folder, 'bundle.json')
+  await writeFile(file, text)
+  const { stdout } = await promisify(execFile)(process.execPath, script('selection', 'replay', file))
+  const kept = await readFile(file, 'utf8')
+  await rm(folder, { recursive: true })
+  return { said: JSON.parse(stdout) as { same: boolean; sha256: string }, text: kept, bundle: JSON.parse(kept) as DecisionBundle }
+}
+
+test('a decision by a cut is frozen without names, is replayed to the same bytes by the command, and leads to the steps that the gate is asked for', async () => {
+  const { decideByCut, takeSteps } = await selection()
+  const { ids, program } = await screened([
+    [5, 5],
+    [4, 4],
+    [2, 1],
+  ])
+  const decided = await decideByCut(await req(), { ...part(program), places: 2, reserve: 0 })
+  expect(decided).toMatchObject({
+    ties: 0,
+    steps: [
+      { to: 'shortlisted', applications: ids.slice(0, 2) },
+      { to: 'rejected', applications: ids.slice(2) },
+    ],
+  })
+  // Freezing alone decides nothing.
+  expect(await standing(school, ids[0] ?? '')).toMatchObject({ status: 'submitted' })
+  for (const { applications, to } of decided.steps) {
+    const outcomes = await takeSteps(await req(), { applications: [...applications], to })
+    expect(outcomes.every(({ ok }) => ok)).toBe(true)
+  }
+  expect(await Promise.all(ids.map(async (id) => (await standing(school, id)).status))).toEqual(['shortlisted', 'shortlisted', 'rejected'])
+
+  const { bundle, said, text } = await replayed(decided.decision)
+  expect(said).toEqual({ same: true, sha256: decided.hash, difference: null })
+  expect(bundle.inputs).toMatchObject({ method: 'mean', places: 2, seed: program.edition, weights: { thinking: 1 } })
+  for (const secret of [identity.givenName, 'MM-TEST', ...reviewers.map(({ name }) => name)]) expect(text).not.toContain(secret)
+
+  // Decided again, nobody is asked anything who is decided on.
+  expect((await decideByCut(await req(), { ...part(program), places: 1, reserve: 0 })).steps.flatMap(({ applications }) => applications)).toEqual([])
+  const entries = await readRows<{ details: object }>(school.payload, sql`select details from ledger where action = 'freeze' and subject = ${program.id} order by number`)
+  expect(entries).toHaveLength(2)
+  expect(entries[0]?.details).toMatchObject({ kind: 'cut', decision: decided.decision, hash: decided.hash })
+})
+
+test('those who are tied wait for a draw that is stated before its source can be known, and is made once', async () => {
+  const { decideByCut, makeDraw, stateDrawOf } = await selection()
+  const { ids, program } = await screened([
+    [5, 5],
+    [3, 3],
+    [3, 3],
+    [3, 3],
+    [1, 1],
+  ])
+  const tied = ids.slice(1, 4).sort()
+  const decided = await decideByCut(await req(), { ...part(program), places: 2, reserve: 0 })
+  expect(decided).toMatchObject({ ties: 3, steps: [{ applications: [ids[0]] }, { applications: [ids[4]] }] })
+  const source = ['A public beacon, pulse of that minute']
+  const soon = new Date(Date.now() + 60_000).toISOString()
+  await expect(stateDrawOf(await req(), { decision: decided.decision, sources: source, knownAt: new Date(Date.now() - 1).toISOString() })).rejects.toMatchObject({ status: 409 })
+  const stated = await stateDrawOf(await req(), { decision: decided.decision, sources: source, knownAt: soon })
+  const { body } = await school.rest('GET', `/desk/decisions/${stated.decision}`, { as: coordinator })
+  expect(body as unknown as DrawStatement).toEqual({ version: 1, method: 'RFC 3797 with SHA-256', pool: tied, pick: 3, sources: source, knownAt: soon })
+  // Whoever does not like the source can't name another.
+  await expect(stateDrawOf(await req(), { decision: decided.decision, sources: ['Another'], knownAt: soon })).rejects.toMatchObject({ status: 409 })
+
+  const draw = { statement: stated.decision, sources: [{ text: '7F3A 99C1' }] }
+  await expect(makeDraw(await req(), draw)).rejects.toMatchObject({ status: 409 })
+  await passTime(stated.decision)
+  await expect(makeDraw(await req(), { ...draw, sources: [...draw.sources, { text: 'more' }] })).rejects.toMatchObject({ status: 409 })
+  const drawn = await makeDraw(await req(), draw)
+  expect(drawn.ties).toBe(0)
+  const [taken, rejected] = drawn.steps.map(({ applications }) => applications)
+  expect(taken).toHaveLength(2)
+  expect([...(taken ?? []), ...(rejected ?? [])].sort()).toEqual([...ids].sort())
+  const { bundle, said } = await replayed(drawn.decision)
+  expect(said).toMatchObject({ same: true, sha256: drawn.hash })
+  expect(bundle.result.draw?.drawn.toSorted()).toEqual(tied)
+  expect(taken).toEqual([ids[0], bundle.result.draw?.drawn[0]])
+  await expect(makeDraw(await req(), draw)).rejects.toMatchObject({ status: 409 })
+})
+
+/** Lets the moment come at which a source is known: the guard is taken off for as long as the record is aged. */
+async function passTime(statement: string): Promise<void> {
+  await readRows(school.payload, sql`alter table decisions disable trigger decisions_refuse`)
+  await readRows(
+    school.payload,
+    sql`update decisions set content = jsonb_set(content, '{knownAt}', ${JSON.stringify(new Date(Date.now() - 1000).toISOString())}::jsonb) where id = ${statement}`,
+  )
+  await readRows(school.payload, sql`alter table decisions enable trigger decisions_refuse`)
+}
+
+test('a release freezes what it stands on', async () => {
+  const { readDecisions, release } = await selection()
+  const { ids, program } = await screened([
+    [5, 4],
+    [4, 5],
+    [2, 1],
+  ])
+  for (const [number, id] of ids.entries()) await readRows(school.payload, sql`update applications set status = ${number < 2 ? 'shortlisted' : 'rejected'} where id = ${id}`)
+  await release(await req(), part(program))
+  const [frozen, ...more] = await readDecisions(await req(auditor), part(program))
+  expect(more).toEqual([])
+  expect(frozen).toMatchObject({ kind: 'release', places: 2, ties: 0, follows: null })
+  const { bundle, said } = await replayed(String(frozen?.id))
+  expect(said.same).toBe(true)
+  expect(bundle.result.applications.map(({ application, outcome }) => [application, outcome])).toEqual([
+    ...ids
+      .slice(0, 2)
+      .sort()
+      .map((id) => [id, 'in']),
+    [ids[2], 'out'],
+  ])
+})
+
+test('a method that refuses the scores decides nothing, and holds up no release', async () => {
+  const { decideByCut, readDecisions, release } = await selection()
+  const { ids, program } = await screened([[5, 4]], { method: 'additive' })
+  const { id } = await place(school, program, 'submitted')
+  const stranger = await school.staff('reviewer')
+  await addReview(school, program, id, stranger, { thinking: 3 })
+  await expect(decideByCut(await req(), { ...part(program), places: 1, reserve: 0 })).rejects.toMatchObject({ status: 409 })
+  await readRows(school.payload, sql`update applications set status = 'shortlisted' where id = ${ids[0]}`)
+  await release(await req(), part(program))
+  expect(await readDecisions(await req(), part(program))).toEqual([])
+  const [entry] = await readRows<{ details: { refused?: string } }>(school.payload, sql`select details from ledger where action = 'freeze' and subject = ${program.id}`)
+  expect(entry?.details.refused).toMatch(/parts/)
+  const empty = await school.program()
+  await expect(decideByCut(await req(), { ...part(empty), places: 1, reserve: 0 })).rejects.toMatchObject({ status: 409 })
+})
+
+test('what was frozen is changed by nobody, whichever door; only coordinators decide, and auditors read', async () => {
+  const { decideByCut, makeDraw, readDecision, readDecisions, stateDrawOf } = await selection()
+  const { program } = await screened([[5, 4]])
+  const { decision } = await decideByCut(await req(), { ...part(program), places: 1, reserve: 0 })
+  for (const statement of [sql`update decisions set hash = 'x' where id = ${decision}`, sql`delete from decisions where id = ${decision}`, sql`truncate decisions cascade`])
+    await expect(readRows(school.payload, statement)).rejects.toThrow()
+  expect(await readDecision(await req(auditor), { decision })).toMatchObject({ kind: 'cut' })
+  const people = [auditor, reviewers[0], await school.staff('admin'), await school.staff('panelist'), await school.applicant(), null]
+  for (const [number, person] of people.entries()) {
+    const own = await school.req(person)
+    const doors = [
+      decideByCut(own, { ...part(program), places: 1, reserve: 0 }),
+      stateDrawOf(own, { decision, sources: ['x'], knownAt: '2100-01-01T00:00:00Z' }),
+      makeDraw(own, { statement: decision, sources: [{ text: 'x' }] }),
+      ...(number === 0 ? [] : [readDecision(own, { decision }), readDecisions(own, part(program))]),
+    ]
+    for (const door of doors) await expect(door).rejects.toMatchObject({ status: 403 })
+  }
+})
