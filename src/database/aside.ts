@@ -8,7 +8,8 @@ import { Worker } from 'node:worker_threads'
  */
 export const calculateAside = <Input, Output>(module: string, input: Input): Promise<Output> =>
   new Promise((resolve, reject) => {
-    const thread = new Worker(path.resolve('scripts/run.mjs'), { argv: [module], workerData: input })
+    // Not for the build of the site, which would take in all that the script needs.
+    const thread = new Worker(/* turbopackIgnore: true */ path.resolve(/* turbopackIgnore: true */ 'scripts/run.mjs'), { argv: [module], workerData: input })
     thread.once('message', resolve)
     thread.once('error', reject)
     thread.once('exit', () => reject(new Error(`${module} ended without an answer.`)))
