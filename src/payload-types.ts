@@ -539,6 +539,11 @@ export interface Program {
      */
     reviewersDecide?: boolean | null;
     /**
+     * Reviewers see it at their desk, with the time that is left. Whoever is late is reminded by letter.
+     */
+    reviewsDueAt?: string | null;
+    remindEveryDays?: number | null;
+    /**
      * Which method counts. All three are shown side by side; say which one counts before scores are given.
      */
     method: 'mean' | 'additive' | 'rasch';
@@ -2315,6 +2320,8 @@ export interface ProgramsSelect<T extends boolean = true> {
     | {
         reviewsNeeded?: T;
         reviewersDecide?: T;
+        reviewsDueAt?: T;
+        remindEveryDays?: T;
         method?: T;
         places?: T;
         scale?:

@@ -181,6 +181,14 @@ export const Programs: CollectionConfig = {
               fields: [
                 { name: 'reviewsNeeded', type: 'number', required: true, defaultValue: 2, min: 1 },
                 { name: 'reviewersDecide', type: 'checkbox', defaultValue: true },
+                /** Until when reviewers are asked to have reviewed, and how often they are reminded after it. */
+                {
+                  type: 'row',
+                  fields: [
+                    { name: 'reviewsDueAt', type: 'date', admin: moment },
+                    { name: 'remindEveryDays', type: 'number', defaultValue: 3, min: 1, max: 60 },
+                  ],
+                },
                 method,
                 /** How many are to be shortlisted; without it, as many as there are seats. */
                 { name: 'places', type: 'number', min: 1 },

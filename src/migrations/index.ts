@@ -34,6 +34,7 @@ import * as flags from './20261125_233405_flags'
 import * as flagsSignatures from './20261125_233406_flags_signatures'
 import * as decisions from './20261125_233846_decisions'
 import * as decisionsGuards from './20261125_233847_decisions_guards'
+import * as reviewsDue from './20261125_234412_reviews_due'
 
 /** What runs everywhere, in order. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   { name: '20261125_233406_flags_signatures', up: flagsSignatures.up, down: flagsSignatures.down },
   { name: '20261125_233846_decisions', up: decisions.up, down: decisions.down },
   { name: '20261125_233847_decisions_guards', up: decisionsGuards.up, down: decisionsGuards.down },
+  { name: '20261125_234412_reviews_due', up: reviewsDue.up, down: reviewsDue.down },
 ]

@@ -11,7 +11,7 @@ export type DefaultTemplate = { key: string; words: Record<Locale, Words> }
 const texts = { az, en, ru }
 
 /** Letters to an address of which nothing else is known. */
-const impersonal: readonly Key[] = ['sign-in-code', 'call-reminder-confirm', 'call-opened', 'news-confirm', 'news-published']
+const impersonal: readonly Key[] = ['sign-in-code', 'call-reminder-confirm', 'call-opened', 'news-confirm', 'news-published', 'review-reminder']
 
 /** Letters from the School to itself. */
 const internal: readonly Key[] = ['enquiry']

@@ -23,18 +23,20 @@ import { sayCapacity } from './hooks/refusals'
 import { recomputeStandings, reweigh } from './hooks/standings'
 import { checkApplication } from './operations/check-application'
 import { gatherCounts, lapseOffers } from './operations/lapse-offers'
+import { remindReviewers } from './operations/remind-reviewers'
 import { rankStage } from './operations/rank-stage'
 
 const background = {
   tasks: {
     'lapse-offers': lapseOffers,
     'gather-counts': gatherCounts,
+    'remind-reviewers': remindReviewers,
     'recompute-standings': recomputeStandings,
     'rank-stage': rankStage,
     'remove-document': removeReplaced,
     'check-application': checkApplication,
   },
-  schedule: ['* * * * * lapse-offers', '*/10 * * * * gather-counts'],
+  schedule: ['* * * * * lapse-offers', '*/10 * * * * gather-counts', '7,37 * * * * remind-reviewers ?max=1'],
 }
 
 /** What selection adds to an application: its statuses, and the gate through which they change. */

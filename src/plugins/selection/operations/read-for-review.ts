@@ -29,6 +29,8 @@ export type ReviewSheet = {
   /** Whether it may still be written: one to be done until the applicant is told how the stage ended, one handed in until the application is decided on. */
   open: boolean
   program: { id: string; title: string }
+  /** Until when the programme asks for it, or null. */
+  dueAt: string | null
   /** Surname, given name and patronymic: in the interview stage only. */
   name: string | null
   education: { field: string | null; level: string | null; year: number | null }
@@ -54,7 +56,10 @@ export type ReviewSheet = {
 
 export type OtherReview = { reviewer: string; scores: Scores; comment: string | null; mean: number | null /** As it was handed in, and after each change. */; versions: Version[] }
 
-type Row = Pick<ReviewSheet, 'review' | 'application' | 'receipt' | 'stage' | 'state' | 'version' | 'comment' | 'privateNote' | 'submittedAt' | 'status' | 'education'> & {
+type Row = Pick<
+  ReviewSheet,
+  'review' | 'application' | 'receipt' | 'stage' | 'state' | 'version' | 'comment' | 'privateNote' | 'submittedAt' | 'dueAt' | 'status' | 'education'
+> & {
   scores: Scores | null
   program: string
   title: string
@@ -111,7 +116,7 @@ async function readRow(req: PayloadRequest, review: string): Promise<Row> {
           json_build_object('field', a.education_field, 'level', a.education_level, 'year', a.education_year) as education,
           json_build_array(coalesce(a.person_surname, ''), coalesce(a.person_given_name, ''), coalesce(a.person_patronymic, '')) as names,
           a.person_identity_number as "identityNumber",
-          p.id as program, coalesce(l.title, d.title, '') as title, coalesce(p.screening_reviewers_decide, false) as "reviewersDecide"
+          case r.stage when 'screening' then p.screening_reviews_due_at end as "dueAt", p.id as program, coalesce(l.title, d.title, '') as title, coalesce(p.screening_reviewers_decide, false) as "reviewersDecide"
         from reviews r
           join applications a on a.id = r.application_id
           join programs p on p.id = r.program_id

@@ -16,6 +16,8 @@ export type QueueItem = {
   /** How many of the criteria are judged or left blank on purpose. */
   judged: number
   criteria: number
+  /** Until when the programme asks for reviews of the screening, or null. */
+  dueAt: string | null
   /** The day on which results are expected, or null. */
   deadline: string | null
   submittedAt: string | null
@@ -57,7 +59,7 @@ async function readItems(req: PayloadRequest, which: SQL): Promise<QueueItem[]> 
           (select count(*)::int from jsonb_object_keys(case jsonb_typeof(r.scores) when 'object' then r.scores else '{}' end)) as judged,
           case r.stage when 'screening' then (select count(*)::int from programs_screening_criteria c where c._parent_id = p.id)
             else (select count(*)::int from programs_interview_criteria c where c._parent_id = p.id) end as criteria,
-          p.call_results_expected_on as deadline, r.submitted_at as "submittedAt",
+          case r.stage when 'screening' then p.screening_reviews_due_at end as "dueAt", p.call_results_expected_on as deadline, r.submitted_at as "submittedAt",
           case r.state when 'submitted' then (select count(*)::int from review_messages m where m.application_id = r.application_id and m.stage::text = r.stage::text
             and m.author_id <> r.reviewer_id and m.created_at > coalesce(r.discussion_seen_at, '-infinity')) else 0 end as "newMessages"
         from mine r

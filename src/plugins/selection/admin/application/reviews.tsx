@@ -6,6 +6,7 @@ import { changesOf, type Version } from '../../rules/versions'
 import { ReviewChanges } from '../review-changes'
 import { type File, idOf } from './read-file'
 import { FileDiscussion } from '../discussion/file-discussion'
+import { Messages } from '../discussion/messages'
 import { Unassign } from './unassign'
 import styles from './file.module.css'
 
@@ -80,7 +81,11 @@ export function Reviews({ application, file, coordinates, language, t }: Props) 
                 </tr>
               </tbody>
             </table>
-            {file.discussions ? <FileDiscussion application={application} stage={stage} discussion={file.discussions[stage]} coordinates={coordinates} /> : null}
+            {file.discussions ? (
+              <FileDiscussion application={application} stage={stage} discussion={file.discussions[stage]} coordinates={coordinates}>
+                <Messages messages={file.discussions[stage].messages} language={language} t={t} />
+              </FileDiscussion>
+            ) : null}
           </div>
         )
       })}

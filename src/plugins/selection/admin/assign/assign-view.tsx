@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { inOwnLanguage } from '@/admin/endpoint'
 import { Figures } from '@/admin/figures'
+import { dayAndHour } from '@/admin/format'
 import { Notice } from '@/admin/notice'
 import { Progress } from '@/admin/progress'
 import { Screen, turnedAway } from '@/admin/screen'
@@ -33,7 +34,7 @@ export async function AssignView(view: AdminViewServerProps) {
     )
   }
   const where = { program: part.program.id, stage: part.stage }
-  const { applications, reviewers, reviewsNeeded } = await readProgress(req, where)
+  const { applications, reviewers, reviewsNeeded, dueAt } = await readProgress(req, where)
   const { total, reviewed, short } = applications
   return (
     <Screen view={view} title={t('selection:tabs:assign')} lead={part.program.title} above={[{ label: t('selection:board'), url: paths.board(where) }]}>
@@ -45,6 +46,7 @@ export async function AssignView(view: AdminViewServerProps) {
           { label: t('selection:inStage'), value: total },
           { label: t('selection:reviewsNeeded'), value: reviewsNeeded },
           { label: t('selection:shortOfReviewers'), value: short, urgent: short > 0 },
+          ...(dueAt ? [{ label: t('selection:reviewsDue'), value: dayAndHour(req.i18n.language, dueAt), urgent: reviewers.some(({ late }) => late > 0) }] : []),
         ]}
       />
       {part.stage === 'screening' ? (

@@ -15,7 +15,7 @@ export function Reviewers({ reviewers, settled, t }: { reviewers: Progress['revi
     <section>
       <h2 className={styles.title}>{t('selection:progressOfReviewers')}</h2>
       <ul className={styles.reviewers}>
-        {reviewers.map(({ reviewer, name, institution, reads, most, assigned, submitted, conflicts }) => (
+        {reviewers.map(({ reviewer, name, institution, reads, most, assigned, submitted, conflicts, late }) => (
           <li key={reviewer}>
             <div>
               <strong>{name}</strong>
@@ -26,7 +26,9 @@ export function Reviewers({ reviewers, settled, t }: { reviewers: Progress['revi
             ) : (
               <span>{t('selection:nothingAssigned')}</span>
             )}
-            <span>{conflicts > 0 ? t('selection:conflictsOf', { count: conflicts }) : ''}</span>
+            <span>
+              {[...(late > 0 ? [t('selection:lateReviews', { count: late })] : []), ...(conflicts > 0 ? [t('selection:conflictsOf', { count: conflicts })] : [])].join(' · ')}
+            </span>
             {settled ? <ReviewerSettings key={`${reads} ${most}`} reviewer={reviewer} name={name} reads={reads} most={most} /> : null}
           </li>
         ))}

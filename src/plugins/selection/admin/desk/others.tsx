@@ -1,14 +1,14 @@
-'use client'
 import { decimal } from '@/admin/format'
-import { useWords } from '@/admin/use-words'
+import type { Words } from '@/admin/words'
 import type { ReviewSheet } from '../../operations/read-for-review'
 import type { Rubric } from '../../rules/rubric'
 import { ReviewChanges } from '../review-changes'
 import styles from './review.module.css'
 
+type Props = { others: ReviewSheet['others']; rubric: Rubric; language: string; t: Words }
+
 /** What others gave; the School shows it only once one's own review is in. */
-export function Others({ others, rubric }: { others: ReviewSheet['others']; rubric: Rubric }) {
-  const { t, language } = useWords()
+export function Others({ others, rubric, language, t }: Props) {
   if (!others) return null
   return (
     <section className={styles.others}>

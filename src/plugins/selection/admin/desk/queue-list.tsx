@@ -3,6 +3,7 @@ import { day, dayAndHour } from '@/admin/format'
 import type { Words } from '@/admin/words'
 import type { QueueItem } from '../../operations/read-queue'
 import { paths } from '../paths'
+import { dueInWords } from './due-in-words'
 import styles from './queue.module.css'
 
 /** The reviews of a queue, each a link to its sheet. */
@@ -26,9 +27,10 @@ export function QueueList({ items, language, t }: { items: QueueItem[]; language
   )
 }
 
-function stateOf({ state, judged, criteria, deadline, submittedAt }: QueueItem, language: string, t: Words): string {
+function stateOf({ state, judged, criteria, dueAt, deadline, submittedAt }: QueueItem, language: string, t: Words): string {
   if (state === 'conflict') return t('selection:show:conflict')
   if (state === 'submitted') return submittedAt ? t('selection:submittedOn', { when: dayAndHour(language, submittedAt) }) : t('selection:show:submitted')
   const begun = judged > 0 ? t('selection:judgedOf', { judged, criteria }) : t('selection:notBegun')
+  if (dueAt) return `${begun} · ${dueInWords(dueAt, language, t)}`
   return deadline ? `${begun} · ${t('selection:until', { day: day(language, deadline) })}` : begun
 }

@@ -7,6 +7,9 @@ import { isRefusal } from '@/refusals'
 import { readForReview, type ReviewSheet } from '../../operations/read-for-review'
 import { paths } from '../paths'
 import { Answers } from './answers'
+import { Messages } from '../discussion/messages'
+import { dueInWords } from './due-in-words'
+import { Others } from './others'
 import { Review } from './review'
 
 /** One review: what the applicant wrote beside what it is judged by. */
@@ -28,13 +31,21 @@ export async function ReviewView(view: AdminViewServerProps) {
   }
   return (
     <Screen view={view} title={sheet.name ?? sheet.receipt} lead={leadOf(sheet)} above={above}>
-      <Review key={`${sheet.review}-${sheet.state}-${sheet.status}`} sheet={sheet} answers={<Answers sheet={sheet} language={req.i18n.language} t={t} />} />
+      <Review
+        key={`${sheet.review}-${sheet.state}-${sheet.status}`}
+        sheet={sheet}
+        answers={<Answers sheet={sheet} language={req.i18n.language} t={t} />}
+        others={<Others others={sheet.others} rubric={sheet.rubric} language={req.i18n.language} t={t} />}
+        said={sheet.discussion ? <Messages messages={sheet.discussion.messages} language={req.i18n.language} t={t} /> : null}
+      />
     </Screen>
   )
 
-  function leadOf({ program, stage, name, receipt }: ReviewSheet) {
-    const of = `${program.title} · ${t(`selection:stages:${stage}`)}`
-    return name ? `${of} · ${receipt}` : of
+  function leadOf({ program, stage, name, receipt, state, dueAt }: ReviewSheet) {
+    const parts = [program.title, t(`selection:stages:${stage}`)]
+    if (name) parts.push(receipt)
+    if (dueAt && state === 'assigned') parts.push(dueInWords(dueAt, req.i18n.language, t))
+    return parts.join(' · ')
   }
 }
 

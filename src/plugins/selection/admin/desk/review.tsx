@@ -13,7 +13,6 @@ import { Conflict } from './conflict'
 import { Decide } from './decide'
 import { HelpLine } from './help-line'
 import { Keeper } from './keeper'
-import { Others } from './others'
 import { Remarks } from './remarks'
 import { currentCriterion, focusCriterion, Rubric } from './rubric'
 import { SaveState } from './save-state'
@@ -21,8 +20,11 @@ import { Submit } from './submit'
 import styles from './review.module.css'
 import { useKeys, useKeysSwitch } from './use-keys'
 
+/** What is read and not typed comes drawn from the server, which writes dates and names of languages. */
+type Props = { sheet: ReviewSheet; answers: ReactNode; others: ReactNode; said: ReactNode }
+
 /** The sheet of one review. What is typed is kept by a {@link Keeper}; keys move between criteria and applications. */
-export function Review({ sheet, answers }: { sheet: ReviewSheet; answers: ReactNode }) {
+export function Review({ sheet, answers, others, said }: Props) {
   const { t } = useWords()
   const router = useRouter()
   const rubric = useRef<HTMLDivElement>(null)
@@ -139,9 +141,11 @@ export function Review({ sheet, answers }: { sheet: ReviewSheet; answers: ReactN
           ) : null}
           {sheet.state === 'assigned' ? <Conflict review={sheet.review} onDone={(next) => router.push(next ? paths.review(next) : paths.desk())} /> : null}
           <Decide sheet={sheet} onDone={() => router.refresh()} onNext={() => void goTo(sheet.next)} />
-          <Others others={sheet.others} rubric={sheet.rubric} />
+          {others}
           {sheet.discussion ? (
-            <Discussion application={sheet.application} stage={sheet.stage} discussion={sheet.discussion} review={sheet.review} onSaid={() => router.refresh()} />
+            <Discussion application={sheet.application} stage={sheet.stage} discussion={sheet.discussion} review={sheet.review} onSaid={() => router.refresh()}>
+              {said}
+            </Discussion>
           ) : null}
         </section>
       </div>

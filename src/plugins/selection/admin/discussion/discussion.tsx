@@ -1,27 +1,28 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import { Refused } from '@/admin/call'
-import { dayAndHour } from '@/admin/format'
 import { Notice } from '@/admin/notice'
 import { useWords } from '@/admin/use-words'
 import type { Discussion as Discussion_ } from '../../operations/discussion'
 import type { Stage } from '../../rules/steps'
-import { Pieces } from '../desk/masked-text'
 import { desk } from '../desk-client'
 import styles from './discussion.module.css'
 
 type Props = {
   application: string
   stage: Stage
-  discussion: Discussion_ /** The reader's own review, where there is one: its marks in the queue end here. */
+  discussion: Discussion_
+  /** The reader's own review, where there is one: its marks in the queue end here. */
   review?: string
   onSaid: () => void
+  /** What was said, drawn on the server. */
+  children: ReactNode
 }
 
 /** What those who have reviewed an application say to each other about it. */
-export function Discussion({ application, stage, discussion, review, onSaid }: Props) {
-  const { t, language } = useWords()
+export function Discussion({ application, stage, discussion, review, onSaid, children }: Props) {
+  const { t } = useWords()
   const [text, setText] = useState('')
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -51,18 +52,7 @@ export function Discussion({ application, stage, discussion, review, onSaid }: P
     <section className={styles.discussion} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('selection:discussion')}</h2>
       {messages.length === 0 ? <p>{t(open ? 'selection:nothingSaid' : 'selection:discussionClosed')}</p> : null}
-      <ol className={styles.messages}>
-        {messages.map((message) => (
-          <li key={message.id} className={message.own ? styles.own : undefined}>
-            <p className={styles.who}>
-              <strong>{message.author}</strong> <time dateTime={message.at}>{dayAndHour(language, message.at)}</time>
-            </p>
-            <p className={styles.text}>
-              <Pieces text={message.text} t={t} />
-            </p>
-          </li>
-        ))}
-      </ol>
+      {children}
       {open ? (
         <div className={styles.say}>
           <label htmlFor={id}>{t('selection:say')}</label>
