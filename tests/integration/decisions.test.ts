@@ -46,6 +46,14 @@ async function screened(given: readonly (readonly [number, number])[], over: obj
 }
 
 const part = ({ id }: Program) => ({ program: id, stage: 'screening' as const })
+/** Of the ranking as it would be shown now. */
+async function digest({ id }: Program): Promise<string> {
+  const { rankStage } = await import('@/plugins/selection/operations/rank-stage')
+  const { readRanking } = await selection()
+  await rankStage(school.payload, { program: id, stage: 'screening' })
+  return (await readRanking(await req(), { program: id, stage: 'screening' })).ranking?.digest ?? ''
+}
+
 const req = async (person: Parameters<typeof school.req>[0] = coordinator) => school.req(person)
 
 /** The file as it is downloaded, replayed by the command. */
@@ -67,7 +75,7 @@ test('a decision by a cut is frozen without names, is replayed to the same bytes
     [4, 4],
     [2, 1],
   ])
-  const decided = await decideByCut(await req(), { ...part(program), places: 2, reserve: 0 })
+  const decided = await decideByCut(await req(), { ...part(program), places: 2, reserve: 0, digest: await digest(program) })
   expect(decided).toMatchObject({
     ties: 0,
     steps: [
@@ -89,7 +97,7 @@ test('a decision by a cut is frozen without names, is replayed to the same bytes
   for (const secret of [identity.givenName, 'MM-TEST', ...reviewers.map(({ name }) => name)]) expect(text).not.toContain(secret)
 
   // Decided again, nobody is asked anything who is decided on.
-  expect((await decideByCut(await req(), { ...part(program), places: 1, reserve: 0 })).steps.flatMap(({ applications }) => applications)).toEqual([])
+  expect((await decideByCut(await req(), { ...part(program), places: 1, reserve: 0, digest: await digest(program) })).steps.flatMap(({ applications }) => applications)).toEqual([])
   const entries = await readRows<{ details: object }>(school.payload, sql`select details from ledger where action = 'freeze' and subject = ${program.id} order by number`)
   expect(entries).toHaveLength(2)
   expect(entries[0]?.details).toMatchObject({ kind: 'cut', decision: decided.decision, hash: decided.hash })
@@ -105,7 +113,7 @@ test('those who are tied wait for a draw that is stated before its source can be
     [1, 1],
   ])
   const tied = ids.slice(1, 4).sort()
-  const decided = await decideByCut(await req(), { ...part(program), places: 2, reserve: 0 })
+  const decided = await decideByCut(await req(), { ...part(program), places: 2, reserve: 0, digest: await digest(program) })
   expect(decided).toMatchObject({ ties: 3, steps: [{ applications: [ids[0]] }, { applications: [ids[4]] }] })
   const source = ['A public beacon, pulse of that minute']
   const soon = new Date(Date.now() + 60_000).toISOString()
@@ -142,6 +150,14 @@ async function passTime(statement: string): Promise<void> {
   await readRows(school.payload, sql`alter table decisions enable trigger decisions_refuse`)
 }
 
+test('nobody decides by another ranking than they saw', async () => {
+  const { decideByCut } = await selection()
+  const { ids, program } = await screened([[5, 4]])
+  const seen = await digest(program)
+  await readRows(school.payload, sql`update reviews set scores = '{"thinking": 1}' where application_id = ${ids[0]}`)
+  await expect(decideByCut(await req(), { ...part(program), places: 1, reserve: 0, digest: seen })).rejects.toMatchObject({ status: 409, data: { why: 'rankingChanged' } })
+})
+
 test('a release freezes what it stands on', async () => {
   const { readDecisions, release } = await selection()
   const { ids, program } = await screened([
@@ -171,20 +187,20 @@ test('a method that refuses the scores decides nothing, and holds up no release'
   const { id } = await place(school, program, 'submitted')
   const stranger = await school.staff('reviewer')
   await addReview(school, program, id, stranger, { thinking: 3 })
-  await expect(decideByCut(await req(), { ...part(program), places: 1, reserve: 0 })).rejects.toMatchObject({ status: 409 })
+  await expect(decideByCut(await req(), { ...part(program), places: 1, reserve: 0, digest: await digest(program) })).rejects.toMatchObject({ status: 409 })
   await readRows(school.payload, sql`update applications set status = 'shortlisted' where id = ${ids[0]}`)
   await release(await req(), part(program))
   expect(await readDecisions(await req(), part(program))).toEqual([])
   const [entry] = await readRows<{ details: { refused?: string } }>(school.payload, sql`select details from ledger where action = 'freeze' and subject = ${program.id}`)
   expect(entry?.details.refused).toMatch(/parts/)
   const empty = await school.program()
-  await expect(decideByCut(await req(), { ...part(empty), places: 1, reserve: 0 })).rejects.toMatchObject({ status: 409 })
+  await expect(decideByCut(await req(), { ...part(empty), places: 1, reserve: 0, digest: await digest(empty) })).rejects.toMatchObject({ status: 409 })
 })
 
 test('what was frozen is changed by nobody, whichever door; only coordinators decide, and auditors read', async () => {
   const { decideByCut, makeDraw, readDecision, readDecisions, stateDrawOf } = await selection()
   const { program } = await screened([[5, 4]])
-  const { decision } = await decideByCut(await req(), { ...part(program), places: 1, reserve: 0 })
+  const { decision } = await decideByCut(await req(), { ...part(program), places: 1, reserve: 0, digest: await digest(program) })
   for (const statement of [sql`update decisions set hash = 'x' where id = ${decision}`, sql`delete from decisions where id = ${decision}`, sql`truncate decisions cascade`])
     await expect(readRows(school.payload, statement)).rejects.toThrow()
   expect(await readDecision(await req(auditor), { decision })).toMatchObject({ kind: 'cut' })
@@ -192,7 +208,7 @@ test('what was frozen is changed by nobody, whichever door; only coordinators de
   for (const [number, person] of people.entries()) {
     const own = await school.req(person)
     const doors = [
-      decideByCut(own, { ...part(program), places: 1, reserve: 0 }),
+      decideByCut(own, { ...part(program), places: 1, reserve: 0, digest: 'x' }),
       stateDrawOf(own, { decision, sources: ['x'], knownAt: '2100-01-01T00:00:00Z' }),
       makeDraw(own, { statement: decision, sources: [{ text: 'x' }] }),
       ...(number === 0 ? [] : [readDecision(own, { decision }), readDecisions(own, part(program))]),

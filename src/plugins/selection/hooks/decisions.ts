@@ -7,7 +7,7 @@ import { hashOf } from '../rules/canonical'
 import type { DecisionKind } from '../rules/decisions'
 import type { DrawStatement } from '../rules/draw'
 import type { Stage } from '../rules/steps'
-import { readRankingInputs } from './ranking'
+import { digestOf, readRankingInputs } from './ranking'
 
 type Part = { program: string; stage: Stage }
 
@@ -15,11 +15,16 @@ type Part = { program: string; stage: Stage }
 export const decideAside = (inputs: DecisionInputs) =>
   calculateAside<DecisionInputs, { bundle: DecisionBundle } | { refused: string }>('src/plugins/selection/operations/freeze-aside.ts', inputs)
 
-/** What a decision of a stage depends on now; null without any score. */
-export async function readDecisionInputs(req: PayloadRequest, { program, stage }: Part, cut: { places: number; reserve: number }): Promise<DecisionInputs | null> {
+/** What a decision of a stage depends on now, with the digest of its ranking; null without any score. */
+export async function readDecisionInputs(
+  req: PayloadRequest,
+  { program, stage }: Part,
+  cut: { places: number; reserve: number },
+): Promise<{ inputs: DecisionInputs; digest: string } | null> {
   const { rules, scores } = await readRankingInputs(req, program, stage)
   const { method, seed, weights } = rules
-  return scores.some(({ score }) => score !== null) ? { method, weights: { ...weights }, ...cut, seed, scores: [...scores], draw: null } : null
+  if (scores.every(({ score }) => score === null)) return null
+  return { inputs: { method, weights: { ...weights }, ...cut, seed, scores: [...scores], draw: null }, digest: digestOf({ rules, scores }) }
 }
 
 /** Writes what is frozen, and into the ledger that it was. */
@@ -60,9 +65,9 @@ async function countTaken(req: PayloadRequest, { program, stage }: Part): Promis
  * Freezes what a release stands on: the ranking, cut where the School has cut it. A release is never held up by a method that refuses its scores; the ledger then says why nothing was frozen.
  */
 export async function freezeRelease(req: PayloadRequest, part: Part): Promise<void> {
-  const inputs = await readDecisionInputs(req, part, { places: await countTaken(req, part), reserve: 0 })
-  if (!inputs) return
-  const made = await decideAside(inputs)
+  const now = await readDecisionInputs(req, part, { places: await countTaken(req, part), reserve: 0 })
+  if (!now) return
+  const made = await decideAside(now.inputs)
   if ('bundle' in made) await keep(req, part, 'release', made.bundle)
   else await record(req, { action: 'freeze', subjectType: 'programs', subject: part.program, details: { stage: part.stage, kind: 'release', refused: made.refused } })
 }

@@ -2,8 +2,11 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { enqueue } from '@/database/queue'
 import { query, type SQL, sql } from '@/database/transaction'
 import type { Application, Program } from '@/payload-types'
+import { rulesVersion } from '../rules/bundle'
+import { hashOf } from '../rules/canonical'
+import { compactOf } from '../rules/ranking/compact'
 import type { RankingMethod } from '../rules/ranking/ranking'
-import type { Score } from '../rules/ranking/scores'
+import { type Score, tableOf } from '../rules/ranking/scores'
 import type { RankingRules } from '../rules/ranking/side-by-side'
 import type { Scores } from '../rules/rubric'
 import { isRanked } from '../rules/standing'
@@ -67,6 +70,10 @@ export async function readRankingInputs(req: PayloadRequest, program: string, st
   const moments = given.flatMap(({ application, reviewer, submittedAt }) => (submittedAt ? [{ application, reviewer, day: new Date(submittedAt).getTime() / msPerDay }] : []))
   return { rules, scores, moments }
 }
+
+/** SHA-256 of all that a ranking depends on, in whatever order the scores came. */
+export const digestOf = ({ rules, scores }: { rules: RankingRules; scores: readonly Score[] }): string =>
+  hashOf({ version: rulesVersion, rules, scores: compactOf(tableOf(scores)) })
 
 /** Whoever withdraws or is disqualified, or comes back, changes who is ranked. */
 export const rankOthers: CollectionAfterChangeHook<Application> = async ({ data, doc: shown, operation, previousDoc, req }) => {

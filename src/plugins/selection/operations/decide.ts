@@ -36,16 +36,18 @@ async function decideAndKeep(req: PayloadRequest, part: Part, kind: DecisionKind
 
 /**
  * Decides a stage by a cut, with the method and the weights of its programme, and freezes all that this depends on. Nobody's status changes by it: what is decided is asked of the gate, step by step.
- * @throws APIError 403 for anybody but a coordinator, 409 without scores, or when the method refuses them
+ * @param asked.digest of the ranking that was looked at: nobody decides by another than they saw
+ * @throws APIError 403 for anybody but a coordinator, 409 without scores, when they have changed since, or when the method refuses them
  */
-export async function decideByCut(req: PayloadRequest, asked: Part & { places: number; reserve: number }): Promise<Decided> {
+export async function decideByCut(req: PayloadRequest, asked: Part & { places: number; reserve: number; digest: string }): Promise<Decided> {
   demand(req, 'coordinator')
   const part = { program: recordId(req, asked.program), stage: asked.stage }
   return inTransaction(req, async () => {
     await query(req, sql`select id from programs where id = ${part.program}::uuid for no key update`)
-    const inputs = await readDecisionInputs(req, part, { places: asked.places, reserve: asked.reserve })
-    if (!inputs) throw denied(req, 'nothingToDecide')
-    return decideAndKeep(req, part, 'cut', inputs)
+    const now = await readDecisionInputs(req, part, { places: asked.places, reserve: asked.reserve })
+    if (!now) throw denied(req, 'nothingToDecide')
+    if (now.digest !== asked.digest) throw denied(req, 'rankingChanged')
+    return decideAndKeep(req, part, 'cut', now.inputs)
   })
 }
 

@@ -3,11 +3,7 @@ import { calculateAside } from '@/database/aside'
 import { inTransaction } from '@/database/operation'
 import type { Task } from '@/database/queue'
 import { query, sql } from '@/database/transaction'
-import { readRankingInputs } from '../hooks/ranking'
-import { rulesVersion } from '../rules/bundle'
-import { hashOf } from '../rules/canonical'
-import { compactOf } from '../rules/ranking/compact'
-import { tableOf } from '../rules/ranking/scores'
+import { digestOf, readRankingInputs } from '../hooks/ranking'
 import type { SideBySide } from '../rules/ranking/side-by-side'
 import type { Stage } from '../rules/steps'
 
@@ -24,7 +20,7 @@ export const rankStage: Task = async (payload, job) => {
   const readAt = new Date()
   const kept = sql`program_id = ${program}::uuid and stage = ${stage} and read_at <= ${readAt.toISOString()}::timestamptz`
   const inputs = await inTransaction(req, () => readRankingInputs(req, program, stage))
-  const digest = hashOf({ version: rulesVersion, rules: inputs.rules, scores: compactOf(tableOf(inputs.scores)) })
+  const digest = digestOf(inputs)
   const same = await inTransaction(req, () =>
     query(req, sql`update rankings set read_at = ${readAt.toISOString()}::timestamptz, updated_at = now() where ${kept} and digest = ${digest} returning id`),
   )

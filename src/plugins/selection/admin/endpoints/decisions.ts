@@ -18,7 +18,7 @@ export const decisionEndpoints = [
     const decisions = await readDecisions(req, asked)
     return decisions.map((one) => ({ ...one, on: dayAndHour(language, one.createdAt), knownOn: one.knownAt && dayAndHour(language, one.knownAt) }))
   }),
-  staffEndpoint('post', '/desk/decisions', z.object({ ...part, places: count, reserve: count }), (req, asked) => decideByCut(req, asked)),
+  staffEndpoint('post', '/desk/decisions', z.object({ ...part, places: count, reserve: count, digest: z.string().max(64) }), (req, asked) => decideByCut(req, asked)),
   staffEndpoint(
     'post',
     '/desk/decisions/statement',

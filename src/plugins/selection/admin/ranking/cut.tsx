@@ -71,10 +71,10 @@ export function Cut({ shown, trial }: Props) {
           min={0}
           max={most}
           value={choice.places}
-          aria-valuetext={t('selection:ranking:placesOf', { places: choice.places, of: ranked })}
+          aria-valuetext={t('selection:ranking:placesOf', { places: Math.min(choice.places, ranked), of: ranked })}
           onChange={(event) => moveTo(Number(event.target.value))}
         />
-        <output htmlFor={`${id}-drag`}>{t('selection:ranking:placesOf', { places: choice.places, of: ranked })}</output>
+        <output htmlFor={`${id}-drag`}>{t('selection:ranking:placesOf', { places: Math.min(choice.places, ranked), of: ranked })}</output>
       </div>
       <fieldset className={styles.weights}>
         <legend>{t('selection:ranking:weights')}</legend>

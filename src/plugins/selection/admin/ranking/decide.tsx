@@ -12,10 +12,16 @@ import { useSteps } from './use-steps'
 import type { TrialState } from './use-trial'
 import styles from './ranking.module.css'
 
-type Props = { part: { program: string; stage: Stage }; trial: TrialState; onDecided: () => void }
+type Props = {
+  part: { program: string; stage: Stage }
+  digest: string /** Whether scores have changed since it was computed. */
+  stale: boolean
+  trial: TrialState
+  onDecided: () => void
+}
 
 /** Decides the stage by the cut that is shown: freezes it first, then takes the steps it comes to. Only the programme's own method and weights decide. */
-export function Decide({ onDecided, part, trial }: Props) {
+export function Decide({ digest, onDecided, part, stale, trial }: Props) {
   const { t } = useWords()
   const id = useId()
   const { taken, take } = useSteps()
@@ -27,7 +33,7 @@ export function Decide({ onDecided, part, trial }: Props) {
     setRefusal(null)
     setAsking(false)
     try {
-      const decided = await desk.decide({ ...part, places, reserve })
+      const decided = await desk.decide({ ...part, places: Math.min(places, trial.ranked), reserve, digest })
       onDecided()
       await take(decided)
       onDecided()
@@ -43,7 +49,7 @@ export function Decide({ onDecided, part, trial }: Props) {
           <input id={`${id}-reserve`} type="number" min={0} value={reserve} onChange={(event) => setReserve(Math.max(0, Math.round(Number(event.target.value)) || 0))} />
         </div>
       ) : null}
-      <Button margin={false} disabled={!trial.byRules} onClick={() => setAsking(true)}>
+      <Button margin={false} disabled={!trial.byRules || stale} onClick={() => setAsking(true)}>
         {t('selection:ranking:decide')}
       </Button>
       {trial.byRules ? null : <p className={styles.found}>{t('selection:ranking:decideByRules')}</p>}
@@ -55,7 +61,7 @@ export function Decide({ onDecided, part, trial }: Props) {
       {taken ? <StepsDone taken={taken} /> : null}
       {asking ? (
         <Ask title={t('selection:ranking:decide')} confirm={t('selection:ranking:decideConfirm')} onConfirm={go} onClose={() => setAsking(false)}>
-          <p>{t('selection:ranking:placesOf', { places, of: trial.ranked })}.</p>
+          <p>{t('selection:ranking:placesOf', { places: Math.min(places, trial.ranked), of: trial.ranked })}.</p>
           <p>{t('selection:ranking:decideHelp')}</p>
           {trial.tied.length > 0 ? <p>{t('selection:ranking:tied', { count: trial.tied.length })}</p> : null}
         </Ask>

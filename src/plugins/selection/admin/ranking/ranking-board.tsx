@@ -34,7 +34,7 @@ export function RankingBoard({ coordinates, part }: Props) {
       <Freshness shown={shown} part={part} onAgain={coordinates ? again : undefined} />
       {ranking ? (
         <Trial key={ranking.readAt} shown={{ ...shown, ranking }}>
-          {(trial) => (coordinates ? <Decide part={part} trial={trial} onDecided={decided} /> : null)}
+          {(trial) => (coordinates ? <Decide part={part} digest={ranking.digest} stale={shown.stale} trial={trial} onDecided={decided} /> : null)}
         </Trial>
       ) : (
         <Notice title={t('selection:ranking:nothing')}>{t('selection:ranking:nothingHelp')}</Notice>
