@@ -1108,6 +1108,7 @@ export interface Application {
   reopeningAskedBy?: (string | null) | Staff;
   reservePlace?: number | null;
   answerBy?: string | null;
+  extendedUntil?: string | null;
   /**
    * Only where it is not the language of the form. Decides who can review it.
    */
@@ -2545,6 +2546,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   reopeningAskedBy?: T;
   reservePlace?: T;
   answerBy?: T;
+  extendedUntil?: T;
   essayLanguage?: T;
   completedOn?: T;
   updatedAt?: T;

@@ -35,6 +35,7 @@ import * as flagsSignatures from './20261125_233406_flags_signatures'
 import * as decisions from './20261125_233846_decisions'
 import * as decisionsGuards from './20261125_233847_decisions_guards'
 import * as reviewsDue from './20261125_234412_reviews_due'
+import * as extensions from './20261125_235127_extensions'
 
 /** What runs everywhere, in order. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   { name: '20261125_233846_decisions', up: decisions.up, down: decisions.down },
   { name: '20261125_233847_decisions_guards', up: decisionsGuards.up, down: decisionsGuards.down },
   { name: '20261125_234412_reviews_due', up: reviewsDue.up, down: reviewsDue.down },
+  { name: '20261125_235127_extensions', up: extensions.up, down: extensions.down },
 ]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { callState, mayBegin, takesForms } from '@/plugins/selection/rules/call'
+import { callState, mayBegin, takesForms, whyNotExtend } from '@/plugins/selection/rules/call'
 import { receiptFrom } from '@/plugins/selection/rules/receipts'
 import { statuses } from '@/plugins/selection/rules/steps'
 import { timeline } from '@/plugins/selection/rules/timeline'
@@ -82,5 +82,27 @@ describe('the timeline', () => {
 
   test('gives dates only to the stations that they belong to', () => {
     expect(timeline({ status: 'submitted', before: 'draft' }, dates)[0]).toEqual({ station: 'submitted', state: 'done', at: '2026-09-10' })
+  })
+})
+
+describe('an extension for one person', () => {
+  const extension = { handingIn: true, endsAt: closesAt, now: shift(closesAt, 60 * minute), until: shift(closesAt, 120 * minute) }
+
+  test('ends later than the call does for them, and in the future', () => {
+    expect(whyNotExtend(extension)).toBeNull()
+    expect(whyNotExtend({ ...extension, endsAt: null })).toBeNull()
+    expect(whyNotExtend({ ...extension, until: shift(closesAt, 60 * minute) })).toBe('extendNotLater')
+    expect(whyNotExtend({ ...extension, now: opensAt, until: closesAt })).toBe('extendNotLater')
+    expect(whyNotExtend({ ...extension, handingIn: false })).toBe('extendOver')
+  })
+
+  test('never takes anything from anybody: with it, the call is never over before', () => {
+    const moment = fc.date({ min: shift(opensAt, -1e9), max: shift(closesAt, 1e9), noInvalidDate: true })
+    fc.assert(
+      fc.property(moment, moment, moment, (until, now, later) => {
+        if (whyNotExtend({ ...extension, now, until })) return
+        if (takesForms(callState(call, later))) expect(takesForms(callState({ ...call, closesAt: until }, later))).toBe(true)
+      }),
+    )
   })
 })

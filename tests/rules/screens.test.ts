@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { possibleSteps, stepBetween } from '@/plugins/selection/admin/possible-steps'
 import { type Actor, statuses, steps } from '@/plugins/selection/rules/steps'
-import { momentIn } from '@/plugins/interviews/rules/moment'
+import { momentIn } from '@/i18n/moment'
 
 test('the steps on offer are those of the table: from this status, by one of these people', () => {
   const actors = fc.subarray<Actor>(['applicant', 'coordinator', 'reviewer', 'chair', 'clock'])

@@ -44,6 +44,8 @@ export const selectionFields: Field[] = [
   { name: 'reservePlace', type: 'number', access: { ...closed, read: fieldAccess('applications', 'announcedStatus').read }, admin: { position: 'sidebar', readOnly: true } },
   /** Until when an offer can be answered. */
   { name: 'answerBy', type: 'date', access: { ...closed, read: fieldAccess('applications', 'announcedStatus').read }, admin: { ...moment, position: 'sidebar', readOnly: true } },
+  /** Until when this person may hand in, where their call ends later than for the others. */
+  { name: 'extendedUntil', type: 'date', access: { ...closed, read: fieldAccess('applications', 'reason').read }, admin: { ...moment, position: 'sidebar', readOnly: true } },
   /** In which language the essays are written, where it is not that of the form. */
   { name: 'essayLanguage', type: 'select', options: [...locales], access: fieldAccess('applications', 'essayLanguage'), admin: { position: 'sidebar' } },
   /** When the completion of the programme was established. */

@@ -99,6 +99,7 @@ export { addConflict, type Imported, importConflicts, removeConflict } from './o
 export { type Discussion, discuss, type Message, seeDiscussion } from './operations/discussion'
 export { exportFlags, type FlagPair, type FlagRow, type FlagsAsked, noteFlag, readFlag, readFlags } from './operations/flags'
 export { type Decided, decideByCut, makeDraw, stateDrawOf } from './operations/decide'
+export { extendCall } from './operations/extend-call'
 export { exportBoard } from './operations/export-board'
 export { exportRanking } from './operations/export-ranking'
 export { conflictsWith, setInterviewReviewers } from './operations/interview-reviewers'

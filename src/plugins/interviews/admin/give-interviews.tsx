@@ -7,7 +7,7 @@ import { post, Refused } from '@/admin/call'
 import { Notice } from '@/admin/notice'
 import { useWords } from '@/admin/use-words'
 import { defaultLocale, zone } from '@/i18n/locales'
-import { momentIn } from '../rules/moment'
+import { momentIn } from '@/i18n/moment'
 import type { Candidate, Timetable } from '../operations/read-timetable'
 import styles from './timetable.module.css'
 

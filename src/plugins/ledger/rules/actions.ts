@@ -9,6 +9,7 @@ export const actions = [
   'export',
   'assign',
   'unassign',
+  'extend',
   'flag-seen',
   'assignment',
   'reviewer-change',

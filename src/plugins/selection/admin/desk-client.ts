@@ -45,6 +45,7 @@ export const desk = {
   importConflicts: (table: string) => post<Imported>('/desk/conflicts/import', { table }),
   redact: (asked: RedactionAsked) => post('/desk/redactions', asked),
   noteFlag: (flag: string, note: string) => post('/desk/flags/note', { flag, note }),
+  extend: (asked: { application: string; until: string; reason: string }) => post('/desk/extend', asked),
   exportBoard: (part: Part) => fetchFile('/desk/export', part),
   ranking: (part: Part) => read<ShownRanking>(`/desk/ranking?${asQuery(part)}`),
   rankingState: (part: Part) => read<{ readAt: string | null; stale: boolean }>(`/desk/ranking/state?${asQuery(part)}`),

@@ -22,6 +22,8 @@ export type Dossier = {
   reservePlace: number | null
   program: FormProgram
   call: CallDates
+  /** The end of the call for this person, where it is theirs alone. */
+  extendedUntil: string | null
   documents: (Omit<MyDocument, 'url'> & { filename: string })[]
   /** How often it was handed in, and whether something was changed since. */
   revision: number
@@ -42,9 +44,17 @@ const windowOf = ({ opensAt, closesAt, graceMinutes }: CallDates): CallWindow =>
 /** A moment as ISO 8601 in UTC. */
 const iso = (column: SQL): SQL => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-/** The call of a programme `p`, as JSON. */
-export const callOf = sql`jsonb_build_object('opensAt', ${iso(sql`p.call_opens_at`)}, 'closesAt', ${iso(sql`p.call_closes_at`)}, 'graceMinutes', coalesce(p.call_grace_minutes, 0),
+/** The call of a programme `p` that ends at `closesAt`, as JSON. */
+const callUntil = (
+  closesAt: SQL,
+): SQL => sql`jsonb_build_object('opensAt', ${iso(sql`p.call_opens_at`)}, 'closesAt', ${iso(closesAt)}, 'graceMinutes', coalesce(p.call_grace_minutes, 0),
   'zone', p.call_zone, 'resultsExpectedOn', ${iso(sql`p.call_results_expected_on`)})`
+
+/** The call of a programme `p`, as JSON. */
+export const callOf = callUntil(sql`p.call_closes_at`)
+
+/** The call of a programme `p` for whoever wrote an application `a`, as JSON: one person's may end later. */
+export const ownCallOf = callUntil(sql`greatest(p.call_closes_at, a.extended_until)`)
 
 /** A column of the words `l` in the language of the request, else of `d`, those of the default language. */
 const word = (column: string): SQL => sql`coalesce(nullif(${sql.raw(`l."${column}"`)}, ''), ${sql.raw(`d."${column}"`)})`
@@ -88,7 +98,7 @@ export async function readDossier(req: PayloadRequest, application: string): Pro
     req,
     sql`select jsonb_build_object('applicant', a.applicant_id, 'locale', a.locale, 'announcedStatus', a.announced_status, 'announcedBefore', a.announced_before,
           'form', coalesce(a.form, '{}'), 'formVersion', coalesce(a.form_version, 0), 'receipt', a.receipt, 'submittedAt', ${iso(sql`a.submitted_at`)},
-          'answerBy', ${iso(sql`a.answer_by`)}, 'reservePlace', a.reserve_place, 'program', ${programOf(locale)}, 'call', ${callOf}, 'documents', ${documents},
+          'answerBy', ${iso(sql`a.answer_by`)}, 'reservePlace', a.reserve_place, 'program', ${programOf(locale)}, 'call', ${ownCallOf}, 'extendedUntil', ${iso(sql`a.extended_until`)}, 'documents', ${documents},
           'revision', coalesce(r.number, 0), 'changed', r.form is distinct from ${handed}) as dossier
         from applications a join programs p on p.id = a.program_id ${programWords(locale)}
         ${lastRevision} where a.id = ${application}::uuid`,

@@ -35,7 +35,7 @@ const standpoint = (application: Application): Standpoint => ({
 })
 
 /** Fields that only the gate writes; whatever a request says of them is put back. */
-const gateOnly = ['announcedStatus', 'statusBefore', 'announcedBefore', 'reservePlace', 'answerBy', 'reopeningAskedBy', 'receipt', 'submittedAt'] as const
+const gateOnly = ['announcedStatus', 'statusBefore', 'announcedBefore', 'reservePlace', 'answerBy', 'reopeningAskedBy', 'receipt', 'submittedAt', 'extendedUntil'] as const
 
 function keepGateFields(data: Partial<Application>, original: Application): Partial<Application> {
   return { ...data, ...Object.fromEntries(gateOnly.map((field) => [field, original[field]])) }
@@ -60,7 +60,18 @@ async function consequences(req: PayloadRequest, step: Step, application: Applic
 async function beginDraft(req: PayloadRequest, data: Partial<Application>): Promise<Partial<Application>> {
   if (isApplicant(req.user)) await requireOpenCall(req, String(data.program), new Date())
   const applicant = isApplicant(req.user) ? req.user.id : data.applicant
-  return { ...data, applicant, status: 'draft', announcedStatus: 'draft', statusBefore: null, announcedBefore: null, reservePlace: null, answerBy: null, reopeningAskedBy: null }
+  return {
+    ...data,
+    applicant,
+    status: 'draft',
+    announcedStatus: 'draft',
+    statusBefore: null,
+    announcedBefore: null,
+    reservePlace: null,
+    answerBy: null,
+    reopeningAskedBy: null,
+    extendedUntil: null,
+  }
 }
 
 /**

@@ -3,7 +3,7 @@ import { query, sql } from '@/database/transaction'
 import type { ApplicationForm } from '../rules/form'
 import { mayEdit } from '../rules/possible'
 import type { Status } from '../rules/steps'
-import { type CallDates, callOf, stateOf } from './dossier'
+import { type CallDates, ownCallOf, stateOf } from './dossier'
 import { refusal, signedIn } from './words'
 
 type Own = { announcedStatus: Status; form: ApplicationForm; formVersion: number; call: CallDates; cvRequired: boolean; letterRequired: boolean }
@@ -17,7 +17,7 @@ export async function lockOwn(req: PayloadRequest, application: string, now: Dat
   const { id } = signedIn(req)
   const [own] = await query<Own>(
     req,
-    sql`select a.announced_status as "announcedStatus", coalesce(a.form, '{}') as form, coalesce(a.form_version, 0)::int as "formVersion", ${callOf} as call,
+    sql`select a.announced_status as "announcedStatus", coalesce(a.form, '{}') as form, coalesce(a.form_version, 0)::int as "formVersion", ${ownCallOf} as call,
           p.form_cv_required as "cvRequired", p.form_letter_required as "letterRequired"
         from applications a join programs p on p.id = a.program_id where a.id = ${application}::uuid and a.applicant_id = ${id}::uuid for update of a`,
   )

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { query, readRows, sql } from '@/database/transaction'
-import { type CallDates, callOf, type Dossier, programSummary, programWords, readDossier, stateOf } from '../hooks/dossier'
+import { type CallDates, type Dossier, ownCallOf, programSummary, programWords, readDossier, stateOf } from '../hooks/dossier'
 import { knownId, localeOf, refusal, signedIn } from '../hooks/words'
 import { dayIn } from '../rules/call'
 import { judgeEligibility } from '../rules/eligibility'
@@ -17,7 +17,7 @@ export async function myApplications(req: PayloadRequest): Promise<MyApplication
   const { id } = signedIn(req)
   const rows = await readRows<SummaryRow>(
     req.payload,
-    sql`select a.id, ${programSummary} as program, ${callOf} as call, a.announced_status as status, a.receipt, a.submitted_at as "submittedAt"
+    sql`select a.id, ${programSummary} as program, ${ownCallOf} as call, a.announced_status as status, a.receipt, a.submitted_at as "submittedAt"
         from applications a join programs p on p.id = a.program_id ${programWords(localeOf(req))} where a.applicant_id = ${id}::uuid order by a.created_at desc`,
   )
   const now = new Date()
@@ -84,6 +84,7 @@ function asTold(id: string, dossier: Dossier, interview: MyApplication['intervie
     may: possibleSteps({ status, call: call.state, changed: dossier.changed, answerBy: answerBy ? new Date(answerBy) : null, now }),
     answerBy,
     reservePlace: status === 'reserve' ? dossier.reservePlace : null,
+    extendedUntil: dossier.extendedUntil,
     interview,
   }
 }

@@ -61,6 +61,8 @@ export type MyApplication = {
   answerBy: string | null
   /** Only while the reserve list was announced. */
   reservePlace: number | null
+  /** The end of the call for this person, where it is theirs alone. */
+  extendedUntil: string | null
   /** Only while shortlisting was announced, and once an interview is set. */
   interview: { startsAt: string; endsAt: string; place: string | null; link: string | null } | null
 }

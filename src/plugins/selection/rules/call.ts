@@ -29,3 +29,17 @@ export const takesForms = (state: CallState): boolean => mayBegin(state) || stat
 
 /** The day (YYYY-MM-DD) that it is in a zone at a moment. */
 export const dayIn = (zone: string, moment: Date): string => format(new TZDate(moment, zone), 'yyyy-MM-dd')
+
+/** Why an extension for one person can't be: the application is past handing in, or the end is not later than the one they have, or is past. */
+export type NoExtension = 'extendOver' | 'extendNotLater'
+
+/**
+ * Whether one person's call may end later than it does for them now.
+ * @param handingIn whether the application is a draft or was handed in, and nothing more
+ * @param endsAt the end of the call for this person now
+ * @returns null when it may
+ */
+export function whyNotExtend({ endsAt, handingIn, now, until }: { handingIn: boolean; endsAt: Date | null; now: Date; until: Date }): NoExtension | null {
+  if (!handingIn) return 'extendOver'
+  return until > now && (!endsAt || until > endsAt) ? null : 'extendNotLater'
+}

@@ -3,6 +3,7 @@ import { hasRole } from '@/access'
 import { inOwnLanguage } from '@/admin/endpoint'
 import { dayAndHour } from '@/admin/format'
 import { wordsOf, type Words } from '@/admin/words'
+import { zone } from '@/i18n/locales'
 import type { Application } from '@/payload-types'
 import { StatusPill } from '../status-pill'
 import { type File, idOf, readFile } from './read-file'
@@ -10,6 +11,7 @@ import { Answers } from './answers'
 import { Conflicts, type ShownConflict } from './conflicts'
 import { flagsOf } from '../../operations/flags'
 import { Flags } from './flags'
+import { Extension } from './extension'
 import { History } from './history'
 import { Letters } from './letters'
 import { PersonCard } from './person-card'
@@ -34,6 +36,9 @@ export async function ApplicationFile({ req: given, id }: UIFieldServerProps) {
           <span>{told ? `✓ ${t('selection:toldThis')}` : t('selection:toldStill', { status: t(`selection:statuses:${application.announcedStatus ?? 'draft'}`) })}</span>
         </p>
         {hasRole(req.user, 'coordinator') ? <Steps application={application.id} steps={file.steps} /> : null}
+        {hasRole(req.user, 'coordinator') && ['draft', 'submitted'].includes(application.status) ? (
+          <Extension application={application.id} zone={file.program.call?.zone ?? zone} ends={endOfCall(application, file, language)} />
+        ) : null}
       </section>
       <PersonCard application={application} file={file} language={language} t={t} />
       <Answers application={application} file={file} decides={hasRole(req.user, 'coordinator')} language={language} t={t} />
@@ -58,4 +63,11 @@ function shownConflict({ createdAt, id, kind, reason, reviewer, saidBy }: File['
   const nameOf = (person: typeof saidBy) => (person && typeof person === 'object' ? person.name : '–')
   const said = t('selection:conflictSaidBy', { name: nameOf(saidBy), when: dayAndHour(language, createdAt) })
   return { id, name: nameOf(reviewer), kind, reason, said, removable: !saidBy || idOf(saidBy) !== idOf(reviewer) }
+}
+
+/** Until when the applicant may hand in, in words. */
+function endOfCall({ extendedUntil }: Application, { program }: File, language: string): string | null {
+  const ends = [program.call?.closesAt, extendedUntil].flatMap((moment) => moment ?? []).sort()
+  const last = ends.at(-1)
+  return last ? dayAndHour(language, last) : null
 }

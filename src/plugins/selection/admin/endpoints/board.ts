@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { csvFile } from '@/admin/csv'
 import { staffEndpoint } from '@/admin/endpoint'
+import { extendCall } from '../../operations/extend-call'
 import { exportBoard } from '../../operations/export-board'
 import { boardSorts, readBoard } from '../../operations/read-board'
 import { exportFairness, fairnessBy, fairnessWithin } from '../../operations/read-fairness'
@@ -18,6 +19,9 @@ const many = z.array(id).min(1).max(500)
 
 /** What is done at the board: by coordinators, and, for single applications, by reviewers and chairs. */
 export const boardEndpoints = [
+  staffEndpoint('post', '/desk/extend', z.object({ application: id, until: z.iso.datetime(), reason: reason.min(1) }), (req, { until, ...asked }) =>
+    extendCall(req, { ...asked, until: new Date(until) }),
+  ),
   staffEndpoint(
     'get',
     '/desk/board',

@@ -59,7 +59,7 @@ type Part = { application: MyApplication }
 
 /** The dates that matter now: the answer date, the interview, the place on the reserve list, the end of the call. */
 async function Dates({ application, time }: Part & { time: Moments }) {
-  const { answerBy, call, interview, reservePlace, status, may, changed, revision } = application
+  const { answerBy, call, extendedUntil, interview, reservePlace, status, may, changed, revision } = application
   const t = await getTranslations('apply.my')
   return (
     <>
@@ -92,6 +92,7 @@ async function Dates({ application, time }: Part & { time: Moments }) {
           {t('changed')}
         </p>
       )}
+      {may.includes('edit') && extendedUntil && extendedUntil === call.closesAt && <p className="notice">{t('extended', { moment: time.moment(extendedUntil, call.zone) })}</p>}
       {may.includes('edit') && call.closesAt && <p>{t('editUntil', { moment: time.moment(call.closesAt, call.zone) })}</p>}
     </>
   )

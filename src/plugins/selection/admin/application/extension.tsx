@@ -1,0 +1,58 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { Ask } from '@/admin/ask'
+import { Refused } from '@/admin/call'
+import { Notice } from '@/admin/notice'
+import { useWords } from '@/admin/use-words'
+import { momentIn } from '@/i18n/moment'
+import { desk } from '../desk-client'
+import styles from './file.module.css'
+
+type Props = { application: string; zone: string /** Until when this person may hand in now, in words. */; ends: string | null }
+
+/** Lets one person hand in later than the others, with a reason. */
+export function Extension({ application, ends, zone }: Props) {
+  const { t } = useWords()
+  const id = useId()
+  const [asking, setAsking] = useState(false)
+  const [until, setUntil] = useState('')
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const go = async (reason: string) => {
+    const moment = momentIn(zone, until)
+    if (!moment) return setRefusal(t('selection:extendUntilMissing'))
+    try {
+      await desk.extend({ application, until: moment.toISOString(), reason })
+      window.location.reload()
+    } catch (error) {
+      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+    }
+  }
+  return (
+    <div>
+      <Button size="small" margin={false} buttonStyle="secondary" onClick={() => setAsking(true)}>
+        {t('selection:extend')}
+      </Button>
+      {asking ? (
+        <Ask
+          title={t('selection:extend')}
+          confirm={t('selection:extend')}
+          reason={{ label: t('selection:reason'), required: true }}
+          onConfirm={go}
+          onClose={() => setAsking(false)}
+        >
+          <p>{t('selection:extendHelp', { ends: ends ?? '–' })}</p>
+          <div className={styles.field}>
+            <label htmlFor={id}>{t('selection:extendUntil', { zone })}</label>
+            <input id={id} type="datetime-local" value={until} onChange={({ target }) => setUntil(target.value)} />
+          </div>
+          {refusal ? (
+            <Notice kind="bad" role="alert">
+              {refusal}
+            </Notice>
+          ) : null}
+        </Ask>
+      ) : null}
+    </div>
+  )
+}
