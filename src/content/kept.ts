@@ -5,6 +5,7 @@ import { localeOfPath, locales } from '@/i18n/locales'
 import { type Route, routing } from '@/i18n/routing'
 import { closedPage } from '@/ui/closed-page'
 import { changesSecret } from './changes/secret'
+import { plain } from './plain'
 
 /** A page as it was drawn, in pieces: between them stands the number that its scripts carry, another one in each answer. */
 type Drawn = { status: number; headers: [string, string][]; pieces: string[] }
@@ -59,7 +60,7 @@ async function draw(path: string, _: unknown, { options }: { options: { ttl?: nu
     return failed(path)
   }
   if (![200, 404].includes(answer.status) || !answer.headers.get('content-type')?.startsWith('text/html')) return undefined
-  return { status: answer.status, headers: [...answer.headers].filter(([name]) => ofThePage.includes(name)), pieces: page.split(placeholder) }
+  return { status: answer.status, headers: [...answer.headers].filter(([name]) => ofThePage.includes(name)), pieces: plain(page).split(placeholder) }
 }
 
 // One for the process: Next puts this module into several bundles, each with a copy of its own.

@@ -22,6 +22,13 @@ test('every answer has a number of its own, and its scripts carry no other', asy
   expect(new Set(answers.map(({ number }) => number)).size).toBe(answers.length)
 })
 
+test('a page to read brings no script of the framework, one with a filter does', async () => {
+  const scripts = async (path: string) => (await get(path)).text.match(/\/_next\/static\/[^"]+\.js/g)?.length ?? 0
+  expect(await scripts('/az')).toBe(0)
+  expect(await scripts('/az/bele-bir-sey-yoxdur')).toBe(0)
+  expect(await scripts('/az/teqvim')).toBeGreaterThan(5)
+})
+
 test('a page that is kept is answered while the database answers nobody', async () => {
   await get('/az')
   const client = new pg.Client({ connectionString: databaseUrl })

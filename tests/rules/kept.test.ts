@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { forgetPages, isContentPath, keptPage, placeholder } from '@/content/kept'
+import { plain } from '@/content/plain'
 import { closedWords } from '@/i18n/closed'
 
 afterEach(() => {
@@ -17,9 +18,9 @@ function drawing(answer: () => Response) {
 const page = (status: number, text: string) => new Response(text, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
 
 test('a page that is drawn once carries the number of each answer', async () => {
-  const fetched = drawing(() => page(200, `<script nonce="${placeholder}"></script>`))
+  const fetched = drawing(() => page(200, `<script nonce="${placeholder}" data-own=""></script>`))
   const answers = [await keptPage('/az', 'first'), await keptPage('/az', 'second')]
-  expect(await Promise.all(answers.map((answer) => answer?.text()))).toEqual(['<script nonce="first"></script>', '<script nonce="second"></script>'])
+  expect(await Promise.all(answers.map((answer) => answer?.text()))).toEqual(['<script nonce="first" data-own=""></script>', '<script nonce="second" data-own=""></script>'])
   expect(fetched).toHaveBeenCalledTimes(1)
 })
 
@@ -63,3 +64,16 @@ test.each([
   '/az/feed.xml',
   '/az/telimler/hicret/daha',
 ])('%s is drawn for the one who asks', (path) => expect(isContentPath(path)).toBe(false))
+
+const framework =
+  '<link rel="preload" as="script" href="/_next/a.js"/><script src="/_next/a.js" async="" nonce="n"></script><script nonce="n">self.__next_f.push([1,"<p>\\u003c/script>"])</script>'
+const own = '<script nonce="n" data-own="">(function(){})()</script><script type="application/ld+json">{"@type":"Course"}</script>'
+
+test('a page on which nothing is alive goes out without the scripts of the framework, with ours and with what it says to machines', () => {
+  expect(plain(`<head>${framework}</head><p>Salam</p>${own}${framework}`)).toBe(`<head></head><p>Salam</p>${own}`)
+})
+
+test('a page on which something is alive goes out whole', () => {
+  const whole = `<head>${framework}</head><form data-live="">…</form>${own}`
+  expect(plain(whole)).toBe(whole)
+})

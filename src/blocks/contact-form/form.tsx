@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { live } from '@/content/plain'
 import { TextArea, TextField } from '@/ui/form/controls'
 import { ErrorSummary } from '@/ui/form/error-summary'
 import { SubmitButton } from '@/ui/form/submit-button'
@@ -32,7 +33,7 @@ export function WriteForm({ words }: { words: FormWords }) {
     return text ? [{ href: `#enquiry-${name}`, text }] : []
   })
   return (
-    <form action={send} className={`stack ${styles.form}`} noValidate>
+    <form action={send} className={`stack ${styles.form}`} noValidate {...live}>
       <ErrorSummary lines={tooMany ? [{ text: words.tooMany }] : wrong} title={words.problem} />
       <TextField {...field('name')} autoComplete="name" />
       <TextField {...field('email')} autoCapitalize="none" autoComplete="email" inputMode="email" spellCheck={false} type="email" />

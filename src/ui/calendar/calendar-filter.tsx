@@ -4,6 +4,7 @@ import { Link } from '../link/link'
 import { useId, useState } from 'react'
 import type { PartKey } from '@/content/programs'
 import type { TrainingSummary } from '@/content/trainings'
+import { live } from '@/content/plain'
 import type { Locale } from '@/i18n/locales'
 import { type Counted, inWords } from '@/i18n/plural'
 import { Star } from '../curriculum/star'
@@ -49,7 +50,7 @@ export function CalendarFilter({ entries, all, words, locale }: { entries: Calen
   const months = choices(shown.map(({ month, monthTitle }) => [month, monthTitle]))
   const set = (change: Partial<Filter>) => setFilter({ ...filter, ...change })
   return (
-    <div className={styles.calendar}>
+    <div className={styles.calendar} {...live}>
       <fieldset className={styles.questions} data-print="never">
         <legend className={styles.legend}>{words.filter}</legend>
         <Choice

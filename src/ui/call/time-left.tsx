@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { live } from '@/content/plain'
 import type { Locale } from '@/i18n/locales'
 import { type Counted, inWords } from '@/i18n/plural'
 import { type Left, leftUntil } from './left-until'
@@ -35,5 +36,10 @@ export function TimeLeft({ until, now, words, locale }: { until: string; now: st
     return () => clearInterval(clock)
   }, [until, router])
 
-  return <span suppressHydrationWarning>{said(left, words, locale)}</span>
+  // While whole days are left, no page is open long enough for them to be wrong.
+  return (
+    <span suppressHydrationWarning {...(left.unit === 'days' ? {} : live)}>
+      {said(left, words, locale)}
+    </span>
+  )
 }

@@ -3,7 +3,6 @@
 import { usePathname } from 'next/navigation'
 import { type Locale, locales } from '@/i18n/locales'
 import { inLanguage } from '@/i18n/other-language'
-import { Link } from '../link/link'
 import styles from './language-switcher.module.css'
 
 const names: Record<Locale, [short: string, long: string]> = { az: ['Az', 'Azərbaycanca'], en: ['En', 'English'], ru: ['Ру', 'Русский'] }
@@ -16,10 +15,11 @@ export function LanguageSwitcher({ label }: { label: string }) {
       <ul className={styles.languages}>
         {locales.map((locale) => (
           <li key={locale}>
-            <Link className={styles.language} href={inLanguage(path, locale)} lang={locale} hrefLang={locale} aria-current={path.split('/')[1] === locale ? 'true' : undefined}>
+            {/* A whole page anew: head, foot and panel are in the other language too. */}
+            <a className={styles.language} href={inLanguage(path, locale)} lang={locale} hrefLang={locale} aria-current={path.split('/')[1] === locale ? 'true' : undefined}>
               <span aria-hidden="true">{names[locale][0]}</span>
               <span className="visually-hidden">{names[locale][1]}</span>
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { live } from '@/content/plain'
 import { describedBy, Field } from '../form/field'
 import { SubmitButton } from '../form/submit-button'
 import { type SubscribeAnswer, subscribe } from './actions'
@@ -16,7 +17,7 @@ export function SubscribeForm({ program, words }: { program?: string; words: Sub
   const [answer, send] = useActionState(subscribe, { email: '' })
   const field = { id: 'subscribe-email', label: words.email, hint: words.hint, error: answer.problem && words.problems[answer.problem] }
   return (
-    <form action={send} className={`stack ${styles.form}`} noValidate>
+    <form action={send} className={`stack ${styles.form}`} noValidate {...live}>
       {program && <input name="program" type="hidden" value={program} />}
       <div role={answer.problem ? 'alert' : undefined}>
         <Field {...field}>

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { Picture } from '@/content/pictures'
+import { live } from '@/content/plain'
 import styles from './film.module.css'
 
 type Props = { src: string; page: string; title: string; poster: Picture | null; words: { play: string; notice: string; elsewhere: string } }
@@ -22,7 +23,7 @@ export function Film({ src, page, title, poster, words }: Props) {
       />
     )
   return (
-    <div>
+    <div {...live}>
       <a
         className={styles.poster}
         href={page}

@@ -1,12 +1,7 @@
-import { headers } from 'next/headers'
+import { OwnScript } from './own-script'
 import { applyView, kept } from './view'
 
 /** Shows the page as this visitor has chosen before it is drawn for the first time. */
-export async function ViewHead() {
-  const nonce = (await headers()).get('content-security-policy')?.match(/'nonce-([^']+)'/)?.[1]
-  return (
-    <script nonce={nonce} suppressHydrationWarning>
-      {`(${applyView.toString()})('${kept}')`}
-    </script>
-  )
+export function ViewHead() {
+  return <OwnScript text={`(${applyView.toString()})('${kept}')`} />
 }

@@ -1,49 +1,15 @@
-'use client'
-
-import { type FormEvent, type ToggleEvent, useEffect, useRef, useState } from 'react'
-import { type Aspect, applyView, aspects, choices, kept } from './view'
+import { OwnScript } from './own-script'
+import { type Aspect, applyView, aspects, choices, kept, watchPanel } from './view'
 import styles from './view.module.css'
 
 type Words = Record<'title' | 'lead' | 'reset' | 'close' | 'saved' | 'wasReset', string> & {
   [A in Aspect]: { title: string } & Record<(typeof choices)[A][number], string>
 }
 
-/** What is chosen on the form, without what nobody needs to choose. */
-const chosenOn = (form: HTMLFormElement) => Object.fromEntries([...new FormData(form)].filter(([aspect, value]) => value !== choices[aspect as Aspect]?.[0]))
-
-/** Larger letters may have folded the head, and with it the button that opened the panel: the keyboard goes to the button of the menu that now holds it. */
-function giveKeyboardBack({ newState }: ToggleEvent): void {
-  const { activeElement, body } = document
-  const lost = activeElement === null || activeElement === body || !activeElement.checkVisibility()
-  if (newState === 'closed' && lost) document.querySelector<HTMLElement>('[popovertarget=menu]')?.focus({ preventScroll: true })
-}
-
-/** Where a visitor chooses how the site looks to them. The browser keeps it; a page in another window follows. */
+/** Where a visitor chooses how the site looks to them. The browser keeps it; a page in another window follows. The first choice of each is what nobody needs to choose. */
 export function ViewPanel({ words }: { words: Words }) {
-  const form = useRef<HTMLFormElement>(null)
-  const [said, say] = useState('')
-
-  useEffect(() => {
-    // The marks are set as the page already looks: it was drawn before this.
-    const mark = () => {
-      applyView(kept)
-      for (const aspect of aspects) {
-        const value = document.documentElement.getAttribute(`data-${aspect}`) ?? choices[aspect][0]
-        for (const input of form.current?.querySelectorAll<HTMLInputElement>(`[name=${aspect}]`) ?? []) input.checked = input.value === value
-      }
-    }
-    mark()
-    window.addEventListener('storage', mark)
-    return () => window.removeEventListener('storage', mark)
-  }, [])
-
-  const keep = (chosen: Record<string, FormDataEntryValue>, words: string) => {
-    localStorage.setItem(kept, JSON.stringify(chosen))
-    applyView(kept)
-    say(words)
-  }
   return (
-    <div id="view" popover="auto" role="dialog" aria-labelledby="view-title" className={styles.panel} data-print="never" onToggle={giveKeyboardBack}>
+    <div id="view" popover="auto" role="dialog" aria-labelledby="view-title" className={styles.panel} data-print="never" data-saved={words.saved} data-was-reset={words.wasReset}>
       <div className={styles.head}>
         <h2 id="view-title" className={styles.title}>
           {words.title}
@@ -53,12 +19,7 @@ export function ViewPanel({ words }: { words: Words }) {
         </button>
       </div>
       <p className="hint">{words.lead}</p>
-      <form
-        ref={form}
-        className={styles.form}
-        onChange={(event: FormEvent<HTMLFormElement>) => keep(chosenOn(event.currentTarget), words.saved)}
-        onReset={() => keep({}, words.wasReset)}
-      >
+      <form className={styles.form}>
         {aspects.map((aspect) => (
           <fieldset key={aspect} className="field">
             <legend>{words[aspect].title}</legend>
@@ -76,11 +37,10 @@ export function ViewPanel({ words }: { words: Words }) {
           <button type="reset" className="button button-secondary">
             {words.reset}
           </button>
-          <p role="status" className="hint">
-            {said}
-          </p>
+          <p role="status" className="hint" suppressHydrationWarning />
         </div>
       </form>
+      <OwnScript text={`(${watchPanel.toString()})('${kept}', ${applyView.toString()})`} />
     </div>
   )
 }
