@@ -20,7 +20,7 @@ export async function Hero({ block, locale, opening }: PieceProps<'hero'>) {
       <Title className={styles.title}>{block.title}</Title>
       {block.lead && <p className={styles.lead}>{block.lead}</p>}
       {links.some(({ label, target }) => label && target) && (
-        <p className="cluster">
+        <p className={`cluster ${styles.actions}`}>
           {links.map(
             ({ label, target }, place) =>
               label &&
