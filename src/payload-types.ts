@@ -1363,6 +1363,7 @@ export interface Review {
   changeReason?: string | null;
   conflictReason?: string | null;
   version: number;
+  calibrates?: boolean | null;
   discussionSeenAt?: string | null;
   submittedAt?: string | null;
   updatedAt: string;
@@ -2735,6 +2736,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   changeReason?: T;
   conflictReason?: T;
   version?: T;
+  calibrates?: T;
   discussionSeenAt?: T;
   submittedAt?: T;
   updatedAt?: T;

@@ -36,6 +36,7 @@ import * as decisions from './20261125_233846_decisions'
 import * as decisionsGuards from './20261125_233847_decisions_guards'
 import * as reviewsDue from './20261125_234412_reviews_due'
 import * as extensions from './20261125_235127_extensions'
+import * as calibration from './20261125_235402_calibration'
 
 /** What runs everywhere, in order. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   { name: '20261125_233847_decisions_guards', up: decisionsGuards.up, down: decisionsGuards.down },
   { name: '20261125_234412_reviews_due', up: reviewsDue.up, down: reviewsDue.down },
   { name: '20261125_235127_extensions', up: extensions.up, down: extensions.down },
+  { name: '20261125_235402_calibration', up: calibration.up, down: calibration.down },
 ]

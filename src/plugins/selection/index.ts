@@ -100,6 +100,8 @@ export { type Discussion, discuss, type Message, seeDiscussion } from './operati
 export { exportFlags, type FlagPair, type FlagRow, type FlagsAsked, noteFlag, readFlag, readFlags } from './operations/flags'
 export { type Decided, decideByCut, makeDraw, stateDrawOf } from './operations/decide'
 export { extendCall } from './operations/extend-call'
+export { type Calibration, calibrate } from './operations/calibrate'
+export { type AgreementScope, readAgreement } from './operations/read-agreement'
 export { exportBoard } from './operations/export-board'
 export { exportRanking } from './operations/export-ranking'
 export { conflictsWith, setInterviewReviewers } from './operations/interview-reviewers'

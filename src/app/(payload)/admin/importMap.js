@@ -44,6 +44,7 @@ import { FirstAdministrator as FirstAdministrator_10a1123f7bee98767a5548ec62c029
 import { QueueView as QueueView_49a92bac9f050ad5d8210f8375991bd9 } from '../../../../src/plugins/selection/admin/desk/queue-view'
 import { Dashboard as Dashboard_0804724987504ac1c9959374e9f6e3f9 } from '../../../../src/plugins/selection/admin/dashboard/dashboard'
 import { BoardView as BoardView_835d23837d6e3948a0ef0fc76b107158 } from '../../../../src/plugins/selection/admin/board/board-view'
+import { AgreementView as AgreementView_9fab29c6ea965fe36509d4a0c99d0d37 } from '../../../../src/plugins/selection/admin/agreement/agreement-view'
 import { RankingView as RankingView_10a8d6f4b490e43f9eced90aa8424654 } from '../../../../src/plugins/selection/admin/ranking/ranking-view'
 import { AssignView as AssignView_f148503cd1e064988a843638f1497974 } from '../../../../src/plugins/selection/admin/assign/assign-view'
 import { ReleaseView as ReleaseView_63d243210c27769b33501962293a12a5 } from '../../../../src/plugins/selection/admin/release/release-view'
@@ -104,6 +105,7 @@ export const importMap = {
   "/src/plugins/selection/admin/desk/queue-view#QueueView": QueueView_49a92bac9f050ad5d8210f8375991bd9,
   "/src/plugins/selection/admin/dashboard/dashboard#Dashboard": Dashboard_0804724987504ac1c9959374e9f6e3f9,
   "/src/plugins/selection/admin/board/board-view#BoardView": BoardView_835d23837d6e3948a0ef0fc76b107158,
+  "/src/plugins/selection/admin/agreement/agreement-view#AgreementView": AgreementView_9fab29c6ea965fe36509d4a0c99d0d37,
   "/src/plugins/selection/admin/ranking/ranking-view#RankingView": RankingView_10a8d6f4b490e43f9eced90aa8424654,
   "/src/plugins/selection/admin/assign/assign-view#AssignView": AssignView_f148503cd1e064988a843638f1497974,
   "/src/plugins/selection/admin/release/release-view#ReleaseView": ReleaseView_63d243210c27769b33501962293a12a5,

@@ -17,6 +17,7 @@ export const actions = [
   'conflict',
   'conflict-removed',
   'review-change',
+  'calibrate',
   'discuss',
   'redact',
   'unmask',

@@ -6,6 +6,7 @@ import type { Imported } from '../operations/conflicts'
 import type { Proposal } from '../operations/propose-assignment'
 import type { DecisionSummary } from '../operations/read-decisions'
 import type { StageRanking } from '../operations/read-ranking'
+import type { Calibration } from '../operations/calibrate'
 import type { ReviewSheet } from '../operations/read-for-review'
 import type { RedactionAsked } from '../operations/redact'
 import type { ReviewSave } from '../operations/review'
@@ -46,6 +47,7 @@ export const desk = {
   redact: (asked: RedactionAsked) => post('/desk/redactions', asked),
   noteFlag: (flag: string, note: string) => post('/desk/flags/note', { flag, note }),
   extend: (asked: { application: string; until: string; reason: string }) => post('/desk/extend', asked),
+  calibrate: (asked: { program: string; receipts: string[] }) => post<Calibration>('/desk/calibration', asked),
   exportBoard: (part: Part) => fetchFile('/desk/export', part),
   ranking: (part: Part) => read<ShownRanking>(`/desk/ranking?${asQuery(part)}`),
   rankingState: (part: Part) => read<{ readAt: string | null; stale: boolean }>(`/desk/ranking/state?${asQuery(part)}`),

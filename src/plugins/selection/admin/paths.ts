@@ -16,6 +16,7 @@ export const paths = {
   desk: (query: { show?: string; stage?: string } = {}) => address('/desk', query),
   review: (review: string) => address(`/desk/${review}`),
   board: (part: Partial<Part>, query: Query = {}) => address('/board', { ...part, ...query }),
+  agreement: (part: Partial<Part>, query: Query = {}) => address('/board/agreement', { ...part, ...query }),
   ranking: (part: Partial<Part>) => address('/board/ranking', part),
   assign: (part: Partial<Part>) => address('/board/assign', part),
   release: (part: Partial<Part>) => address('/board/release', part),

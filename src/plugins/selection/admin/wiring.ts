@@ -4,6 +4,7 @@ import { boardEndpoints } from './endpoints/board'
 import { conflictEndpoints } from './endpoints/conflicts'
 import { flagEndpoints } from './endpoints/flags'
 import { decisionEndpoints } from './endpoints/decisions'
+import { calibrationEndpoints } from './endpoints/calibration'
 import { rankingEndpoints } from './endpoints/ranking'
 import { reviewEndpoints } from './endpoints/review'
 
@@ -33,9 +34,9 @@ export function withScreens(config: Config): Config {
       ...(config.endpoints ?? []),
       ...reviewEndpoints,
       ...boardEndpoints,
-      ...rankingEndpoints,
       ...decisionEndpoints,
       ...rankingEndpoints,
+      ...calibrationEndpoints,
       ...assignmentEndpoints,
       ...conflictEndpoints,
       ...flagEndpoints,
@@ -50,6 +51,7 @@ export function withScreens(config: Config): Config {
           desk: { Component: component('desk/queue-view#QueueView'), path: '/desk', exact: true },
           dashboard: { Component: component('dashboard/dashboard#Dashboard') },
           board: { Component: component('board/board-view#BoardView'), path: '/board', exact: true },
+          agreement: { Component: component('agreement/agreement-view#AgreementView'), path: '/board/agreement', exact: true },
           ranking: { Component: component('ranking/ranking-view#RankingView'), path: '/board/ranking', exact: true },
           assign: { Component: component('assign/assign-view#AssignView'), path: '/board/assign', exact: true },
           release: { Component: component('release/release-view#ReleaseView'), path: '/board/release', exact: true },

@@ -35,6 +35,8 @@ export const Reviews: CollectionConfig = {
     { name: 'conflictReason', type: 'text' },
     /** Rises with every change of what the reviewer wrote; a change says which version it was typed over. */
     { name: 'version', type: 'number', required: true, defaultValue: 1 },
+    /** Of an application that everybody scores first: it comes first in the queue, and no assignment takes it away. */
+    { name: 'calibrates', type: 'checkbox', defaultValue: false, hidden: true, access: { create: () => false, update: () => false } },
     /** When its reviewer last saw what is said about the application. */
     { name: 'discussionSeenAt', type: 'date', hidden: true, access: { read: () => false, create: () => false, update: () => false } },
     { name: 'submittedAt', type: 'date', access: { create: () => false, update: () => false }, admin: moment },

@@ -74,11 +74,11 @@ const readWaiting = (req: PayloadRequest, program: string) =>
 /** A review is begun once anything of it is written. */
 export const isBegun = sql`(r.state = 'submitted' or coalesce(r.scores, '{}') not in ('{}', 'null') or coalesce(r.comment, '') <> '' or coalesce(r.private_note, '') <> '')`
 
-/** Who reviews what waits. */
+/** Who reviews what waits. What everybody scores first stays with everybody, like what is begun. */
 const readPresent = (req: PayloadRequest, program: string) =>
   query<{ application: string; reviewer: string; begun: boolean }>(
     req,
-    sql`select r.application_id as application, r.reviewer_id as reviewer, ${isBegun} as begun from reviews r join applications a on a.id = r.application_id
+    sql`select r.application_id as application, r.reviewer_id as reviewer, (coalesce(r.calibrates, false) or ${isBegun}) as begun from reviews r join applications a on a.id = r.application_id
         where r.program_id = ${program}::uuid and r.stage = 'screening' and r.state <> 'conflict' and a.status = 'submitted' order by r.application_id, r.reviewer_id`,
   )
 

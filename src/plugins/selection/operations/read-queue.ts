@@ -21,6 +21,8 @@ export type QueueItem = {
   /** The day on which results are expected, or null. */
   deadline: string | null
   submittedAt: string | null
+  /** Whether everybody scores it first. */
+  calibrates: boolean
   /** What others said about it since this person last looked; nothing before their own review is submitted. */
   newMessages: number
 }
@@ -39,7 +41,7 @@ export async function readQueue(req: PayloadRequest, { stage }: { stage?: Stage 
   const reviewer = String(req.user?.id)
   const ofStage = stage ? sql`and r.stage = ${stage}` : sql``
   const [toDo, done, counted] = await Promise.all([
-    readItems(req, sql`r.reviewer_id = ${reviewer}::uuid and r.state = 'assigned' ${ofStage} order by r.id`),
+    readItems(req, sql`r.reviewer_id = ${reviewer}::uuid and r.state = 'assigned' ${ofStage} order by not coalesce(r.calibrates, false), r.id`),
     readItems(req, sql`r.reviewer_id = ${reviewer}::uuid and r.state = 'submitted' ${ofStage} order by r.submitted_at desc, r.id`),
     readRows<{ state: ReviewState; count: number }>(
       req.payload,
@@ -59,7 +61,7 @@ async function readItems(req: PayloadRequest, which: SQL): Promise<QueueItem[]> 
           (select count(*)::int from jsonb_object_keys(case jsonb_typeof(r.scores) when 'object' then r.scores else '{}' end)) as judged,
           case r.stage when 'screening' then (select count(*)::int from programs_screening_criteria c where c._parent_id = p.id)
             else (select count(*)::int from programs_interview_criteria c where c._parent_id = p.id) end as criteria,
-          case r.stage when 'screening' then p.screening_reviews_due_at end as "dueAt", p.call_results_expected_on as deadline, r.submitted_at as "submittedAt",
+          case r.stage when 'screening' then p.screening_reviews_due_at end as "dueAt", p.call_results_expected_on as deadline, r.submitted_at as "submittedAt", coalesce(r.calibrates, false) as calibrates,
           case r.state when 'submitted' then (select count(*)::int from review_messages m where m.application_id = r.application_id and m.stage::text = r.stage::text
             and m.author_id <> r.reviewer_id and m.created_at > coalesce(r.discussion_seen_at, '-infinity')) else 0 end as "newMessages"
         from mine r
@@ -67,7 +69,7 @@ async function readItems(req: PayloadRequest, which: SQL): Promise<QueueItem[]> 
           join programs p on p.id = r.program_id
           left join programs_locales l on l._parent_id = p.id and l._locale::text = ${languageOf(req)}
           left join programs_locales d on d._parent_id = p.id and d._locale::text = ${defaultLocale}
-        order by case r.state when 'submitted' then r.submitted_at end desc, r.id`,
+        order by case r.state when 'submitted' then r.submitted_at end desc, r.state = 'assigned' and not coalesce(r.calibrates, false), r.id`,
   )
   return rows.map(({ program, title, ...item }) => ({ ...item, program: { id: program, title } }))
 }

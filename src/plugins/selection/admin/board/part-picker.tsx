@@ -7,7 +7,7 @@ import { paths } from '../paths'
 import type { Part } from './part'
 import styles from './board.module.css'
 
-type Props = { part: Part; screen: 'board' | 'ranking' | 'assign' | 'release' | 'fairness' }
+type Props = { part: Part; screen: 'board' | 'ranking' | 'assign' | 'release' | 'fairness' | 'agreement' }
 
 /** Chooses the programme and the stage of a screen. */
 export function PartPicker({ part, screen }: Props) {

@@ -18,6 +18,7 @@ export function QueueList({ items, language, t }: { items: QueueItem[]; language
           <span className={styles.program}>{item.program.title}</span>
           <span>{t(`selection:stages:${item.stage}`)}</span>
           <span className={styles.state}>
+            {item.calibrates ? <strong>{t('selection:calibrates')} · </strong> : null}
             {stateOf(item, language, t)}
             {item.newMessages > 0 ? <strong> · {t('selection:newMessages', { count: item.newMessages })}</strong> : null}
           </span>

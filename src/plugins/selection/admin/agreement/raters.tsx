@@ -1,0 +1,62 @@
+import { decimal } from '@/admin/format'
+import type { Words } from '@/admin/words'
+import type { Rater } from '../../rules/agreement/agreement'
+import styles from './agreement.module.css'
+import { Bars } from './bars'
+
+type Props = { raters: (Rater & { name: string })[]; language: string; t: Words }
+
+/** What each reviewer does: how harsh they are, how much of the scale they use, and whether that moves. */
+export function Raters({ raters, language, t }: Props) {
+  const number = (value: number | null | undefined) => decimal(language, value)
+  return (
+    <section className={styles.part}>
+      <h2>{t('selection:agreement:raters')}</h2>
+      <p className={styles.lead}>{t('selection:agreement:severityMeans')}</p>
+      <Bars
+        title={t('selection:agreement:severity')}
+        series={[t('selection:agreement:severity')]}
+        rows={raters.map(({ rater, name, severity }) => ({ key: rater, name, values: [severity] }))}
+      />
+      <Bars
+        title={t('selection:agreement:spread')}
+        series={[t('selection:agreement:spread')]}
+        rows={raters.map(({ rater, name, spread }) => ({ key: rater, name, values: [spread] }))}
+      />
+      <Bars
+        title={t('selection:agreement:drift')}
+        series={[t('selection:agreement:earlier'), t('selection:agreement:later')]}
+        rows={raters.map(({ rater, name, drift }) => ({ key: rater, name, values: [drift?.earlier ?? null, drift?.later ?? null] }))}
+      />
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('selection:reviewer')}</th>
+              <th scope="col">{t('selection:reviews')}</th>
+              <th scope="col">{t('selection:mean')}</th>
+              <th scope="col">{t('selection:agreement:spread')}</th>
+              <th scope="col">{t('selection:agreement:severity')}</th>
+              <th scope="col">{t('selection:agreement:standardError')}</th>
+              <th scope="col">{t('selection:agreement:perDay')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {raters.map(({ rater, name, ratings, mean, spread, severity, standardError, drift }) => (
+              <tr key={rater}>
+                <th scope="row">{name}</th>
+                <td>{ratings}</td>
+                <td>{number(mean)}</td>
+                <td>{number(spread)}</td>
+                <td>{number(severity)}</td>
+                <td>{number(standardError)}</td>
+                <td>{number(drift?.perDay)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles.lead}>{t('selection:agreement:driftMeans')}</p>
+    </section>
+  )
+}
