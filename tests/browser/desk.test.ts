@@ -180,3 +180,41 @@ test('everybody sees the screens of their role, in their navigation and behind t
     await visitor.leave()
   }
 })
+
+test('a coordinator looks at a flag, with both essays side by side, and says what they saw; a reviewer is not let in', async () => {
+  const visitor = await Visitor.arrive()
+  const { page } = visitor
+  await visitor.signInStaff('coordinator')
+  const essays = page.getByRole('link', { name: adminScreens.az.selection.flagKinds.essays })
+  // The worker looks at what was handed in when it comes to it.
+  await expect
+    .poll(
+      async () => {
+        await visit(visitor, '/admin/flags?kind=essays')
+        return essays.count()
+      },
+      { timeout: 60_000 },
+    )
+    .toBeGreaterThan(0)
+  await visitor.expectAccessible()
+  await essays.first().click()
+  await page.locator('mark').first().waitFor()
+  await visitor.expectAccessible()
+  const marks = await page.locator('mark').allInnerTexts()
+  expect(marks.length % 2).toBe(0)
+  await page.getByLabel(selection.flagNote, { exact: true }).fill('Eyni müəllimin dərsindəndir.')
+  await page.getByRole('button', { name: selection.markSeen, exact: true }).click()
+  await page
+    .getByText(selection.seenBy.split('{{')[0] ?? '', { exact: false })
+    .first()
+    .waitFor()
+  await page.getByText('Eyni müəllimin dərsindəndir.').waitFor()
+  await visit(visitor, '/admin/flags?search=heç%20kim')
+  await page.getByText(adminScreens.az.screens.nothingFound).waitFor()
+
+  const reviewer = await Visitor.arrive()
+  await reviewer.signInStaff('reviewer')
+  await visit(reviewer, '/admin/flags')
+  await reviewer.page.getByText(adminScreens.az.screens.notForYou).waitFor()
+  expect(await reviewer.page.locator('a[href="/admin/flags"]').count()).toBe(0)
+})

@@ -110,6 +110,16 @@ test('languages, conflicts and bounds hold, are counted, and are named where the
   ).toEqual([reviewer(2).id, reviewer(3).id].sort())
 })
 
+test('what was taken away for a conflict is given again where its rule need not hold', async () => {
+  const { addConflict } = await selection()
+  await carryOut({ each: 4 })
+  const [{ receipt } = { receipt: '' }] = await readRows<{ receipt: string }>(school.payload, sql`select receipt from applications where id = ${applications[0]}`)
+  await addConflict(await req(), { receipt, reviewer: reviewer(0).id, kind: 'formerStudent', reason: 'Dərs demişəm.' })
+  expect(await carryOut({ each: 4 })).toMatchObject({ changes: { new: 0, kept: 31 }, short: 1 })
+  expect(await carryOut({ each: 4, relaxed: ['formerStudent'] })).toMatchObject({ changes: { new: 1, kept: 31 }, short: 0 })
+  expect(await pairs()).toHaveLength(32)
+})
+
 test('every pair is in the file, with what becomes of it, and nobody but a coordinator gets it', async () => {
   await carryOut({ each: 1 })
   const { text } = await school.rest('POST', '/desk/assignments/pairs', { as: coordinator, body: wish() })

@@ -137,11 +137,13 @@ const takeAway = (req: PayloadRequest, pairs: readonly Pair[]): Promise<Pair[]> 
     ),
   )
 
+/** Gives reviews; one that had been taken away for a conflict whose rule need not hold now is given back. */
 const give = (req: PayloadRequest, program: string, pairs: readonly Pair[]): Promise<unknown[]> =>
   inBatches(pairs, (json) =>
     query(
       req,
       sql`insert into reviews (application_id, reviewer_id, program_id, stage, state)
-          select application, reviewer, ${program}::uuid, 'screening', 'assigned' from jsonb_to_recordset(${json}::jsonb) as pair(application uuid, reviewer uuid)`,
+          select application, reviewer, ${program}::uuid, 'screening', 'assigned' from jsonb_to_recordset(${json}::jsonb) as pair(application uuid, reviewer uuid)
+          on conflict (application_id, reviewer_id, stage) do update set state = 'assigned', conflict_reason = null, updated_at = now() where reviews.state = 'conflict'`,
     ),
   )
