@@ -19,13 +19,15 @@ export function Apart({ method, shown }: { shown: Shown; method: RankingMethod }
       title={t('selection:ranking:apart', { methods: refused.map((one) => t(`selection:ranking:methods:${one}`)).join(', ') })}
     >
       {parts.length > 0 ? t('selection:ranking:apartHelp') : t('selection:ranking:impossible')}
-      <ol className={styles.parts}>
-        {parts.map(({ applications, reviewers }) => (
-          <li key={reviewers[0]}>
-            {reviewers.map((id) => names.get(id)).join(', ')} — {t('selection:ranking:partOf', { count: applications })}
-          </li>
-        ))}
-      </ol>
+      {parts.length > 0 ? (
+        <ol className={styles.parts}>
+          {parts.map(({ applications, reviewers }) => (
+            <li key={reviewers[0]}>
+              {reviewers.map((id) => names.get(id)).join(', ')} — {t('selection:ranking:partOf', { count: applications })}
+            </li>
+          ))}
+        </ol>
+      ) : null}
     </Notice>
   )
 }

@@ -13,17 +13,18 @@ export function AroundCut({ shown, trial }: { shown: Shown; trial: TrialState })
   const { t, language } = useWords()
   const { choice, column, order, outcome, ranked } = trial
   const from = Math.max(0, Math.min(choice.places, ranked) - beside)
-  const points = order.slice(from, Math.min(choice.places + beside, ranked)).map((its, place) => ({
+  const near = order.slice(from, Math.min(choice.places + beside, ranked)).map((its, place) => ({
     x: from + place + 1,
     name: shown.people[its]?.receipt ?? '',
     value: column.score[its] ?? 0,
     error: column.error[its] ?? 0,
     strong: outcome(its) !== 'out',
+    outcome: outcome(its),
   }))
   return (
     <section className={styles.picture}>
       <h2>{t('selection:ranking:around')}</h2>
-      <ErrorPlot points={points} label={t('selection:ranking:score')} edge={choice.places + 0.5} />
+      <ErrorPlot points={near} label={t('selection:ranking:score')} edge={choice.places + 0.5} />
       <details className={styles.quiet}>
         <summary>{t('screens:asTable')}</summary>
         <div className={styles.tall}>
@@ -37,14 +38,14 @@ export function AroundCut({ shown, trial }: { shown: Shown; trial: TrialState })
               </tr>
             </thead>
             <tbody>
-              {points.map(({ error, name, strong, value, x }) => (
+              {near.map(({ error, name, outcome, value, x }) => (
                 <tr key={x}>
                   <td>{x}</td>
                   <th scope="row">{name}</th>
                   <td>
                     {decimal(language, value)} ± {decimal(language, error)}
                   </td>
-                  <td>{t(`selection:ranking:outcomes:${strong ? 'in' : 'out'}`)}</td>
+                  <td>{t(`selection:ranking:outcomes:${outcome}`)}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,5 +1,7 @@
 'use client'
 import { CartesianGrid, ErrorBar, ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
+import { decimal } from '@/admin/format'
+import { useWords } from '@/admin/use-words'
 import styles from './ranking.module.css'
 
 export type Point = { x: number; name: string; value: number; error: number; strong: boolean }
@@ -14,6 +16,7 @@ const kinds = [
 
 /** Values with their standard errors. It is hidden from those who can't see it: whoever shows it says the same in a table. */
 export function ErrorPlot({ edge, label, points, zero }: Props) {
+  const { language } = useWords()
   return (
     <div aria-hidden="true" className={styles.plot}>
       <ResponsiveContainer width="100%" height="100%">
@@ -28,7 +31,15 @@ export function ErrorPlot({ edge, label, points, zero }: Props) {
             tickLine={false}
             axisLine={{ stroke: 'var(--theme-elevation-300)' }}
           />
-          <YAxis dataKey="value" name={label} domain={['auto', 'auto']} tick={tick} tickLine={false} axisLine={false} tickFormatter={(value: number) => value.toFixed(1)} />
+          <YAxis
+            dataKey="value"
+            name={label}
+            domain={['auto', 'auto']}
+            tick={tick}
+            tickLine={false}
+            axisLine={false}
+            tickFormatter={(value: number) => decimal(language, value, 1)}
+          />
           <Tooltip content={({ payload }) => <Hint point={payload?.[0]?.payload as Point | undefined} />} />
           {edge === undefined ? null : <ReferenceLine x={edge} stroke="var(--theme-text)" strokeDasharray="4 3" />}
           {zero ? <ReferenceLine y={0} stroke="var(--theme-elevation-400)" /> : null}
@@ -44,10 +55,11 @@ export function ErrorPlot({ edge, label, points, zero }: Props) {
 }
 
 function Hint({ point }: { point: Point | undefined }) {
+  const { language } = useWords()
   if (!point) return null
   return (
     <p className={styles.hint}>
-      {point.name}: {point.value.toFixed(2)} ± {point.error.toFixed(2)}
+      {point.name}: {decimal(language, point.value)} ± {decimal(language, point.error)}
     </p>
   )
 }

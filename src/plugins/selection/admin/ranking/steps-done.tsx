@@ -10,11 +10,13 @@ export function StepsDone({ taken }: { taken: StepsTaken }) {
   const reasons = [...new Set(refused.map(({ refusal }) => refusal ?? ''))]
   return (
     <Notice kind={refused.length > 0 ? 'warning' : 'good'} role="status" title={t('selection:ranking:stepsDone', { done, of, refused: refused.length })}>
-      <ul>
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
+      {reasons.length > 0 ? (
+        <ul>
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      ) : null}
     </Notice>
   )
 }
