@@ -34,7 +34,7 @@ export function ErrorPlot({ edge, label, points, zero }: Props) {
           <YAxis
             dataKey="value"
             name={label}
-            domain={['auto', 'auto']}
+            domain={([low, high]) => [Math.floor(low), Math.ceil(high)]}
             tick={tick}
             tickLine={false}
             axisLine={false}
