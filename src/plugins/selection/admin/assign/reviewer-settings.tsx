@@ -30,7 +30,7 @@ export function ReviewerSettings({ most, name, reads, reviewer }: Props) {
   ]
   return (
     <details className={styles.settings}>
-      <summary aria-label={t('selection:reviewerSettings', { name })}>{summary.filter(Boolean).join(' · ')}</summary>
+      <summary>{summary.filter(Boolean).join(' · ')}</summary>
       <fieldset className={styles.choices}>
         <legend>{t('selection:reads')}</legend>
         {locales.map((locale) => (
