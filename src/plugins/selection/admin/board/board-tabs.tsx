@@ -1,13 +1,15 @@
+import type { PayloadRequest } from 'payload'
+import { hasRole } from '@/access'
 import { Tabs } from '@/admin/tabs'
 import type { Words } from '@/admin/words'
+import type { Stage } from '../../rules/steps'
 import { paths } from '../paths'
-import type { Part } from './part'
+import { type BoardScreen, boardScreens } from './screens'
 
-type Props = { part: Part; current: 'board' | 'ranking' | 'assign' | 'release' | 'fairness' | 'agreement'; coordinates: boolean; t: Words }
+type Props = { where: { program: string; stage: Stage }; current: BoardScreen; req: PayloadRequest; t: Words }
 
-/** The screens of the board; those on which something is done are for coordinators. */
-export function BoardTabs({ part, current, coordinates, t }: Props) {
-  const where = { program: part.program.id, stage: part.stage }
-  const screens = coordinates ? (['board', 'ranking', 'assign', 'release', 'fairness', 'agreement'] as const) : (['board', 'ranking', 'fairness', 'agreement'] as const)
+/** The screens of the board that this person sees. */
+export function BoardTabs({ where, current, req, t }: Props) {
+  const screens = (Object.keys(boardScreens) as BoardScreen[]).filter((screen) => hasRole(req.user, ...boardScreens[screen]))
   return <Tabs label={t('selection:board')} tabs={screens.map((screen) => ({ label: t(`selection:tabs:${screen}`), href: paths[screen](where), current: screen === current }))} />
 }

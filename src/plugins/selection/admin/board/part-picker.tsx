@@ -5,9 +5,10 @@ import { useWords } from '@/admin/use-words'
 import { stages } from '../../rules/steps'
 import { paths } from '../paths'
 import type { Part } from './part'
+import type { BoardScreen } from './screens'
 import styles from './board.module.css'
 
-type Props = { part: Part; screen: 'board' | 'ranking' | 'assign' | 'release' | 'fairness' | 'agreement' }
+type Props = { part: Part; screen: BoardScreen }
 
 /** Chooses the programme and the stage of a screen. */
 export function PartPicker({ part, screen }: Props) {

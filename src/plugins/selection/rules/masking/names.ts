@@ -39,7 +39,7 @@ function findParts(text: string, parts: readonly string[]): Place[] {
 }
 
 /**
- * Where a text names a person: any part of their name, in any spelling and in any form.
+ * Where a text names a person: by each part of their name, in every spelling and form.
  * @param text in the normal form NFC
  * @returns places, some of them twice
  */
