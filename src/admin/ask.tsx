@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import styles from './ask.module.css'
 import { useWords } from './use-words'
 
@@ -16,7 +17,10 @@ type Props = {
   onClose: () => void
 }
 
-/** A dialog that asks before something is done: the browser's own, so that focus and Escape are its business. */
+/**
+ * A dialog that asks before something is done: the browser's own, so that focus and Escape are its business. It stands at the end of the page, since it is a form and may be asked for
+ * within another one, such as that of a document, which must not take the answer for its own.
+ */
 export function Ask({ title, children, reason, confirm, danger = false, onConfirm, onClose }: Props) {
   const { t } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -40,7 +44,7 @@ export function Ask({ title, children, reason, confirm, danger = false, onConfir
     setBusy(false)
   }
 
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className={styles.dialog}
@@ -55,6 +59,7 @@ export function Ask({ title, children, reason, confirm, danger = false, onConfir
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
+          event.stopPropagation()
           void go()
         }}
       >
@@ -89,6 +94,7 @@ export function Ask({ title, children, reason, confirm, danger = false, onConfir
           </Button>
         </div>
       </form>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

@@ -218,3 +218,49 @@ test('a coordinator looks at a flag, with both essays side by side, and says wha
   await reviewer.page.getByText(adminScreens.az.screens.notForYou).waitFor()
   expect(await reviewer.page.locator('a[href="/admin/flags"]').count()).toBe(0)
 })
+
+test('a coordinator hides a passage of an answer from reviewers', async () => {
+  const { selection } = adminScreens.az
+  const visitor = await Visitor.arrive()
+  const { page } = visitor
+  await visitor.signInStaff('coordinator')
+  await visit(visitor, '/admin/board?status=submitted')
+  await page.locator('tbody th a').first().click()
+  await page.getByRole('button', { name: selection.hidePassage }).first().click()
+  const dialog = page.getByRole('dialog')
+  const passage = (await page.locator('article p').first().innerText()).split(/\s+/).slice(0, 2).join(' ')
+  await dialog.getByLabel(selection.passage, { exact: true }).fill(passage)
+  await dialog.getByLabel(selection.reason, { exact: true }).fill('Tanınır')
+  await visitor.expectAccessible()
+  await dialog.getByRole('button', { name: selection.hideConfirm, exact: true }).click()
+  await page.getByRole('button', { name: selection.markedAs.replace('{{passage}}', passage).replace('{{what}}', selection.hidden.passage) }).waitFor()
+  await visitor.expectAccessible()
+  await visitor.leave()
+})
+
+test('a reviewer changes a review that was handed in with a reason, and talks about it', async () => {
+  const { selection } = adminScreens.az
+  const visitor = await Visitor.arrive()
+  const { page } = visitor
+  await visitor.signInStaff('reviewer')
+  await visit(visitor, '/admin/desk?show=submitted&stage=screening')
+  const sheets = await page.locator('li a[href^="/admin/desk/"]').evaluateAll((links) => links.map((link) => String(link.getAttribute('href'))))
+  const change = page.getByRole('button', { name: selection.changeReview, exact: true })
+  // Those that are decided on are no longer changed.
+  for (const sheet of sheets) {
+    await visit(visitor, sheet)
+    if ((await change.count()) > 0) break
+  }
+  await change.click()
+  await page.getByLabel(selection.changeReason, { exact: true }).fill('Bir də oxudum')
+  const comment = page.getByLabel(selection.comment, { exact: true })
+  await comment.fill(`${await comment.inputValue()} Əlavə.`)
+  await visitor.expectAccessible()
+  await page.getByRole('button', { name: selection.saveChanges, exact: true }).click()
+  await change.waitFor()
+  await page.getByLabel(selection.say, { exact: true }).fill('Niyə belə?')
+  await page.getByRole('button', { name: selection.sayNow, exact: true }).click()
+  await page.getByRole('listitem').filter({ hasText: 'Niyə belə?' }).waitFor()
+  await visitor.expectAccessible()
+  await visitor.leave()
+})

@@ -7,7 +7,8 @@ import { Bars } from './bars'
 type Props = { raters: (Rater & { name: string })[]; language: string; t: Words }
 
 /** What each reviewer does: how harsh they are, how much of the scale they use, and whether that moves. */
-export function Raters({ raters, language, t }: Props) {
+export function Raters({ raters: given, language, t }: Props) {
+  const raters = [...given].sort((one, other) => one.name.localeCompare(other.name, language))
   const number = (value: number | null | undefined) => decimal(language, value)
   return (
     <section className={styles.part}>
