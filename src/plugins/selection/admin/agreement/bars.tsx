@@ -22,7 +22,15 @@ export function Bars({ title, series, rows }: Props) {
         <ResponsiveContainer width="100%" height={data.length * 24 * (series.length + 0.5) + 60}>
           <BarChart data={data} layout="vertical" margin={{ top: 4, right: 48, bottom: 0, left: 8 }} accessibilityLayer={false}>
             <CartesianGrid horizontal={false} stroke="var(--theme-elevation-150)" />
-            <XAxis type="number" tick={tick} tickLine={false} axisLine={{ stroke: 'var(--theme-elevation-300)' }} />
+            <XAxis
+              type="number"
+              // Room for the number beside a bar, on both sides of zero
+              domain={[(least: number) => Math.min(0, least * 1.3), (most: number) => Math.max(0, most * 1.1)]}
+              tickFormatter={(value) => decimal(language, Number(value), 1)}
+              tick={tick}
+              tickLine={false}
+              axisLine={{ stroke: 'var(--theme-elevation-300)' }}
+            />
             <YAxis type="category" dataKey="name" width={150} tick={tick} tickLine={false} axisLine={false} />
             <ReferenceLine x={0} stroke="var(--theme-elevation-500)" />
             {series.length > 1 ? <Legend /> : null}

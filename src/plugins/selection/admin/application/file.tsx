@@ -31,10 +31,10 @@ export async function ApplicationFile({ req: given, id }: UIFieldServerProps) {
   return (
     <div className={styles.file}>
       <section className={styles.now}>
-        <p>
+        <div>
           <StatusPill status={application.status} />{' '}
           <span>{told ? `✓ ${t('selection:toldThis')}` : t('selection:toldStill', { status: t(`selection:statuses:${application.announcedStatus ?? 'draft'}`) })}</span>
-        </p>
+        </div>
         {hasRole(req.user, 'coordinator') ? <Steps application={application.id} steps={file.steps} /> : null}
         {hasRole(req.user, 'coordinator') && ['draft', 'submitted'].includes(application.status) ? (
           <Extension application={application.id} zone={file.program.call?.zone ?? zone} ends={endOfCall(application, file, language)} />
