@@ -60,7 +60,7 @@ test('a coordinator looks at the loads before assigning, takes steps on many, an
 
   await visit(visitor, '/admin/board/assign')
   await visitor.expectAccessible()
-  await page.locator('input[inputmode=numeric]').fill('2026')
+  await page.getByLabel(selection.seed, { exact: true }).fill('2026')
   const [trial] = await Promise.all([
     page.waitForResponse((response) => response.url().endsWith('/api/desk/assignments/propose')),
     page.getByRole('button', { name: 'Əvvəlcə göstər' }).click(),
@@ -165,6 +165,22 @@ test('an auditor reads the ranking and decides nothing; a reviewer is turned awa
     expect([name, await visitor.page.getByRole('button', { name: /^Bu hədlə qərar ver/ }).count()]).toEqual([name, 0])
     await visitor.leave()
   }
+})
+
+test('an auditor reads how far reviewers agree, in numbers, plots and words, and begins no round', async () => {
+  const visitor = await Visitor.arrive({ locale: 'ru', phone: true })
+  const { page } = visitor
+  const { agreement, tabs } = adminScreens.ru.selection
+  await visitor.signInStaff('auditor')
+  await visit(visitor, '/admin/board/agreement')
+  await page.getByRole('heading', { name: tabs.agreement, level: 1 }).waitFor()
+  await visitor.expectAccessible()
+  await page.getByRole('navigation', { name: agreement.over }).getByRole('link', { name: agreement.scopes.all, exact: true }).click()
+  await page.getByRole('heading', { name: agreement.raters }).waitFor()
+  expect(await page.getByRole('table').count()).toBe(3)
+  expect(await page.getByRole('textbox').count()).toBe(0)
+  await visitor.expectAccessible()
+  await visitor.leave()
 })
 
 test('everybody sees the screens of their role, in their navigation and behind their addresses', async () => {

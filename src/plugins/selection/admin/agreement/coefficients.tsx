@@ -1,5 +1,6 @@
 import { decimal } from '@/admin/format'
 import type { Words } from '@/admin/words'
+import { Wide } from '@/admin/wide'
 import type { Agreement } from '../../rules/agreement/agreement'
 import { bandOfAlpha, bandOfCorrelation } from '../../rules/agreement/bands'
 import styles from './agreement.module.css'
@@ -25,7 +26,7 @@ export function Coefficients({ agreement, language, t }: Props) {
     <section className={styles.part}>
       <h2>{t('selection:agreement:title')}</h2>
       <p className={styles.lead}>{t('selection:agreement:counts', { subjects, raters, ratings })}</p>
-      <div className={styles.scroll}>
+      <Wide label={t('selection:agreement:title')}>
         <table className={styles.table}>
           <caption>{t('selection:agreement:icc', { subjects: icc.subjects, leftOut: icc.leftOut })}</caption>
           <thead>
@@ -52,8 +53,8 @@ export function Coefficients({ agreement, language, t }: Props) {
             })}
           </tbody>
         </table>
-      </div>
-      <div className={styles.scroll}>
+      </Wide>
+      <Wide label={t('selection:agreement:alpha')}>
         <table className={styles.table}>
           <caption>{t('selection:agreement:alpha')}</caption>
           <thead>
@@ -76,7 +77,7 @@ export function Coefficients({ agreement, language, t }: Props) {
             })}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <p className={styles.lead}>{t('selection:agreement:conventions')}</p>
     </section>
   )

@@ -1,5 +1,6 @@
 import { decimal } from '@/admin/format'
 import type { Words } from '@/admin/words'
+import { Wide } from '@/admin/wide'
 import type { Rater } from '../../rules/agreement/agreement'
 import styles from './agreement.module.css'
 import { Bars } from './bars'
@@ -29,7 +30,7 @@ export function Raters({ raters: given, language, t }: Props) {
         series={[t('selection:agreement:earlier'), t('selection:agreement:later')]}
         rows={raters.map(({ rater, name, drift }) => ({ key: rater, name, values: [drift?.earlier ?? null, drift?.later ?? null] }))}
       />
-      <div className={styles.scroll}>
+      <Wide label={t('selection:agreement:raters')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -56,7 +57,7 @@ export function Raters({ raters: given, language, t }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <p className={styles.lead}>{t('selection:agreement:driftMeans')}</p>
     </section>
   )

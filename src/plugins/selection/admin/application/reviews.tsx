@@ -1,5 +1,6 @@
 import { dayAndHour } from '@/admin/format'
 import type { Words } from '@/admin/words'
+import { Wide } from '@/admin/wide'
 import type { Scores } from '../../rules/rubric'
 import { stages } from '../../rules/steps'
 import { changesOf, type Version } from '../../rules/versions'
@@ -35,7 +36,7 @@ export function Reviews({ application, file, coordinates, language, t }: Props) 
         const ofStage = reviews.filter((review) => review.stage === stage)
         if (ofStage.length === 0) return null
         return (
-          <div key={stage} className={styles.scroll}>
+          <Wide key={stage} label={t(`selection:stages:${stage}`)}>
             <table className={styles.scores}>
               <caption>{t(`selection:stages:${stage}`)}</caption>
               <thead>
@@ -86,7 +87,7 @@ export function Reviews({ application, file, coordinates, language, t }: Props) 
                 <Messages messages={file.discussions[stage].messages} language={language} t={t} />
               </FileDiscussion>
             ) : null}
-          </div>
+          </Wide>
         )
       })}
     </section>

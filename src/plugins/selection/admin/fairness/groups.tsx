@@ -1,5 +1,6 @@
 import { decimal } from '@/admin/format'
 import type { Words } from '@/admin/words'
+import { Wide } from '@/admin/wide'
 import type { Fairness } from '../../rules/fairness/fairness'
 import type { Ratio } from '../../rules/fairness/impact'
 import styles from './fairness.module.css'
@@ -23,7 +24,7 @@ export function Groups({ fairness, nameOf, language, t }: Props) {
   if (shown.length === 0) return null
   const stratified = strata.length > 1 && shown.some((one) => one.stratified)
   return (
-    <div className={styles.scroll}>
+    <Wide label={t('selection:fairness:rates')}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -48,6 +49,6 @@ export function Groups({ fairness, nameOf, language, t }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   )
 }

@@ -1,4 +1,5 @@
 import type { Words } from '@/admin/words'
+import { Wide } from '@/admin/wide'
 import type { FairnessAsked } from '../../operations/read-fairness'
 import type { Fairness } from '../../rules/fairness/fairness'
 import styles from './fairness.module.css'
@@ -14,7 +15,7 @@ export function Strata({ fairness, within, nameOf, language, t }: Props) {
   const strata = fairness.strata.filter(({ groups }) => groups.some(({ selected }) => selected !== null))
   if (strata.length === 0) return null
   return (
-    <div className={styles.scroll}>
+    <Wide label={t(`selection:fairness:strata:${within}`)}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -38,6 +39,6 @@ export function Strata({ fairness, within, nameOf, language, t }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   )
 }

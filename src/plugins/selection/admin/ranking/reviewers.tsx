@@ -1,6 +1,7 @@
 'use client'
 import { decimal } from '@/admin/format'
 import { useWords } from '@/admin/use-words'
+import { Wide } from '@/admin/wide'
 import type { RankingMethod } from '../../rules/ranking/ranking'
 import { ErrorPlot } from './error-plot'
 import type { Shown } from './use-trial'
@@ -30,7 +31,7 @@ export function Reviewers({ method, shown }: { shown: Shown; method: RankingMeth
         {t('selection:ranking:reviewersHelp')} {alpha === null ? null : t('selection:ranking:alpha', { alpha: decimal(language, alpha) })}
       </p>
       <ErrorPlot points={points} label={t('selection:ranking:severity')} zero />
-      <div className={styles.scroll}>
+      <Wide label={t('selection:ranking:reviewers')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -71,7 +72,7 @@ export function Reviewers({ method, shown }: { shown: Shown; method: RankingMeth
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </section>
   )
 }
