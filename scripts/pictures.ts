@@ -84,8 +84,11 @@ async function takeAll({ chromium: executablePath, siteUrl }: typeof site): Prom
   await browser.close()
 }
 
-/** Keeps what is on the screen as a small picture. */
+/** Keeps what is on the screen as a small picture, once nothing comes or goes on it any more. */
 async function take(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ effect, playState }) => playState !== 'running' || effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY),
+  )
   const seen = await page.screenshot()
   await sharp(seen)
     .resize({ width: 1000 })
