@@ -1,3 +1,4 @@
+import { Facts } from '@/admin/facts'
 import type { Words } from '@/admin/words'
 import type { Application } from '@/payload-types'
 import type { ApplicationForm } from '../../rules/form'
@@ -25,20 +26,12 @@ export function Answers({ application, file, decides, language, t }: Props) {
   return (
     <section className={styles.part}>
       <h2>{t('selection:answers')}</h2>
-      <dl className={styles.facts}>
-        {languages.length > 0 ? (
-          <div>
-            <dt>{t('selection:languages')}</dt>
-            <dd>{languages.map((one) => `${languageInWords(one.language, language)} ${one.level}${one.certificate ? ` (${one.certificate})` : ''}`).join(', ')}</dd>
-          </div>
-        ) : null}
-        {heardFrom ? (
-          <div>
-            <dt>{t('selection:heardFrom')}</dt>
-            <dd>{heardFrom}</dd>
-          </div>
-        ) : null}
-      </dl>
+      <Facts
+        facts={[
+          [t('selection:languages'), languages.map((one) => `${languageInWords(one.language, language)} ${one.level}${one.certificate ? ` (${one.certificate})` : ''}`).join(', ')],
+          [t('selection:heardFrom'), heardFrom],
+        ]}
+      />
       {redactions ? <p>{t('selection:maskingHelp')}</p> : null}
       {[...known, ...others].map(({ key, label, text }) => (
         <article key={key} className={styles.essay}>

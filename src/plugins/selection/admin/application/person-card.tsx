@@ -1,3 +1,4 @@
+import { Facts } from '@/admin/facts'
 import { day, dayAndHour, decimal } from '@/admin/format'
 import type { Words } from '@/admin/words'
 import type { Application } from '@/payload-types'
@@ -29,16 +30,7 @@ export function PersonCard({ application, file, language, t }: Props) {
   return (
     <section className={styles.part}>
       <h2>{t('selection:applicant')}</h2>
-      <dl className={styles.facts}>
-        {facts.map(([label, value]) =>
-          value ? (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+      <Facts facts={facts} />
       <ul className={styles.papers}>
         {file.documents.map(({ id, kind, url, filename }) => (
           <li key={id}>

@@ -1,7 +1,7 @@
+import { Facts } from '@/admin/facts'
 import { day, dayAndHour } from '@/admin/format'
 import type { Words } from '@/admin/words'
 import type { Person } from '../../operations/flags'
-import styles from './flags.module.css'
 
 type Props = { person: Person | undefined; edition: number; language: string; t: Words }
 
@@ -17,16 +17,5 @@ export function PersonFacts({ edition, language, person, t }: Props) {
     [t('selection:email'), person.email],
     [t('selection:receivedOn'), person.submittedAt ? dayAndHour(language, person.submittedAt) : null],
   ]
-  return (
-    <dl className={styles.facts}>
-      {facts.map(([label, value]) =>
-        value ? (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ) : null,
-      )}
-    </dl>
-  )
+  return <Facts facts={facts} />
 }
