@@ -4,6 +4,7 @@ import { adminScreens } from '@/i18n/admin'
 import type { Locale } from '@/i18n/locales'
 import { lastingViolationsOf } from './axe'
 import { Visitor } from './visitor'
+import { takenOver } from './waiting'
 
 type Answer = { docs?: { id: string; parent?: string }[]; collections?: Record<string, Record<string, unknown>> }
 
@@ -32,6 +33,7 @@ class Inspector {
     const look = async (page: Page) => {
       for (let path = left.shift(); path; path = left.shift()) {
         await page.goto(path, { waitUntil: 'networkidle' })
+        await takenOver(page)
         this.faults.push(...(await lastingViolationsOf(page)).map((violation) => `${path}: ${violation}`))
       }
     }
@@ -49,7 +51,7 @@ class Inspector {
   }
 
   async visit(path: string): Promise<void> {
-    await this.page.goto(path, { waitUntil: 'networkidle' })
+    await this.visitor.visit(path)
     await this.look(path)
   }
 
@@ -70,7 +72,7 @@ class Inspector {
     const found: string[] = []
     for (const slug of Object.keys(collections).filter((name) => !internal.test(name))) {
       const list = `/admin/collections/${slug}`
-      const [document] = (await this.read(`/${slug}?limit=1&depth=0`))?.docs ?? []
+      const [document] = (await this.read(`/${slug}?limit=1&depth=0&sort=createdAt`))?.docs ?? []
       const versions = versioned.includes(slug) ? await this.read(`/${slug}/versions?limit=1&depth=0`) : null
       const [version] = versions?.docs ?? []
       found.push(list)
@@ -119,7 +121,7 @@ test('who is not signed in finds accessible screens', async () => {
   ] as const) {
     const visitor = await Visitor.arrive({ locale })
     for (const path of paths) {
-      await visitor.page.goto(path, { waitUntil: 'networkidle' })
+      await visitor.visit(path)
       faults.push(...(await visitor.violations()).map((violation) => `${path} (${locale}): ${violation}`))
     }
     await visitor.leave()
@@ -129,7 +131,7 @@ test('who is not signed in finds accessible screens', async () => {
 
 test('what opens on a screen is accessible too: columns, filters, chosen rows, menus, drawers', async () => {
   const inspector = await Inspector.arrive('az', 'editor')
-  const { page } = inspector
+  const { page, visitor } = inspector
   /** Opens something, waits for what it shows, and looks. */
   const open = async (opener: string, shown: string) => {
     await page.locator(opener).first().click()
@@ -144,7 +146,7 @@ test('what opens on a screen is accessible too: columns, filters, chosen rows, m
   await inspector.visit('/admin/collections/trainings?search=bele-telim-yoxdur')
 
   const home = (await inspector.read('/pages?where[home][equals]=true&limit=1&depth=0'))?.docs?.[0]?.id
-  await page.goto(`/admin/collections/pages/${home}`, { waitUntil: 'networkidle' })
+  await visitor.visit(`/admin/collections/pages/${home}`)
   await open('.collapsible__toggle', '.collapsible__content .field-type')
   await open('.array-actions__button', '.popup__content .array-actions__action')
   await page.keyboard.press('Escape')
@@ -152,21 +154,15 @@ test('what opens on a screen is accessible too: columns, filters, chosen rows, m
   await page.keyboard.press('Escape')
   await open('#action-save-popup .popup-button', '#schedule-publish')
   await open('#schedule-publish', '.schedule-publish')
-  await page.goto(`/admin/collections/pages/${home}`, { waitUntil: 'networkidle' })
+  await visitor.visit(`/admin/collections/pages/${home}`)
   await open('.blocks-field__drawer-toggler', '.blocks-drawer__blocks')
-  await page.goto(`/admin/collections/pages/${home}`, { waitUntil: 'networkidle' })
-  // It opens by itself, a moment later, for whoever opened it before.
-  const [toggler, previewed] = [page.locator('#live-preview-toggler'), page.locator('[name=live-preview-width]')]
-  const openPreview = async () => {
-    if (await previewed.isVisible()) return 'open'
-    await toggler.click()
-    return 'pressed'
-  }
-  await expect.poll(openPreview, { timeout: 60_000, interval: 1000 }).toBe('open')
+  await visitor.visit(`/admin/collections/pages/${home}`)
+  await visitor.openLivePreview()
+  await page.locator('[name=live-preview-width]').waitFor()
   await inspector.look('the live preview')
-  await toggler.click()
+  await page.locator('#live-preview-toggler').click()
 
-  await page.goto('/admin/collections/news/create', { waitUntil: 'networkidle' })
+  await visitor.visit('/admin/collections/news/create')
   await open('.date-time-picker input', '.react-datepicker__month-select')
   await page.keyboard.press('Escape')
   await page.locator('.ContentEditable__root').click()
@@ -182,10 +178,10 @@ test('the parts of a list are called what they are, in the language of the reade
   for (const locale of ['az', 'en', 'ru'] as const) {
     const { visitor, page } = await Inspector.arrive(locale, 'editor')
     const { parts } = adminScreens[locale].screens
-    await page.goto('/admin/collections/trainings?limit=5&page=2', { waitUntil: 'networkidle' })
+    await visitor.visit('/admin/collections/trainings?limit=5&page=2')
     await page.getByRole('button', { name: parts.previousPage, exact: true }).waitFor()
-    const [title] = await page.locator('tbody tr td:not(.cell-_select)').allInnerTexts()
-    await page.getByRole('checkbox', { name: parts.selectRow.replace('{{of}}', String(title).trim()), exact: true }).waitFor()
+    const title = await page.locator('tbody tr td:not(.cell-_select)').first().innerText()
+    await page.getByRole('checkbox', { name: parts.selectRow.replace('{{of}}', title.trim()), exact: true }).waitFor()
     await visitor.leave()
   }
 })

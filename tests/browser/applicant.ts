@@ -1,5 +1,4 @@
 import { addressOf } from '@/i18n/addresses'
-import { expect } from 'vitest'
 import type { Locale } from '@/i18n/locales'
 import { messages } from '@/i18n/messages'
 import { defaultTemplates } from '@/plugins/correspondence/templates'
@@ -7,6 +6,7 @@ import type { Status } from '@/plugins/selection/rules/steps'
 import { arriveAt, essay, field, fillIn } from './applying'
 import { paper } from './paper'
 import { Visitor } from './visitor'
+import { eventually } from './waiting'
 
 /** Somebody who wants to take part, at their own browser. */
 export class Applicant {
@@ -36,6 +36,8 @@ export class Applicant {
       .locator(`main a[href="${addressOf('/apply', this.visitor.locale)}"]`)
       .first()
       .click()
+    await this.page.waitForURL((url) => url.pathname === addressOf('/apply', this.visitor.locale))
+    await this.visitor.settled()
     await this.page.getByRole('region', { name: program, exact: true }).getByRole('button', { name: this.words.apply.start }).click()
     await this.visitor.giveCode(this.email)
     await arriveAt(this.visitor, 'eligibility')
@@ -65,7 +67,7 @@ export class Applicant {
   /** Looks at their own page: it says this, and nothing else. */
   async expectTold(status: Status): Promise<void> {
     await this.visitor.open('/my/[application]', { application: this.application })
-    expect(await this.page.locator('main h1').innerText()).toBe(this.words.my.statuses[status].title)
+    await eventually(() => this.page.locator('main h1').innerText()).toBe(this.words.my.statuses[status].title)
   }
 
   /** Waits for a letter in the applicant's own language. */

@@ -1,9 +1,10 @@
 import { addressOf } from '@/i18n/addresses'
 import { expect, test } from 'vitest'
 import { messages } from '@/i18n/messages'
-import { begin, field, fillIn, goOn, newAddress, sectionAddress } from './applying'
+import { arriveAt, begin, field, fillIn, goOn, newAddress, sectionAddress } from './applying'
 import { damagedPaper, paper } from './paper'
 import { Visitor } from './visitor'
+import { eventually, takenOver } from './waiting'
 
 const words = messages.en.apply
 const refusals = messages.en.selection.application
@@ -22,7 +23,7 @@ async function eligibleApplicant(look?: Parameters<typeof Visitor.arrive>[0]) {
   await person.page.locator('main input[value=master]').check()
   await field(person.page, 'education.year').fill('1')
   await goOn(person.page)
-  await field(person.page, 'person.surname').waitFor()
+  await arriveAt(person.visitor, 'person')
   return person
 }
 
@@ -30,9 +31,9 @@ test('a form is filled in on a phone, shows its problems, is handed in once and 
   const { visitor, page } = await applicant({ phone: true })
   await field(page, 'education.year').fill('2')
   await goOn(page)
-  expect(await page.locator('#errors').evaluate((box) => box === document.activeElement)).toBe(true)
+  await eventually(() => page.locator('#errors').evaluate((box) => box === document.activeElement)).toBe(true)
   await page.locator('#errors a').first().click()
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('education.field')
+  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('education.field')
   await visitor.expectAccessible()
 
   const attach = async () => {
@@ -41,12 +42,12 @@ test('a form is filled in on a phone, shows its problems, is handed in once and 
     await field(page, 'documents.cv').setInputFiles(paper)
     await page.getByText(words.form.documents.attached).waitFor()
   }
-  await page.goto(page.url().replace(/\?.*/, ''))
+  await visitor.visit(page.url().replace(/\?.*/, ''))
   await fillIn(visitor, attach, () => visitor.expectAccessible())
-  expect(await page.locator('main').innerText()).toContain('UNEC')
+  await eventually(() => page.locator('main').innerText()).toContain('UNEC')
   await page.getByRole('button', { name: words.form.review.submit }).click()
   await page.getByRole('heading', { name: words.my.statuses.submitted.title }).waitFor()
-  expect(await page.locator('main').innerText()).toContain(words.my.receipt)
+  await eventually(() => page.locator('main').innerText()).toContain(words.my.receipt)
   await visitor.expectAccessible()
   await visitor.leave()
 })
@@ -110,7 +111,7 @@ test('what is typed without a connection is kept, sent when it is back, and put 
   await again.getByText(words.form.save.restored).waitFor()
   await again.getByText('Saved at').waitFor()
   await again.reload()
-  expect([await field(again, 'person.surname').inputValue(), await field(again, 'person.givenName').inputValue()]).toEqual(['Məmmədova', 'Nigar'])
+  await eventually(() => Promise.all(['surname', 'givenName'].map((name) => field(again, `person.${name}`).inputValue()))).toEqual(['Məmmədova', 'Nigar'])
   await visitor.leave()
 })
 
@@ -119,6 +120,7 @@ test('two windows do not overwrite each other: the person chooses', async () => 
   const address = sectionAddress(visitor, application, 'person')
   const other = await page.context().newPage()
   await other.goto(address)
+  await takenOver(other)
   const elsewhere = await Visitor.arrive({ locale: 'en' })
   await elsewhere.page.context().addCookies(await page.context().cookies())
   const cityElsewhere = async () => {
@@ -130,10 +132,10 @@ test('two windows do not overwrite each other: the person chooses', async () => 
   await field(page, 'person.city').fill('Şuşa')
   await page.getByRole('heading', { name: words.form.save.conflict }).waitFor()
   await visitor.expectAccessible()
-  expect(await cityElsewhere()).toBe('Gəncə')
+  await eventually(cityElsewhere).toBe('Gəncə')
   await page.getByRole('button', { name: words.form.save.keepMine }).click()
   await page.getByText('Saved at').waitFor()
-  expect(await cityElsewhere()).toBe('Şuşa')
+  await eventually(cityElsewhere).toBe('Şuşa')
   await Promise.all([visitor.leave(), elsewhere.leave()])
 })
 
@@ -152,7 +154,7 @@ test.each([true, false])('a session that is over loses nothing (scripts: %s)', a
   else await page.getByRole('button', { name: words.form.save.saveNow }).click()
   if (javaScript) await page.getByText('Saved at').waitFor()
   await page.goto(sectionAddress(visitor, application, 'person'))
-  expect(await field(page, 'person.surname').inputValue()).toBe('Quliyeva')
+  await eventually(() => field(page, 'person.surname').inputValue()).toBe('Quliyeva')
   await visitor.leave()
 })
 
@@ -164,6 +166,6 @@ test("another person's application does not exist, and nobody's leads to signing
   }
   await page.context().clearCookies()
   await page.goto(addressOf('/my', 'en'))
-  expect(page.url()).toContain(`next=${encodeURIComponent(addressOf('/my', 'en'))}`)
+  await eventually(() => page.url()).toContain(`next=${encodeURIComponent(addressOf('/my', 'en'))}`)
   await visitor.leave()
 })

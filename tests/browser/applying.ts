@@ -27,9 +27,11 @@ export async function begin(visitor: Visitor): Promise<string> {
 }
 
 /** Waits until the page of a section is there. */
-export async function arriveAt({ page, locale }: Visitor, section: Section): Promise<void> {
+export async function arriveAt(visitor: Visitor, section: Section): Promise<void> {
+  const { page, locale } = visitor
   await page.waitForURL((url) => url.pathname.endsWith(`/${section}`))
   await page.getByRole('heading', { level: 1, name: messages[locale].apply.form.titles[section], exact: true }).waitFor()
+  await visitor.settled()
 }
 
 /** Who is applying. */

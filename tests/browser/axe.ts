@@ -38,7 +38,7 @@ export async function violationsOf(page: Page): Promise<string[]> {
 }
 
 /** How often a fault is looked for again before it counts, and the pause before each look, in milliseconds. */
-const looks = 4
+const looks = 20
 const pause = 700
 
 /** The same on a screen that moves: a drawer on its way, a name that a script is about to give, is no fault. What stays is. */

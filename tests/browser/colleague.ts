@@ -3,6 +3,7 @@ import { adminScreens } from '@/i18n/admin'
 import type { Locale } from '@/i18n/locales'
 import type { Stage } from '@/plugins/selection/rules/steps'
 import { Visitor } from './visitor'
+import { eventually } from './waiting'
 
 type Json = Record<string, unknown>
 
@@ -25,11 +26,6 @@ export class Colleague {
     return adminScreens[this.visitor.locale]
   }
 
-  /** Goes to a screen, and waits until its scripts have taken it over: what is filled in before would be lost. */
-  private async visit(path: string): Promise<void> {
-    await this.page.goto(path, { waitUntil: 'networkidle' })
-  }
-
   private async press(name: string): Promise<void> {
     await this.page.getByRole('button', { name, exact: true }).click()
   }
@@ -40,7 +36,7 @@ export class Colleague {
   }
 
   /** Asks the REST interface from the page that is open, as this person. Fails unless it is granted. */
-  async rest<T = Json>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: Json): Promise<T> {
+  async rest<T = Json>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: Json): Promise<T> {
     const answer = await this.page.evaluate(
       async ([verb, address, sent]) => {
         const response = await fetch(`/api${address}`, { method: verb, body: sent, headers: sent ? { 'content-type': 'application/json' } : {} })
@@ -54,8 +50,7 @@ export class Colleague {
 
   /** Gives a document of the site another title, for everybody to see or as a draft. */
   async retitle(collection: 'pages' | 'programs', id: string, title: string, as: 'draft' | 'published'): Promise<void> {
-    const address = `/admin/collections/${collection}/${id}?locale=${this.visitor.locale}`
-    if (!this.page.url().endsWith(address)) await this.page.goto(address)
+    await this.visitor.visit(`/admin/collections/${collection}/${id}?locale=${this.visitor.locale}`)
     await this.page.locator('#field-title').fill(title)
     const saved = this.page.waitForResponse((response) => response.request().method() === 'PATCH' && response.url().includes(`/api/${collection}/${id}`))
     await this.page.locator(as === 'draft' ? '#action-save-draft' : '#action-save').click()
@@ -65,7 +60,7 @@ export class Colleague {
   /** Gives every application of a programme its reviewers, after having looked at the plan. */
   async assignEvenly(program: string): Promise<void> {
     const { selection } = this.words
-    await this.visit(`/admin/board/assign?program=${program}&stage=screening`)
+    await this.visitor.visit(`/admin/board/assign?program=${program}&stage=screening`)
     await this.page.getByLabel(selection.seed, { exact: true }).fill('20261124')
     await this.press(selection.tryOut)
     await this.page.getByText(selection.plannedHelp).waitFor()
@@ -77,15 +72,16 @@ export class Colleague {
   /** Opens an application at the desk, gives every criterion the same score and submits the review. What the sheet said is returned. */
   async review(receipt: string, score: number): Promise<string> {
     const { selection } = this.words
-    await this.visit('/admin/desk')
+    await this.visitor.visit('/admin/desk')
     await this.page.getByRole('link', { name: receipt, exact: true }).click()
     await this.page.locator('[data-criterion]').first().waitFor()
+    await this.visitor.settled()
     const sheet = this.page.url()
     const read = await this.page.locator('body').innerText()
     const criteria = this.page.locator('[data-criterion]')
     for (const criterion of await criteria.all()) await criterion.getByRole('radio', { name: String(score), exact: true }).check()
     await this.press(selection.submitReview)
-    await expect.poll(async () => this.page.url() !== sheet || (await this.page.getByRole('region', { name: selection.decision }).isVisible()), { timeout: 60_000 }).toBe(true)
+    await eventually(async () => this.page.url() !== sheet || (await this.page.getByRole('region', { name: selection.decision }).isVisible())).toBe(true)
     return read
   }
 
@@ -100,7 +96,7 @@ export class Colleague {
   /** Chooses an application on the board of the interviews and offers it a place. */
   async offer(program: string, receipt: string): Promise<void> {
     const { selection } = this.words
-    await this.visit(`/admin/board?program=${program}&stage=interview`)
+    await this.visitor.visit(`/admin/board?program=${program}&stage=interview`)
     await this.page.getByRole('row').filter({ hasText: receipt }).getByRole('checkbox').check()
     await this.press(selection.steps.offer)
     await this.agree(selection.steps.offer)
@@ -110,7 +106,7 @@ export class Colleague {
   /** Tells the applicants of a programme what was decided in a stage. */
   async release(program: string, stage: Stage): Promise<void> {
     const { selection } = this.words
-    await this.visit(`/admin/board/release?program=${program}&stage=${stage}`)
+    await this.visitor.visit(`/admin/board/release?program=${program}&stage=${stage}`)
     await this.press(selection.releaseNow.replace('{{total}}', '1'))
     await this.agree(selection.releaseConfirm)
     await this.page.getByText(selection.released.replace('{{count}}', '1')).waitFor()
@@ -119,7 +115,7 @@ export class Colleague {
   /** Gives the only applicant who waits an interview with the only panel. */
   async giveInterview(program: string, startsAt: string, place: string): Promise<void> {
     const { interviews } = this.words
-    await this.visit(`/admin/interviews?program=${program}`)
+    await this.visitor.visit(`/admin/interviews?program=${program}`)
     await this.page.getByLabel(interviews.startsAt, { exact: true }).fill(startsAt)
     await this.page.getByLabel(interviews.place, { exact: true }).fill(place)
     await this.press(interviews.giveNow)

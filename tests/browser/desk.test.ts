@@ -1,24 +1,25 @@
 import { expect, test } from 'vitest'
 import { adminScreens } from '@/i18n/admin'
 import { Visitor } from './visitor'
+import { eventually } from './waiting'
 
-/** Goes to a screen of the admin, and waits until its scripts have taken it over. */
-async function visit(visitor: Visitor, path: string): Promise<void> {
-  await visitor.page.goto(path, { waitUntil: 'networkidle' })
-  await visitor.page.locator('h1').first().waitFor()
-}
+/** The sheets that are listed on the desk, but for those of the journeys, which are worked through beside this. */
+const sheetsOn = ({ page }: Visitor) => page.getByRole('listitem').filter({ hasNotText: 'Sınaq' }).locator('a[href^="/admin/desk/"]')
 
 test('a reviewer works through the queue by keyboard alone', async () => {
   const visitor = await Visitor.arrive()
   const { page } = visitor
   await visitor.signInStaff('reviewer')
-  await visit(visitor, '/admin/desk')
+  await visitor.visit('/admin/desk')
   await visitor.expectAccessible()
   const bar = page.getByRole('main').or(page.locator('body')).getByRole('progressbar').first()
   const before = Number(await bar.getAttribute('aria-valuenow'))
-  await page.locator('a[href^="/admin/desk/"]').first().focus()
+  const sheet = String(await sheetsOn(visitor).first().getAttribute('href'))
+  await sheetsOn(visitor).first().focus()
   await page.keyboard.press('Enter')
+  await page.waitForURL(`**${sheet}`)
   await page.locator('[data-criterion]').first().waitFor()
+  await visitor.settled()
   const address = page.url()
   const criteria = await page.locator('[data-criterion]').count()
   await visitor.expectAccessible()
@@ -27,7 +28,7 @@ test('a reviewer works through the queue by keyboard alone', async () => {
   await page.keyboard.press('s')
   await page.getByRole('alert').first().waitFor()
   for (let index = 0; index < criteria; index += 1) await page.keyboard.press(index === criteria - 1 ? '-' : '4')
-  expect(await page.locator('[data-criterion] input:checked').count()).toBe(criteria)
+  await eventually(() => page.locator('[data-criterion] input:checked').count()).toBe(criteria)
   await page.locator('[data-keeping=saved]').waitFor()
 
   // What was typed is there again.
@@ -36,16 +37,16 @@ test('a reviewer works through the queue by keyboard alone', async () => {
     .locator('[data-criterion] input:checked')
     .nth(criteria - 1)
     .waitFor()
-  // What is chosen already is on the page before the keys are: somebody who sees nothing happen presses again.
-  const handIn = async () => {
-    if (page.url() !== address || (await page.locator('[data-criterion] input:disabled').count()) > 0) return 'handed in'
-    await page.keyboard.press('s')
-    return 'pressed'
-  }
-  await expect.poll(handIn, { timeout: 60_000, interval: 500 }).toBe('handed in')
+  await visitor.settled()
+  await page.keyboard.press('s')
+  await eventually(async () => page.url() !== address || (await page.locator('[data-criterion] input:disabled').count()) > 0).toBe(true)
 
-  await visit(visitor, '/admin/desk')
-  expect(Number(await bar.getAttribute('aria-valuenow'))).toBe(before + 1)
+  await visitor.visit('/admin/desk')
+  expect(await page.locator(`a[href="${sheet}"]`).count()).toBe(0)
+  // A journey may hand one in meanwhile, too.
+  expect(Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(before)
+  await visitor.visit('/admin/desk?show=submitted')
+  await page.locator(`a[href="${sheet}"]`).waitFor()
   await visitor.leave()
 })
 
@@ -55,10 +56,10 @@ test('a coordinator looks at the loads before assigning, takes steps on many, an
   const visitor = await Visitor.arrive()
   const { page } = visitor
   await visitor.signInStaff('coordinator')
-  await visit(visitor, '/admin')
+  await visitor.visit('/admin')
   await visitor.expectAccessible()
 
-  await visit(visitor, '/admin/board/assign')
+  await visitor.visit('/admin/board/assign')
   await visitor.expectAccessible()
   await page.getByLabel(selection.seed, { exact: true }).fill('2026')
   const [trial] = await Promise.all([
@@ -72,12 +73,12 @@ test('a coordinator looks at the loads before assigning, takes steps on many, an
   expect(file.suggestedFilename()).toBe('assignment.csv')
   // Another wish makes what was shown void, and what can't be is said with the rule to relax.
   await page.getByLabel(selection.atMost, { exact: true }).fill('1')
-  expect(await page.getByRole('button', { name: selection.assignNow, exact: true }).isDisabled()).toBe(true)
+  await eventually(() => page.getByRole('button', { name: selection.assignNow, exact: true }).isDisabled()).toBe(true)
   await page.getByRole('button', { name: selection.tryOut, exact: true }).click()
   await page.getByText(selection.relaxed.atMost, { exact: false }).first().waitFor()
   await visitor.expectAccessible()
 
-  await visit(visitor, '/admin/board?status=submitted')
+  await visitor.visit('/admin/board?status=submitted')
   await visitor.expectAccessible()
   const boxes = page.locator('tbody input[type=checkbox]')
   await boxes.nth(0).check()
@@ -90,7 +91,7 @@ test('a coordinator looks at the loads before assigning, takes steps on many, an
   await dialog.getByRole('button', { name: 'Kənarlaşdırmaq' }).click()
   await page.getByText('Alındı: 2. Alınmadı: 0.').waitFor()
 
-  await visit(visitor, '/admin/board/release')
+  await visitor.visit('/admin/board/release')
   await visitor.expectAccessible()
   await page.getByRole('button', { name: /^Nəticələri elan et/ }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Elan et' }).click()
@@ -107,11 +108,12 @@ test('an auditor sees whether groups are selected alike, in words, as a plot and
     const { page } = visitor
     const { fairness, program, tabs } = adminScreens[locale].selection
     await visitor.signInStaff('auditor')
-    await visit(visitor, '/admin/board')
+    await visitor.visit('/admin/board')
     await page.getByRole('link', { name: tabs.fairness, exact: true }).click()
     await page.getByRole('heading', { name: tabs.fairness, level: 1 }).waitFor()
     // The edition before, whose screening is over
     await page.getByLabel(program, { exact: true }).selectOption({ index: 1 })
+    await page.waitForURL(/program=/)
     await page.getByRole('table').first().waitFor()
     await visitor.expectAccessible()
     await page.getByRole('navigation', { name: fairness.by }).getByRole('link', { name: fairness.groupings.field, exact: true }).click()
@@ -127,28 +129,27 @@ test('the cut of the ranking is moved by keyboard, and says at once who would co
   const visitor = await Visitor.arrive()
   const { page } = visitor
   await visitor.signInStaff('coordinator')
-  await visit(visitor, '/admin/board/ranking')
+  await visitor.visit('/admin/board/ranking')
   await page.locator('[data-fresh=true]').waitFor()
   const cut = page.getByRole('slider')
   const places = Number(await cut.inputValue())
   await visitor.expectAccessible()
   const moved = async (kind: 'enter' | 'leave') => Number((await page.locator(`[data-moves=${kind}] h3`).innerText()).match(/\d+/)?.[0])
-  expect([await moved('enter'), await moved('leave')]).toEqual([0, 0])
+  await eventually(() => Promise.all([moved('enter'), moved('leave')])).toEqual([0, 0])
   await cut.focus()
   await page.keyboard.press('End')
-  const all = Number(await cut.inputValue())
-  expect(all).toBeGreaterThan(places)
-  expect(await moved('enter')).toBeGreaterThan(0)
+  await eventually(async () => Number(await cut.inputValue())).toBeGreaterThan(places)
+  await eventually(() => moved('enter')).toBeGreaterThan(0)
   await page.keyboard.press('Home')
-  expect([await moved('enter'), (await moved('leave')) > 0]).toEqual([0, true])
+  await eventually(async () => [await moved('enter'), (await moved('leave')) > 0]).toEqual([0, true])
 
   // Other weights decide nothing; the programme's own do.
   const decide = page.getByRole('button', { name: /^Bu hədlə qərar ver/ })
-  expect(await decide.isEnabled()).toBe(true)
+  await eventually(() => decide.isEnabled()).toBe(true)
   await page.getByRole('group', { name: /çəki/ }).getByRole('spinbutton').first().fill('9')
-  expect(await decide.isEnabled()).toBe(false)
+  await eventually(() => decide.isEnabled()).toBe(false)
   await page.getByRole('button', { name: 'Proqramın qaydalarına qayıt' }).click()
-  expect(Number(await cut.inputValue())).toBe(places)
+  await eventually(async () => Number(await cut.inputValue())).toBe(places)
   await visitor.leave()
 })
 
@@ -159,9 +160,9 @@ test('an auditor reads the ranking and decides nothing; a reviewer is turned awa
   ] as const) {
     const visitor = await Visitor.arrive()
     await visitor.signInStaff(name)
-    await visit(visitor, '/admin/board/ranking')
+    await visitor.visit('/admin/board/ranking')
     if (reads) await visitor.page.getByRole('slider').waitFor()
-    expect([name, await visitor.page.getByText('Bu ekran sizin rolunuz üçün deyil').count()]).toEqual([name, reads ? 0 : 1])
+    await eventually(async () => [name, await visitor.page.getByText('Bu ekran sizin rolunuz üçün deyil').count()]).toEqual([name, reads ? 0 : 1])
     expect([name, await visitor.page.getByRole('button', { name: /^Bu hədlə qərar ver/ }).count()]).toEqual([name, 0])
     await visitor.leave()
   }
@@ -172,12 +173,12 @@ test('an auditor reads how far reviewers agree, in numbers, plots and words, and
   const { page } = visitor
   const { agreement, tabs } = adminScreens.ru.selection
   await visitor.signInStaff('auditor')
-  await visit(visitor, '/admin/board/agreement')
+  await visitor.visit('/admin/board/agreement')
   await page.getByRole('heading', { name: tabs.agreement, level: 1 }).waitFor()
   await visitor.expectAccessible()
   await page.getByRole('navigation', { name: agreement.over }).getByRole('link', { name: agreement.scopes.all, exact: true }).click()
   await page.getByRole('heading', { name: agreement.raters }).waitFor()
-  expect(await page.getByRole('table').count()).toBe(3)
+  await eventually(() => page.getByRole('table').count()).toBe(3)
   expect(await page.getByRole('textbox').count()).toBe(0)
   await visitor.expectAccessible()
   await visitor.leave()
@@ -189,9 +190,14 @@ test('everybody sees the screens of their role, in their navigation and behind t
     const visitor = await Visitor.arrive()
     await visitor.signInStaff(name)
     for (const [path, names] of Object.entries(screens)) {
-      await visit(visitor, path)
-      expect([name, path, await visitor.page.getByText('Bu ekran sizin rolunuz üçün deyil').count()]).toEqual([name, path, names.includes(name) ? 0 : 1])
-      expect([name, path, (await visitor.page.locator(`nav a[href="${path}"]`).count()) > 0]).toEqual([name, path, names.includes(name)])
+      await visitor.visit(path)
+      const seen = async () => [
+        name,
+        path,
+        await visitor.page.getByText('Bu ekran sizin rolunuz üçün deyil').count(),
+        (await visitor.page.locator(`nav a[href="${path}"]`).count()) > 0,
+      ]
+      await eventually(seen).toEqual([name, path, names.includes(name) ? 0 : 1, names.includes(name)])
     }
     await visitor.leave()
   }
@@ -203,18 +209,15 @@ test('a coordinator looks at a flag, with both essays side by side, and says wha
   await visitor.signInStaff('coordinator')
   const essays = page.getByRole('link', { name: adminScreens.az.selection.flagKinds.essays })
   // The worker looks at what was handed in when it comes to it.
-  await expect
-    .poll(
-      async () => {
-        await visit(visitor, '/admin/flags?kind=essays')
-        return essays.count()
-      },
-      { timeout: 60_000 },
-    )
-    .toBeGreaterThan(0)
+  const flagged = async () => {
+    await visitor.visit('/admin/flags?kind=essays')
+    return essays.count()
+  }
+  await eventually(flagged).toBeGreaterThan(0)
   await visitor.expectAccessible()
   await essays.first().click()
   await page.locator('mark').first().waitFor()
+  await visitor.settled()
   await visitor.expectAccessible()
   const marks = await page.locator('mark').allInnerTexts()
   expect(marks.length % 2).toBe(0)
@@ -225,14 +228,15 @@ test('a coordinator looks at a flag, with both essays side by side, and says wha
     .first()
     .waitFor()
   await page.getByText('Eyni müəllimin dərsindəndir.').waitFor()
-  await visit(visitor, '/admin/flags?search=heç%20kim')
+  await visitor.visit('/admin/flags?search=heç%20kim')
   await page.getByText(adminScreens.az.screens.nothingFound).waitFor()
 
   const reviewer = await Visitor.arrive()
   await reviewer.signInStaff('reviewer')
-  await visit(reviewer, '/admin/flags')
+  await reviewer.visit('/admin/flags')
   await reviewer.page.getByText(adminScreens.az.screens.notForYou).waitFor()
   expect(await reviewer.page.locator('a[href="/admin/flags"]').count()).toBe(0)
+  await Promise.all([visitor.leave(), reviewer.leave()])
 })
 
 test('a coordinator hides a passage of an answer from reviewers', async () => {
@@ -240,8 +244,10 @@ test('a coordinator hides a passage of an answer from reviewers', async () => {
   const visitor = await Visitor.arrive()
   const { page } = visitor
   await visitor.signInStaff('coordinator')
-  await visit(visitor, '/admin/board?status=submitted')
+  await visitor.visit('/admin/board?status=submitted')
   await page.locator('tbody th a').first().click()
+  await page.getByRole('button', { name: selection.hidePassage }).first().waitFor()
+  await visitor.settled()
   await page.getByRole('button', { name: selection.hidePassage }).first().click()
   const dialog = page.getByRole('dialog')
   const passage = (await page.locator('article p').first().innerText()).split(/\s+/).slice(0, 2).join(' ')
@@ -259,12 +265,12 @@ test('a reviewer changes a review that was handed in with a reason, and talks ab
   const visitor = await Visitor.arrive()
   const { page } = visitor
   await visitor.signInStaff('reviewer')
-  await visit(visitor, '/admin/desk?show=submitted&stage=screening')
-  const sheets = await page.locator('li a[href^="/admin/desk/"]').evaluateAll((links) => links.map((link) => String(link.getAttribute('href'))))
+  await visitor.visit('/admin/desk?show=submitted&stage=screening')
+  const sheets = await sheetsOn(visitor).evaluateAll((links) => links.map((link) => String(link.getAttribute('href'))))
   const change = page.getByRole('button', { name: selection.changeReview, exact: true })
   // Those that are decided on are no longer changed.
   for (const sheet of sheets) {
-    await visit(visitor, sheet)
+    await visitor.visit(sheet)
     if ((await change.count()) > 0) break
   }
   await change.click()

@@ -5,12 +5,14 @@ import { adminScreens } from '@/i18n/admin'
 import { addressOf } from '@/i18n/addresses'
 import { type Locale, locales } from '@/i18n/locales'
 import { messages } from '@/i18n/messages'
+import { trial } from './sitemap'
 import { Visitor } from './visitor'
+import { eventually } from './waiting'
 
 type Json = Record<string, unknown>
 type Row = Json & { id: string; blockType: string }
 
-const titles: Record<Locale, string> = { az: 'Hər blokdan biri', en: 'One of every block', ru: 'По одному каждого блока' }
+const titles: Record<Locale, string> = { az: 'Sınaq hər blokla', en: 'Sınaq of every block', ru: 'Sınaq каждого блока' }
 
 /** One block of every kind but the notice, with what each can't be without. */
 const oneOfEach = (media: string): Json[] => [
@@ -57,7 +59,7 @@ class Editor {
   }
 
   async visit(path: string): Promise<void> {
-    await this.page.goto(path, { waitUntil: 'networkidle' })
+    await this.visitor.visit(path)
   }
 
   /** Does something after which the form saves itself, and waits until it has. */
@@ -73,7 +75,7 @@ async function draftPage(editor: Editor): Promise<string> {
   const [picture] = (await editor.rest('GET', '/media?limit=1&depth=0')).docs as { id: string }[]
   const made = await editor.rest('POST', '/pages?locale=az&draft=true&depth=0', {
     title: titles.az,
-    slug: 'her-blokdan-biri',
+    slug: addressFrom(titles.az),
     layout: oneOfEach(String(picture?.id)),
     _status: 'draft',
   })
@@ -96,24 +98,18 @@ test('an editor builds a page of every block, previews it, schedules it, publish
   await editor.visit(form)
   await page.locator('.blocks-field__drawer-toggler').click()
   await editor.saved(() => page.locator('.blocks-drawer__block').getByRole('button', { name: 'Notice' }).click())
-  const text = page.locator('[id^="field-layout__"][id$="__text"]').last()
   // A new block is open until its form has been saved, and closed from then on.
-  const openIt = async () => {
-    if (await text.isVisible()) return 'open'
-    await page.locator('.blocks-field__rows .collapsible__toggle').last().press('Enter')
-    return 'pressed'
-  }
-  await expect.poll(openIt, { timeout: 60_000, interval: 1000 }).toBe('open')
-  await editor.saved(() => text.fill('Do not miss this'))
+  await editor.visit(form)
+  await page.locator('.blocks-field__rows .collapsible__toggle--collapsed').last().press('Enter')
+  await editor.saved(() => page.locator('[id^="field-layout__"][id$="__text"]').last().fill('Do not miss this'))
   const { layout } = await editor.rest('GET', `/pages/${id}?draft=true&depth=0&locale=en`)
-  await expect
-    .poll(async () => ((await editor.rest('GET', `/pages/${id}?draft=true&depth=0&locale=en`)).layout as Row[]).find(({ blockType }) => blockType === 'notice')?.text)
-    .toBe('Do not miss this')
+  await eventually(
+    async () => ((await editor.rest('GET', `/pages/${id}?draft=true&depth=0&locale=en`)).layout as Row[]).find(({ blockType }) => blockType === 'notice')?.text,
+  ).toBe('Do not miss this')
   expect((layout as Row[]).map(({ blockType }) => blockType).sort()).toEqual(blocks.map(({ slug }) => slug).sort())
 
   // Beside the form, and for a colleague who has no account
-  // Payload remembers of each editor whether it is open.
-  if ((await page.locator('#live-preview-iframe').count()) === 0) await page.locator('#live-preview-toggler').click()
+  await editor.visitor.openLivePreview()
   await page.frameLocator('#live-preview-iframe').getByRole('heading', { level: 1, name: titles.en }).waitFor()
   await page.getByRole('button', { name: editing.preview.make }).click()
   const link = await page.locator('input[readonly][value*="/en/preview/"]').inputValue()
@@ -144,21 +140,22 @@ test('an editor builds a page of every block, previews it, schedules it, publish
   await editor.visit(form)
   await editor.saved(() => page.locator('#action-save').click())
   for (const locale of locales) {
-    await expect.poll(async () => (await colleague.page.goto(address[locale]))?.status(), { timeout: 60_000 }).toBe(200)
+    await eventually(async () => (await colleague.page.goto(address[locale]))?.status()).toBe(200)
     await colleague.page.getByRole('heading', { level: 1, name: titles[locale] }).waitFor()
     expect(await colleague.page.getByText(messages[locale].editing.bar.edit).count()).toBe(0)
   }
-  await page.goto(address.en)
+  await editor.visit(address.en)
   await page.getByRole('link', { name: messages.en.editing.bar.edit }).click()
   await page.waitForURL((url) => url.pathname.endsWith(id))
 
   // Under another address, and the old one leads there
   await page.locator('#field-slug').waitFor()
   await page.waitForLoadState('networkidle')
-  await editor.saved(() => page.locator('#field-slug').fill('every-block'))
+  await editor.visitor.settled()
+  await editor.saved(() => page.locator('#field-slug').fill(`${trial}renamed`))
   await editor.saved(() => page.locator('#action-save').click())
-  const renamed = addressOf('/[slug]', 'en', { slug: 'every-block' })
-  await expect.poll(async () => (await fetch(`${inject('site').siteUrl}${address.en}`, { redirect: 'manual' })).status, { timeout: 60_000 }).toBe(308)
+  const renamed = addressOf('/[slug]', 'en', { slug: `${trial}renamed` })
+  await eventually(async () => (await fetch(`${inject('site').siteUrl}${address.en}`, { redirect: 'manual' })).status).toBe(308)
   await colleague.page.goto(address.en)
   expect(new URL(colleague.page.url()).pathname).toBe(renamed)
   await colleague.page.getByRole('heading', { level: 1, name: titles.en }).waitFor()
@@ -178,7 +175,7 @@ test('the screens that look after the site are accessible, on a phone too', asyn
     const visitor = await Visitor.arrive({ locale, phone })
     await visitor.signInStaff('editor')
     for (const path of ['/admin', '/admin/links', '/admin/translations', '/admin/collections/redirects/create']) {
-      await visitor.page.goto(path, { waitUntil: 'networkidle' })
+      await visitor.visit(path)
       await visitor.expectAccessible()
     }
     await visitor.leave()

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { addressOf } from '@/i18n/addresses'
 import { messages } from '@/i18n/messages'
 import { Colleague } from './colleague'
+import { trial } from './sitemap'
 import { Visitor } from './visitor'
+import { eventually } from './waiting'
 
 /** Where the film of the test is shown, and what its player is asked for. */
 const film = { url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa', player: 'https://www.youtube-nocookie.com/embed/aaaaaaaaaaa' }
@@ -12,7 +14,7 @@ test('a film and the pictures of a gallery are reached by keyboard, and nobody e
   const [picture] = (await editor.rest<{ docs: { id: string }[] }>('GET', '/media?limit=1&depth=0&where[mimeType][contains]=image')).docs
   const { doc } = await editor.rest<{ doc: { id: string } }>('POST', '/pages?locale=az', {
     title: 'Film',
-    slug: 'film-ve-sekiller',
+    slug: `${trial}film`,
     layout: [
       { blockType: 'video', title: 'Bir gün Məktəbdə', url: film.url },
       { blockType: 'gallery', title: 'Şəkillər', items: [{ image: picture?.id, caption: 'Məktəbin həyəti' }] },
@@ -29,8 +31,9 @@ test('a film and the pictures of a gallery are reached by keyboard, and nobody e
       return route.fulfill({ contentType: 'text/html', body: '<title>Film</title>' })
     },
   )
-  const address = addressOf('/[slug]', 'az', { slug: 'film-ve-sekiller' })
-  await expect.poll(async () => (await page.goto(address, { waitUntil: 'networkidle' }))?.status(), { timeout: 60_000 }).toBe(200)
+  const address = addressOf('/[slug]', 'az', { slug: `${trial}film` })
+  await eventually(async () => (await page.goto(address, { waitUntil: 'networkidle' }))?.status()).toBe(200)
+  await visitor.settled()
   await visitor.expectAccessible()
 
   const { gallery, video } = messages.az.site
@@ -38,15 +41,15 @@ test('a film and the pictures of a gallery are reached by keyboard, and nobody e
   await whole.focus()
   const [opened] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')])
   await opened.waitForLoadState()
-  expect(await opened.evaluate(() => document.contentType)).toMatch(/^image\//)
+  await eventually(() => opened.evaluate(() => document.contentType)).toMatch(/^image\//)
   await opened.close()
   expect(elsewhere).toEqual([])
 
   await page.getByRole('link', { name: video.play.replace('{title}', 'Bir gün Məktəbdə') }).focus()
   await page.keyboard.press('Enter')
   const frame = page.getByTitle('Bir gün Məktəbdə')
-  await expect.poll(() => frame.evaluate((element) => element === document.activeElement)).toBe(true)
-  await expect.poll(() => elsewhere.length).toBeGreaterThan(0)
+  await eventually(() => frame.evaluate((element) => element === document.activeElement)).toBe(true)
+  await eventually(() => elsewhere.length).toBeGreaterThan(0)
   expect(elsewhere.every((asked) => asked.startsWith(film.player))).toBe(true)
   await visitor.leave()
 

@@ -9,6 +9,7 @@ import { freePort } from '@/ports'
 import { script } from '../../scripts/ready.mjs'
 import { next, Processes } from '../../scripts/start/processes'
 import { Visitor } from './visitor'
+import { eventually } from './waiting'
 
 /** A School beside the other, with a database in which there is nobody. */
 let site: string
@@ -53,7 +54,8 @@ test('a School without staff offers no form, but says by which command the first
     await visitor.page.goto(`${site}/admin`)
     await visitor.page.waitForURL(`${site}/admin/create-first-user`)
     await visitor.page.getByRole('heading', { level: 1, name: firstAdministrator.title, exact: true }).waitFor()
-    expect(await visitor.page.locator('code').innerText()).toContain('npm run staff -- create --email')
+    await visitor.settled()
+    await eventually(() => visitor.page.locator('code').innerText()).toContain('npm run staff -- create --email')
     expect(await visitor.page.locator('form, input').count()).toBe(0)
     await visitor.expectAccessible()
     await visitor.leave()

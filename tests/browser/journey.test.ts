@@ -3,7 +3,9 @@ import { type Locale, locales } from '@/i18n/locales'
 import { Applicant } from './applicant'
 import { person } from './applying'
 import { Colleague } from './colleague'
+import { trial } from './sitemap'
 import { Visitor } from './visitor'
+import { eventually } from './waiting'
 
 const day = 24 * 60 * 60 * 1000
 const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
@@ -15,7 +17,7 @@ type Program = { id: string; title: string; slug: string; call: Json }
 
 /** A programme of one journey alone, with its own small form; its title and address are the journey's, in its language. */
 async function announce(coordinator: Colleague, locale: Locale): Promise<Program> {
-  const [title, slug] = [`Sınaq ${locale}`, `sinaq-${locale}`]
+  const [title, slug] = [`Sınaq ${locale}`, `${trial}${locale}`]
   const call = { opensAt: inDays(-1), closesAt: inDays(5), graceMinutes: 0, zone: 'Asia/Baku' }
   const { doc } = await coordinator.rest<{ doc: Program & Record<'form' | 'screening' | 'interview', Json> }>('POST', '/programs?locale=az', {
     title,
@@ -47,12 +49,13 @@ async function rename(editor: Colleague, { id, slug, title }: Program, locale: L
     await reader.open('/programs/[slug]', { slug })
     return reader.page.locator('main h1').innerText()
   }
-  expect(await headline()).toBe(title)
+  // The site hears of it a moment after it was published.
+  await eventually(headline).toBe(title)
   await editor.retitle('programs', id, `${title}, qaralama`, 'draft')
   expect(await headline()).toBe(title)
   await editor.retitle('programs', id, renamed, 'published')
   const seen = new Set<string>()
-  await expect.poll(async () => seen.add(await headline()).has(renamed), { timeout: 60_000, interval: 500 }).toBe(true)
+  await eventually(async () => seen.add(await headline()).has(renamed)).toBe(true)
   expect([title, renamed]).toEqual(expect.arrayContaining([...seen]))
   await reader.leave()
   return renamed
@@ -119,7 +122,7 @@ test.each(locales)(
     await coordinator.giveInterview(program.id, `${inDays(60 + locales.indexOf(locale)).slice(0, 10)}T15:00`, place)
     expect(await applicant.expectLetter('interview-invitation')).toContain(place)
     await applicant.expectTold('shortlisted')
-    expect(await applicant.visitor.page.getByText(place).isVisible()).toBe(true)
+    await applicant.visitor.page.getByText(place).waitFor()
     await reviewAll(['panelist', 'chair'], locale, receipt, async (_, sheet) => expect(sheet).toContain(person.surname))
     await coordinator.offer(program.id, receipt)
     await applicant.expectTold('shortlisted')

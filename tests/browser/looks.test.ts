@@ -5,6 +5,7 @@ import { messages } from '@/i18n/messages'
 import { violationsOf } from './axe'
 import { cutAway, onePageOfEach } from './looks'
 import { Visitor } from './visitor'
+import { eventually } from './waiting'
 
 /** A screen of 1280 pixels at 400 %. */
 const enlarged = { width: 320, height: 256 }
@@ -21,6 +22,7 @@ test.each(locales)(
     for (const path of await onePageOfEach(inject('site').siteUrl, locale)) {
       await page.setViewportSize(enlarged)
       await page.goto(path)
+      await visitor.settled()
       faults.push(...(await cutAway(page)).map((fault) => `${path} at 400 %: ${fault}`))
       await page.evaluate((css) => {
         const sheet = new CSSStyleSheet()
@@ -44,6 +46,7 @@ test('where the device paints with its own colours everything is still told apar
   const faults: string[] = []
   for (const path of await onePageOfEach(inject('site').siteUrl, visitor.locale)) {
     await page.goto(path)
+    await visitor.settled()
     const bare = await page
       .locator('main a.button:visible, main button.button:visible')
       .evaluateAll((buttons) =>
@@ -55,7 +58,7 @@ test('where the device paints with its own colours everything is still told apar
   }
   expect(faults).toEqual([])
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).not.toBe('none')
+  await eventually(() => page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).not.toBe('none')
   await visitor.leave()
 })
 
@@ -76,7 +79,7 @@ test('a keyboard goes through every page to its end, is seen everywhere, and beg
   const visitor = await Visitor.arrive()
   const { page } = visitor
   for (const path of await onePageOfEach(inject('site').siteUrl, visitor.locale)) {
-    await page.goto(path, { waitUntil: 'networkidle' })
+    await visitor.visit(path)
     // From the top, also where a page has put the keyboard into its field.
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
     const passed: string[] = []
@@ -106,21 +109,21 @@ test('the menu of a phone opens, is left and gives the keyboard back', async () 
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: close, exact: true }).first().waitFor()
   await page.keyboard.press('Tab')
-  expect((await focused(visitor)).name).toBe(close)
+  await eventually(async () => (await focused(visitor)).name).toBe(close)
   await page.keyboard.press('Escape')
-  expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true)
+  await eventually(() => opener.evaluate((button) => button === document.activeElement)).toBe(true)
   await visitor.leave()
 })
 
 test('a search says aloud how much it found, and a filter how much is left', async () => {
   const visitor = await Visitor.arrive()
   const { page } = visitor
-  await page.goto(addressOf('/search', visitor.locale), { waitUntil: 'networkidle' })
+  await visitor.visit(addressOf('/search', visitor.locale))
   await page.getByRole('searchbox', { name: messages.az.site.search.label }).fill('miqrasiya')
-  await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/^\d+ nəticə$/)
-  await page.goto('/az/teqvim', { waitUntil: 'networkidle' })
+  await eventually(() => page.getByRole('status').first().innerText()).toMatch(/^\d+ nəticə$/)
+  await visitor.visit('/az/teqvim')
   const before = await page.locator('main').getByRole('status').innerText()
   await page.getByLabel(messages.az.site.calendar.month, { exact: true }).selectOption({ index: 1 })
-  await expect.poll(() => page.locator('main').getByRole('status').innerText()).not.toBe(before)
+  await eventually(() => page.locator('main').getByRole('status').innerText()).not.toBe(before)
   await visitor.leave()
 })

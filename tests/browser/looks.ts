@@ -2,15 +2,14 @@ import type { Page } from 'playwright-core'
 import { addressOf } from '@/i18n/addresses'
 import type { Locale } from '@/i18n/locales'
 import type { Route } from '@/i18n/routing'
+import { pathsOfSitemap } from './sitemap'
 
 /** Pages that every language has, whatever editors keep. */
 const fixed: Route[] = ['/search', '/subscribe', '/unsubscribe', '/message-sent', '/apply', '/sign-in']
 
 /** One page of each type in a language: every page that editors keep, one of each kind of document, and those that are always there. */
 export async function onePageOfEach(siteUrl: string, locale: Locale): Promise<string[]> {
-  const map = await (await fetch(`${siteUrl}/sitemap.xml`)).text()
-  const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(String(address)).pathname)
-  const own = paths.filter((path) => path.split('/')[1] === locale && !path.includes('/sinaq-'))
+  const own = (await pathsOfSitemap(siteUrl)).filter((path) => path.split('/')[1] === locale)
   const single = own.filter((path) => path.split('/').length <= 3)
   const kinds = new Map(own.filter((path) => path.split('/').length > 3).map((path) => [path.split('/')[2], path] as const))
   return [...new Set([...single, ...kinds.values(), ...fixed.map((route) => addressOf(route, locale))])]

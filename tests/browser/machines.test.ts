@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { expect, inject, test } from 'vitest'
 import { locales } from '@/i18n/locales'
+import { pathsOfSitemap } from './sitemap'
 import { Visitor } from './visitor'
 
 const get = async (path: string) => {
@@ -23,8 +24,7 @@ const required: Record<string, string[]> = {
 
 /** The pages of the sitemap, one of each kind of address for each language. */
 async function onePageOfEachKind(): Promise<string[]> {
-  const { text } = await get('/sitemap.xml')
-  const paths = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(String(address)).pathname).filter((path) => !path.includes('/sinaq-'))
+  const paths = await pathsOfSitemap(inject('site').siteUrl)
   const kinds = new Map(paths.map((path) => [path.split('/').length > 3 ? path.split('/').slice(1, 3).join('/') : path, path]))
   return [...kinds.values()]
 }

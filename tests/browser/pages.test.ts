@@ -4,22 +4,19 @@ import { type Locale, locales } from '@/i18n/locales'
 import { messages } from '@/i18n/messages'
 import type { Route } from '@/i18n/routing'
 import { violationsOf } from './axe'
+import { pathsOfSitemap } from './sitemap'
 import { Visitor } from './visitor'
+import { eventually } from './waiting'
 
 /** The narrowest screen that the site is made for, and a wide one, in pixels. */
 const narrow = { width: 360, height: 780 }
 const wide = { width: 1440, height: 900 }
 
-/**
- * The pages of the sitemap in a language: of those that are made alike, such as the trainings, the first and the last. The
- * programmes that the journeys make meanwhile are not of the School's own.
- */
+/** The pages of the sitemap in a language: of those that are made alike, such as the trainings, the first and the last. */
 async function publicPages(locale: Locale): Promise<string[]> {
-  const { siteUrl } = inject('site')
-  const map = await (await fetch(`${siteUrl}/sitemap.xml`)).text()
-  const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(String(address)).pathname)
+  const paths = await pathsOfSitemap(inject('site').siteUrl)
   const alike = new Map<string, string[]>()
-  for (const path of paths.filter((one) => one.split('/')[1] === locale && !one.includes('/sinaq-'))) {
+  for (const path of paths.filter((one) => one.split('/')[1] === locale)) {
     const kind = path.split('/').slice(0, -1).join('/')
     alike.set(kind, [...(alike.get(kind) ?? []), path])
   }
@@ -47,6 +44,7 @@ async function faultsOf(visitor: Visitor, path: string): Promise<string[]> {
   page.on('pageerror', crash)
   await page.setViewportSize(narrow)
   const response = await page.goto(path)
+  await visitor.settled()
   const { headings, width, language, text } = await page.evaluate(() => ({
     headings: document.querySelectorAll('h1').length,
     width: document.documentElement.scrollWidth,
@@ -120,7 +118,7 @@ test.each(locales)('what is not there says so without a script as well, in %s, a
   for (const path of nowhere(locale)) {
     const response = await visitor.page.goto(path)
     expect([path, response?.status()]).toEqual([path, 404])
-    expect(await visitor.page.locator(`html[lang=${locale}] h1`).allInnerTexts()).toEqual([title])
+    await eventually(() => visitor.page.locator(`html[lang=${locale}] h1`).allInnerTexts()).toEqual([title])
     expect(await visitor.page.title()).toContain(title)
   }
   for (const [name, route] of [
@@ -129,10 +127,10 @@ test.each(locales)('what is not there says so without a script as well, in %s, a
   ] as const) {
     expect(await visitor.page.getByRole('link', { name, exact: true }).getAttribute('href')).toBe(addressOf(route, locale))
   }
-  expect(await visitor.page.locator(`main li a[href^="/${locale}/"]`).count()).toBeGreaterThan(3)
+  await eventually(() => visitor.page.locator(`main li a[href^="/${locale}/"]`).count()).toBeGreaterThan(3)
   await visitor.leave()
   const reader = await Visitor.arrive({ locale })
-  await reader.page.goto(`/${locale}/yoxdur`)
+  await reader.visit(`/${locale}/yoxdur`)
   await reader.expectAccessible()
   await reader.leave()
 })

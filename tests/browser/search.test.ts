@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import { Visitor } from './visitor'
+import { eventually } from './waiting'
 
 const hits = (visitor: Visitor) => visitor.page.locator('main ol li h2 a')
 
@@ -10,11 +11,11 @@ test('a visitor finds a training while typing, without the signs of its letters,
   await page.getByRole('button', { name: 'Menyu' }).click()
   await page.getByRole('link', { name: 'Axtarış' }).click()
   await page.waitForURL('**/axtaris')
-  await page.waitForLoadState('networkidle')
+  await visitor.settled()
   await page.getByLabel('Nə axtarırsınız?').fill('miqrasiya mecelle')
-  await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+ nəticə$/)
+  await eventually(() => page.getByRole('status').innerText()).toMatch(/^\d+ nəticə$/)
   expect(await page.locator('main ol mark').first().innerText()).toMatch(/^m[iə]/i)
-  expect(new URL(page.url()).searchParams.get('q')).toBe('miqrasiya mecelle')
+  await eventually(() => new URL(page.url()).searchParams.get('q')).toBe('miqrasiya mecelle')
   await visitor.expectAccessible()
 
   const title = await hits(visitor).first().innerText()
@@ -22,10 +23,11 @@ test('a visitor finds a training while typing, without the signs of its letters,
   await page.keyboard.press('Enter')
   await page.locator('h1', { hasText: title }).waitFor()
   await page.goBack()
-  await expect.poll(() => page.getByLabel('Nə axtarırsınız?').inputValue()).toBe('miqrasiya mecelle')
+  await eventually(() => page.getByLabel('Nə axtarırsınız?').inputValue()).toBe('miqrasiya mecelle')
 
+  await visitor.settled()
   await page.getByLabel('Nə axtarırsınız?').fill('qqqxxx')
-  await expect.poll(() => page.getByRole('status').innerText()).toBe('Heç nə tapılmadı')
+  await eventually(() => page.getByRole('status').innerText()).toBe('Heç nə tapılmadı')
   await visitor.leave()
 })
 
@@ -34,8 +36,9 @@ test('without scripts the form gives the same answer as a page', async () => {
   await visitor.open('/search')
   await visitor.page.locator('#q').fill('миграция')
   await visitor.page.locator('#q').press('Enter')
-  expect(await hits(visitor).count()).toBeGreaterThan(3)
-  expect(await visitor.page.locator('#q').inputValue()).toBe('миграция')
+  await visitor.page.waitForURL((url) => url.searchParams.get('q') === 'миграция')
+  await eventually(() => hits(visitor).count()).toBeGreaterThan(3)
+  await eventually(() => visitor.page.locator('#q').inputValue()).toBe('миграция')
   await visitor.leave()
 })
 

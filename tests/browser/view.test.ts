@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { messages } from '@/i18n/messages'
 import { cutAway } from './looks'
 import { Visitor } from './visitor'
+import { eventually } from './waiting'
 
 const { frame, view } = messages.az.site
 
@@ -16,7 +17,7 @@ test('a visitor chooses by keyboard how the site looks, finds it so on every pag
   const visitor = await Visitor.arrive()
   const { page } = visitor
   await page.emulateMedia({ reducedMotion: 'no-preference' })
-  await page.goto('/az', { waitUntil: 'networkidle' })
+  await visitor.visit('/az')
   const usual = await look(visitor)
   // In the head as well, but larger letters fold the head away.
   await page.locator('header').getByRole('button', { name: frame.view, exact: true }).waitFor()
@@ -34,10 +35,12 @@ test('a visitor chooses by keyboard how the site looks, finds it so on every pag
   await choose(view.spacing.title, view.spacing.wide)
   await choose(view.contrast.title, view.contrast.more)
   await choose(view.motion.title, view.motion.less)
-  expect(await panel.getByRole('status').innerText()).toBe(view.saved)
+  await eventually(() => panel.getByRole('status').innerText()).toBe(view.saved)
   await page.keyboard.press('Escape')
-  expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true)
+  await eventually(() => opener.evaluate((button) => button === document.activeElement)).toBe(true)
 
+  // Once colours have stopped changing
+  await eventually(async () => (await look(visitor)).backgroundColor).toBe('rgb(255, 255, 255)')
   const chosen = await look(visitor)
   expect(chosen.fontSize).toBeCloseTo(usual.fontSize * 1.375, 1)
   expect(chosen.letterSpacing).not.toBe(usual.letterSpacing)
@@ -60,15 +63,15 @@ test('a visitor chooses by keyboard how the site looks, finds it so on every pag
   }
   await visitor.expectAccessible()
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect((await look(visitor)).backgroundColor).toBe('rgb(0, 0, 0)')
+  await eventually(async () => (await look(visitor)).backgroundColor).toBe('rgb(0, 0, 0)')
   await visitor.expectAccessible()
   await page.emulateMedia({ colorScheme: 'light' })
 
   await page.waitForLoadState('networkidle')
   await opener.click()
   await panel.getByRole('button', { name: view.reset }).click()
-  expect(await look(visitor)).toEqual(usual)
-  expect(await panel.getByRole('status').innerText()).toBe(view.wasReset)
+  await eventually(() => look(visitor)).toEqual(usual)
+  await eventually(() => panel.getByRole('status').innerText()).toBe(view.wasReset)
   await page.reload()
   expect(await look(visitor)).toEqual(usual)
   await visitor.leave()
@@ -77,7 +80,7 @@ test('a visitor chooses by keyboard how the site looks, finds it so on every pag
 test('whoever folds the head by larger letters finds the keyboard on the menu that holds its buttons now', async () => {
   const visitor = await Visitor.arrive()
   const { page } = visitor
-  await page.goto('/az', { waitUntil: 'networkidle' })
+  await visitor.visit('/az')
   await page.locator('header').getByRole('button', { name: frame.view, exact: true }).focus()
   await page.keyboard.press('Enter')
   await page.getByRole('dialog', { name: view.title }).getByRole('radio', { name: view.text.largest, exact: true }).focus()
@@ -85,7 +88,7 @@ test('whoever folds the head by larger letters finds the keyboard on the menu th
   const menu = page.getByRole('button', { name: frame.menu, exact: true })
   await menu.waitFor()
   await page.keyboard.press('Escape')
-  await expect.poll(() => menu.evaluate((button) => button === document.activeElement)).toBe(true)
+  await eventually(() => menu.evaluate((button) => button === document.activeElement)).toBe(true)
   await visitor.leave()
 })
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import pg from 'pg'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, expect, inject, onTestFailed } from 'vitest'
 import { defaultLocale, type Locale } from '@/i18n/locales'
@@ -9,6 +10,7 @@ import type { Route } from '@/i18n/routing'
 import type { Message } from '@/mailbox'
 import { demoPassword } from '@/seed/staff'
 import { lastingViolationsOf } from './axe'
+import { eventually, takenOver } from './waiting'
 
 type Look = { locale?: Locale; phone?: boolean; dark?: boolean; javaScript?: boolean }
 
@@ -27,12 +29,26 @@ const theBrowser = (): Promise<Browser> => {
 
 afterAll(async () => (await browser)?.close())
 
+/** Lets one window of a login sign in at a time, in whatever test: Payload keeps only one of two sessions that one person opens in the same moment. */
+async function alone(login: string, signIn: () => Promise<void>): Promise<void> {
+  const database = new pg.Client({ connectionString: inject('site').databaseUrl })
+  await database.connect()
+  try {
+    // Held until the connection ends.
+    await database.query('select pg_advisory_lock(hashtext($1))', [login])
+    await signIn()
+  } finally {
+    await database.end()
+  }
+}
+
 /** A person at a browser of their own: own cookies, own language, own screen. */
 export class Visitor {
   private constructor(
     private readonly context: BrowserContext,
     readonly page: Page,
     readonly locale: Locale,
+    private readonly scripts: boolean,
   ) {}
 
   /** Opens a fresh browser window. */
@@ -48,7 +64,7 @@ export class Visitor {
     context.setDefaultTimeout(60_000)
     // Where pages are compiled as they are asked for, the first visit takes its time.
     context.setDefaultNavigationTimeout(100_000)
-    const visitor = new Visitor(context, await context.newPage(), locale)
+    const visitor = new Visitor(context, await context.newPage(), locale, javaScript)
     // What a test that failed was looking at, as long as its windows are open.
     onTestFailed(({ task }) => visitor.screenshot(`failed-${task.id}-${randomUUID().slice(0, 4)}`).catch(() => undefined))
     return visitor
@@ -63,6 +79,26 @@ export class Visitor {
   async open(route: Route, params?: Record<string, string>): Promise<void> {
     const response = await this.page.goto(addressOf(route, this.locale, params))
     expect(response?.status()).toBe(200)
+    await this.settled()
+  }
+
+  /** Goes to an address, and waits until the page has all that it asks for by itself and its scripts have taken it over. */
+  async visit(address: string): Promise<void> {
+    await this.page.goto(address, { waitUntil: 'networkidle' })
+    await this.settled()
+  }
+
+  /** Opens the live preview beside the form of a document, unless it is open: Payload remembers that of each person, in all their windows. */
+  async openLivePreview(): Promise<void> {
+    const toggler = this.page.locator('#live-preview-toggler')
+    await toggler.waitFor()
+    if (!(await toggler.getAttribute('class'))?.includes('--active')) await toggler.click()
+    await this.page.frameLocator('#live-preview-iframe').getByRole('heading', { level: 1 }).waitFor()
+  }
+
+  /** Waits until the scripts of the page that is open have taken it over, where the visitor has scripts at all. */
+  async settled(): Promise<void> {
+    if (this.scripts) await takenOver(this.page)
   }
 
   /** Signs in as an applicant, with the code of the letter that arrives. */
@@ -77,6 +113,7 @@ export class Visitor {
     await this.page.locator('main input[name=email]').fill(email)
     await this.page.locator('main input[name=email]').press('Enter')
     await this.page.locator('main input[name=code]').waitFor()
+    await this.settled()
     const letter = await this.letter(email, ({ id }) => !known.has(id))
     await this.page.locator('main input[name=code]').fill(String(letter.text.match(/\b\d{3}\s?\d{3}\b/)?.[0]))
     await this.page.locator('main input[name=code]').press('Enter')
@@ -85,14 +122,13 @@ export class Visitor {
 
   /** Signs in to the admin as a demonstration login: `coordinator`, `reviewer2`, `chair`… */
   async signInStaff(name: string): Promise<void> {
-    await this.page.goto('/admin/login')
+    await this.visit('/admin/login')
     await this.page.locator('#field-email').fill(`${name}@mekteb.example`)
     await this.page.locator('#field-password').fill(demoPassword)
-    await this.page.locator('form button[type=submit]').click()
-    await this.page.waitForURL((url) => url.pathname.startsWith('/admin') && !url.pathname.startsWith('/admin/login'))
-    // Payload keeps only one of two sessions that one person opens in the same moment, as tests side by side may.
-    const me = await this.page.request.get('/api/staff/me', { headers: { origin: inject('site').siteUrl } })
-    if (((await me.json()) as { user: object | null }).user === null) await this.signInStaff(name)
+    await alone(name, async () => {
+      await this.page.locator('form button[type=submit]').click()
+      await this.page.waitForURL((url) => url.pathname.startsWith('/admin') && !url.pathname.startsWith('/admin/login'))
+    })
   }
 
   /** The letters to an address, the newest first. */
@@ -104,7 +140,7 @@ export class Visitor {
   /** Waits for a letter to an address. */
   async letter(email: string, wanted: (message: Message) => boolean = () => true): Promise<Message> {
     const find = async () => (await this.letters(email)).find(wanted)
-    await expect.poll(find, { timeout: 60_000, interval: 200 }).toBeDefined()
+    await eventually(find).toBeDefined()
     return (await find()) as Message
   }
 

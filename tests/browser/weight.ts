@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, CDPSession } from 'playwright-core'
+import { pathsOfSitemap } from './sitemap'
 
 export const parts = ['html', 'css', 'js', 'fonts', 'images'] as const
 export type Part = (typeof parts)[number]
@@ -57,10 +58,7 @@ export const withoutImages = ({ bytes }: Weight): number => bytes.html + bytes.c
 
 /** One page of each type, in Azerbaijani: its name and the address of a page of it, from the sitemap. */
 export async function pageTypes(siteUrl: string): Promise<[type: string, address: string][]> {
-  const map = await (await fetch(`${siteUrl}/sitemap.xml`)).text()
-  const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)]
-    .map(([, address]) => new URL(String(address)).pathname)
-    .filter((path) => path.startsWith('/az') && !path.includes('/sinaq-'))
+  const paths = await pathsOfSitemap(siteUrl)
   const first = (start: string) => paths.find((path) => path.startsWith(start)) ?? start
   return (
     [
