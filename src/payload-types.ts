@@ -92,6 +92,7 @@ export interface Config {
     standings: Standing;
     rankings: Ranking;
     decisions: Decision;
+    publications: Publication;
     releases: Release;
     revisions: Revision;
     redactions: Redaction;
@@ -132,6 +133,7 @@ export interface Config {
     standings: StandingsSelect<false> | StandingsSelect<true>;
     rankings: RankingsSelect<false> | RankingsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     redactions: RedactionsSelect<false> | RedactionsSelect<true>;
@@ -1477,6 +1479,17 @@ export interface Decision {
     | boolean
     | null;
   hash: string;
+  secret: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  decision: string | Decision;
   updatedAt: string;
   createdAt: string;
 }
@@ -1845,6 +1858,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'decisions';
         value: string | Decision;
+      } | null)
+    | ({
+        relationTo: 'publications';
+        value: string | Publication;
       } | null)
     | ({
         relationTo: 'releases';
@@ -2816,6 +2833,16 @@ export interface DecisionsSelect<T extends boolean = true> {
   ties?: T;
   content?: T;
   hash?: T;
+  secret?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  decision?: T;
   updatedAt?: T;
   createdAt?: T;
 }

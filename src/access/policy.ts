@@ -59,6 +59,7 @@ export const policy = {
   standings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   rankings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   decisions: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  publications: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   releases: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: nobody, delete: nobody },
   // Interviews
   panels: { read: ['coordinator', 'auditor', 'panelist'], create: ['coordinator'], update: ['coordinator'], delete: ['coordinator'] },
@@ -115,6 +116,10 @@ export const fieldPolicy = {
     scores: { read: ['author', 'coordinator', 'auditor'], create: nobody, update: ['author'] },
     comment: { read: ['author', 'coordinator', 'auditor'], create: nobody, update: ['author'] },
     changeReason: { read: ['author', 'coordinator', 'auditor'], create: nobody, update: ['author'] },
+  },
+  decisions: {
+    /** Who is behind a code is for the operations that tell it. */
+    secret: { read: nobody, create: nobody, update: nobody },
   },
   letters: {
     /** A one-time code on its way; removed when the letter is sent. */

@@ -5,5 +5,8 @@ export const dynamic = 'force-dynamic'
 
 /** Everything public may be found; the admin and the interface for programs have nothing to find. */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: ['/', '/api/media/', '/api/card/', '/api/calendar/'], disallow: ['/admin', '/api/'] }, sitemap: absolute('/sitemap.xml') }
+  return {
+    rules: { userAgent: '*', allow: ['/', '/api/media/', '/api/card/', '/api/calendar/', '/api/frozen/'], disallow: ['/admin', '/api/'] },
+    sitemap: absolute('/sitemap.xml'),
+  }
 }

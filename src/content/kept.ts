@@ -11,7 +11,16 @@ import { plain } from './plain'
 type Drawn = { status: number; headers: [string, string][]; pieces: string[] }
 
 /** The routes whose pages are the same for everybody, whoever asks. */
-const contentRoutes: Route[] = ['/', '/[slug]', '/programs/[slug]', '/trainings/[slug]', '/trainers/[slug]', '/news/[slug]']
+const contentRoutes: Route[] = [
+  '/',
+  '/[slug]',
+  '/programs/[slug]',
+  '/programs/[slug]/decisions',
+  '/programs/[slug]/decisions/[draw]',
+  '/trainings/[slug]',
+  '/trainers/[slug]',
+  '/news/[slug]',
+]
 
 /** How long a page is kept, in milliseconds: what it says of the time, such as whether a call is open, is as old at most. What is published is not waited for. */
 const keptFor = 10_000

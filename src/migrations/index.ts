@@ -37,6 +37,8 @@ import * as decisionsGuards from './20261125_233847_decisions_guards'
 import * as reviewsDue from './20261125_234412_reviews_due'
 import * as extensions from './20261125_235127_extensions'
 import * as calibration from './20261125_235402_calibration'
+import * as publications from './20261126_013639_publications'
+import * as publicationsGuards from './20261126_013700_publications_guards'
 
 /** What runs everywhere, in order. */
 export const migrations = [
@@ -79,4 +81,6 @@ export const migrations = [
   { name: '20261125_234412_reviews_due', up: reviewsDue.up, down: reviewsDue.down },
   { name: '20261125_235127_extensions', up: extensions.up, down: extensions.down },
   { name: '20261125_235402_calibration', up: calibration.up, down: calibration.down },
+  { name: '20261126_013639_publications', up: publications.up, down: publications.down },
+  { name: '20261126_013700_publications_guards', up: publicationsGuards.up, down: publicationsGuards.down },
 ]

@@ -8,6 +8,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
 import type { Program, Staff } from '@/payload-types'
 import type { DecisionBundle } from '@/plugins/selection/rules/bundle'
+import { codeOf, ownKey } from '@/plugins/selection/rules/codes'
 import type { DrawStatement } from '@/plugins/selection/rules/draw'
 import { script } from '../../scripts/ready.mjs'
 import { addReview, identity, place, selection, standing, withTemplates } from './desk'
@@ -56,6 +57,16 @@ async function digest({ id }: Program): Promise<string> {
 
 const req = async (person: Parameters<typeof school.req>[0] = coordinator) => school.req(person)
 
+/** What applications are called in a decision, in their order. */
+async function codesIn(decision: string, ids: readonly string[]): Promise<string[]> {
+  const rows = await readRows<{ id: string; receipt: string; secret: string }>(
+    school.payload,
+    sql`select a.id, a.receipt, d.secret from decisions d join applications a on a.program_id = d.program_id where d.id = ${decision}`,
+  )
+  const codes = new Map(rows.map(({ id, receipt, secret }) => [id, codeOf(receipt, ownKey(secret, id))]))
+  return ids.map((id) => codes.get(id) ?? '')
+}
+
 /** The file as it is downloaded, replayed by the command. */
 async function replayed(decision: string) {
   const { text } = await school.rest('GET', `/desk/decisions/${decision}`, { as: auditor })
@@ -94,7 +105,8 @@ test('a decision by a cut is frozen without names, is replayed to the same bytes
   const { bundle, said, text } = await replayed(decided.decision)
   expect(said).toEqual({ same: true, sha256: decided.hash, difference: null })
   expect(bundle.inputs).toMatchObject({ method: 'mean', places: 2, seed: program.edition, weights: { thinking: 1 } })
-  for (const secret of [identity.givenName, 'MM-TEST', ...reviewers.map(({ name }) => name)]) expect(text).not.toContain(secret)
+  for (const secret of [identity.givenName, 'MM-TEST', ...ids, ...reviewers.flatMap(({ id, name }) => [id, name])]) expect(text).not.toContain(secret)
+  expect(bundle.result.applications.map(({ application }) => application)).toEqual(await codesIn(decided.decision, ids))
 
   // Decided again, nobody is asked anything who is decided on.
   expect((await decideByCut(await req(), { ...part(program), places: 1, reserve: 0, digest: await digest(program) })).steps.flatMap(({ applications }) => applications)).toEqual([])
@@ -112,15 +124,25 @@ test('those who are tied wait for a draw that is stated before its source can be
     [3, 3],
     [1, 1],
   ])
-  const tied = ids.slice(1, 4).sort()
   const decided = await decideByCut(await req(), { ...part(program), places: 2, reserve: 0, digest: await digest(program) })
   expect(decided).toMatchObject({ ties: 3, steps: [{ applications: [ids[0]] }, { applications: [ids[4]] }] })
+  const tied = (await codesIn(decided.decision, ids.slice(1, 4))).sort()
   const source = ['A public beacon, pulse of that minute']
   const soon = new Date(Date.now() + 60_000).toISOString()
   await expect(stateDrawOf(await req(), { decision: decided.decision, sources: source, knownAt: new Date(Date.now() - 1).toISOString() })).rejects.toMatchObject({ status: 409 })
   const stated = await stateDrawOf(await req(), { decision: decided.decision, sources: source, knownAt: soon })
   const { body } = await school.rest('GET', `/desk/decisions/${stated.decision}`, { as: coordinator })
-  expect(body as unknown as DrawStatement).toEqual({ version: 1, method: 'RFC 3797 with SHA-256', pool: tied, pick: 3, sources: source, knownAt: soon })
+  expect(body as unknown as DrawStatement).toEqual({
+    version: 1,
+    method: 'RFC 3797 with SHA-256',
+    decision: decided.hash,
+    pool: tied,
+    pick: 3,
+    places: 1,
+    reserve: 0,
+    sources: source,
+    knownAt: soon,
+  })
   // Whoever does not like the source can't name another.
   await expect(stateDrawOf(await req(), { decision: decided.decision, sources: ['Another'], knownAt: soon })).rejects.toMatchObject({ status: 409 })
 
@@ -136,7 +158,7 @@ test('those who are tied wait for a draw that is stated before its source can be
   const { bundle, said } = await replayed(drawn.decision)
   expect(said).toMatchObject({ same: true, sha256: drawn.hash })
   expect(bundle.result.draw?.drawn.toSorted()).toEqual(tied)
-  expect(taken).toEqual([ids[0], bundle.result.draw?.drawn[0]])
+  expect(await codesIn(drawn.decision, taken ?? [])).toEqual([...(await codesIn(drawn.decision, ids.slice(0, 1))), bundle.result.draw?.drawn[0]])
   await expect(makeDraw(await req(), draw)).rejects.toMatchObject({ status: 409 })
 })
 
@@ -172,13 +194,8 @@ test('a release freezes what it stands on', async () => {
   expect(frozen).toMatchObject({ kind: 'release', places: 2, ties: 0, follows: null })
   const { bundle, said } = await replayed(String(frozen?.id))
   expect(said.same).toBe(true)
-  expect(bundle.result.applications.map(({ application, outcome }) => [application, outcome])).toEqual([
-    ...ids
-      .slice(0, 2)
-      .sort()
-      .map((id) => [id, 'in']),
-    [ids[2], 'out'],
-  ])
+  const [out = '', ...taken] = (await codesIn(String(frozen?.id), ids)).reverse()
+  expect(bundle.result.applications.map(({ application, outcome }) => [application, outcome])).toEqual([...taken.sort().map((code) => [code, 'in']), [out, 'out']])
 })
 
 test('a method that refuses the scores decides nothing, and holds up no release', async () => {
@@ -201,6 +218,7 @@ test('what was frozen is changed by nobody, whichever door; only coordinators de
   const { decideByCut, makeDraw, readDecision, readDecisions, stateDrawOf } = await selection()
   const { program } = await screened([[5, 4]])
   const { decision } = await decideByCut(await req(), { ...part(program), places: 1, reserve: 0, digest: await digest(program) })
+  expect(await school.rest('GET', `/decisions/${decision}`, { as: coordinator })).toMatchObject({ status: 200, body: expect.not.objectContaining({ secret: expect.anything() }) })
   for (const statement of [sql`update decisions set hash = 'x' where id = ${decision}`, sql`delete from decisions where id = ${decision}`, sql`truncate decisions cascade`])
     await expect(readRows(school.payload, statement)).rejects.toThrow()
   expect(await readDecision(await req(auditor), { decision })).toMatchObject({ kind: 'cut' })

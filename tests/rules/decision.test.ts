@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bundleOf, type DecisionInputs, decisionBundle, replay } from '@/plugins/selection/rules/bundle'
 import { canonicalJson, hashOf } from '@/plugins/selection/rules/canonical'
-import { decide, tiesOf } from '@/plugins/selection/rules/decision'
+import { decide, shareOfTies, tiesOf } from '@/plugins/selection/rules/decision'
 import { stepsOf } from '@/plugins/selection/rules/decisions'
 import { stateDraw } from '@/plugins/selection/rules/draw'
 
@@ -36,6 +36,9 @@ describe('a decision', () => {
         const count = (outcome: string) => decided.filter((one) => one.outcome === outcome).length
         expect([count('in'), count('reserve'), count('tied')]).toEqual([Math.min(places, scored), Math.min(reserve, Math.max(0, scored - places)), 0])
         const worst = Math.max(0, ...decided.filter(({ outcome }) => outcome === 'in').map(({ rank }) => rank ?? Number.NaN))
+        const ties = tiesOf(ranked(ranks), cut)
+        const drawn = (outcome: string) => decided.filter((one) => ties.includes(one.application) && one.outcome === outcome).length
+        expect(shareOfTies(ranked(ranks), cut)).toEqual({ places: drawn('in'), reserve: drawn('reserve') })
         for (const { outcome, rank } of decided) if (outcome === 'reserve') expect(rank).toBeGreaterThanOrEqual(worst)
       }),
     )
@@ -58,7 +61,14 @@ describe('a bundle', () => {
     ['d', 2],
   ].flatMap(([application, score]) => ['r1', 'r2'].map((reviewer) => ({ application: String(application), reviewer, criterion: null, score: Number(score) })))
   const inputs: DecisionInputs = { method: 'mean', weights: {}, places: 2, reserve: 1, seed: 1, scores, draw: null }
-  const statement = stateDraw(['b', 'c'], { pick: 2, sources: ['The state lottery of 1 June 2031'], knownAt: '2031-06-01T20:00:00Z' })
+  const statement = stateDraw(['b', 'c'], {
+    decision: 'd'.repeat(64),
+    pick: 2,
+    places: 1,
+    reserve: 1,
+    sources: ['The state lottery of 1 June 2031'],
+    knownAt: '2031-06-01T20:00:00Z',
+  })
   const drawn: DecisionInputs = { ...inputs, draw: { statement, sources: [{ numbers: ['4', '8', '15'] }] } }
 
   test('holds who waits for the draw before it, and who was drawn after it', () => {
@@ -95,6 +105,11 @@ describe('a bundle', () => {
 
   test('takes no draw that leaves a tie', () => {
     expect(() => bundleOf({ ...drawn, draw: { statement: { ...statement, pick: 1 }, sources: [{ text: 'A' }] } })).toThrow('draw all who are tied')
+  })
+
+  test('takes no draw for more places, or fewer, than were stated', () => {
+    for (const share of [{ places: 2 }, { reserve: 0 }])
+      expect(() => bundleOf({ ...drawn, draw: { statement: { ...statement, ...share }, sources: [{ text: 'A' }] } })).toThrow('the places that are left')
   })
 })
 

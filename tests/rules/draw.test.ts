@@ -66,14 +66,14 @@ describe('a draw', () => {
 })
 
 describe('a statement', () => {
-  const asked = { pick: 2, sources: ['The numbers of the state lottery of 1 June 2031'], knownAt: '2031-06-01T20:00:00+04:00' }
+  const asked = { decision: '0'.repeat(64), pick: 2, places: 1, reserve: 0, sources: ['The numbers of the state lottery of 1 June 2031'], knownAt: '2031-06-01T20:00:00+04:00' }
 
   test('has one hash, in whatever order the list came; anything that is changed changes it', () => {
     const stated = stateDraw(['c', 'a', 'b', 'a'], asked)
     expect(stated.pool).toEqual(['a', 'b', 'c'])
     expect(statementHash(stateDraw(['b', 'c', 'a'], asked))).toBe(statementHash(stated))
     expect(statementHash(stated)).toMatch(/^[0-9a-f]{64}$/)
-    for (const change of [{ pick: 1 }, { sources: ['Another'] }, { knownAt: '2031-06-02T20:00:00+04:00' }])
+    for (const change of [{ decision: '1'.repeat(64) }, { pick: 1 }, { places: 2 }, { reserve: 1 }, { sources: ['Another'] }, { knownAt: '2031-06-02T20:00:00+04:00' }])
       expect(statementHash(stateDraw(['a', 'b', 'c'], { ...asked, ...change }))).not.toBe(statementHash(stated))
   })
 

@@ -4,6 +4,7 @@ import { withScreens } from './admin/wiring'
 import { Conflicts } from './collections/conflicts'
 import { Redactions } from './collections/redactions'
 import { Decisions } from './collections/decisions'
+import { Publications } from './collections/publications'
 import { Rankings } from './collections/rankings'
 import { Flags } from './collections/flags'
 import { Releases } from './collections/releases'
@@ -81,6 +82,7 @@ export const selectionPlugin = (): Plugin => (config) =>
       Standings,
       Rankings,
       Decisions,
+      Publications,
       Releases,
       Revisions,
       Redactions,
@@ -107,7 +109,9 @@ export { exportRanking } from './operations/export-ranking'
 export { conflictsWith, setInterviewReviewers } from './operations/interview-reviewers'
 export type { Outcome } from './operations/one-by-one'
 export { type Bin, type Board, type BoardQuery, type BoardRow, type BoardSort, boardSorts, readBoard } from './operations/read-board'
+export { publishDecision } from './operations/publish-decision'
 export { type DecisionSummary, readDecision, readDecisions } from './operations/read-decisions'
+export { type PublicBundle, type PublicDraw, readPublicBundles, readPublicDraws, readPublicText } from './operations/read-published'
 export { rankAgain, readRanking, type StageRanking } from './operations/read-ranking'
 export { exportFairness, type FairnessAsked, readFairness } from './operations/read-fairness'
 export { readForReview, type ReviewSheet } from './operations/read-for-review'
@@ -127,7 +131,7 @@ export { myApplication, myApplications } from './operations/my-applications'
 export { openApplication } from './operations/open-application'
 export { openCalls } from './operations/open-calls'
 export { type Saving, saveForm } from './operations/save-form'
-export type { Call, FormProgram, MyApplication, MyApplicationSummary, MyDocument, OpenCall, Submission } from './operations/shapes'
+export type { Call, FormProgram, MyApplication, MyCode, MyApplicationSummary, MyDocument, OpenCall, Submission } from './operations/shapes'
 export { submitApplication } from './operations/submit-application'
 export { type CallState, type CallWindow, callState } from './rules/call'
 export type { Retention } from './rules/consent'

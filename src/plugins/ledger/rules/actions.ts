@@ -4,6 +4,7 @@ export const actions = [
   'step',
   'revise',
   'freeze',
+  'publish',
   'release',
   'announce',
   'export',

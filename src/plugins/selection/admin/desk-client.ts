@@ -20,8 +20,8 @@ type Part = { program: string; stage: Stage }
 /** A ranking with the moment whose scores it shows, in words. */
 export type ShownRanking = StageRanking & { readOn: string | null }
 
-/** Something frozen, with its moments in words. */
-export type ShownDecision = DecisionSummary & { on: string; knownOn: string | null }
+/** Something frozen, with its moments in words, and where the site shows what is public of its programme. */
+export type ShownDecision = DecisionSummary & { on: string; knownOn: string | null; page: string }
 
 const asQuery = (part: Part) => new URLSearchParams(part).toString()
 
@@ -57,5 +57,6 @@ export const desk = {
   decide: (asked: Part & { places: number; reserve: number /** Of the ranking that is shown. */; digest: string }) => post<Decided>('/desk/decisions', asked),
   stateDraw: (asked: { decision: string; sources: string[]; knownAt: string }) => post('/desk/decisions/statement', asked),
   draw: (asked: { statement: string; sources: RandomSource[] }) => post<Decided>('/desk/decisions/draw', asked),
+  publish: (decision: string) => post('/desk/decisions/publish', { decision }),
   release: (part: Part) => post<{ release: string; decisions: number }>('/desk/release', part),
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { collectionAccess } from '@/access'
+import { collectionAccess, fieldAccess } from '@/access'
 import { decisionKinds } from '../rules/decisions'
 import { stages } from '../rules/steps'
 
@@ -20,10 +20,12 @@ export const Decisions: CollectionConfig = {
     /** Of a decision: how many places there were, and how many applications had to be drawn for. */
     { name: 'places', type: 'number' },
     { name: 'ties', type: 'number' },
-    /** A bundle (rules/bundle.ts) or a statement (rules/draw.ts): ids, no names. */
+    /** A bundle (rules/bundle.ts) or a statement (rules/draw.ts): codes, no names and no ids. */
     { name: 'content', type: 'json', required: true },
     /** SHA-256 of the content as canonical JSON. */
     { name: 'hash', type: 'text', required: true },
+    /** What its codes are made with (rules/codes.ts); a statement and its draw have that of their decision. Whoever has it can find out who is behind each. Empty where ids were frozen, before there were codes: that never becomes public. */
+    { name: 'secret', type: 'text', required: true, hidden: true, access: fieldAccess('decisions', 'secret') },
   ],
   indexes: [{ fields: ['program', 'stage', 'createdAt'] }],
 }

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { calculateAside } from '@/database/aside'
 import { query, sql } from '@/database/transaction'
 import { record } from '@/plugins/ledger'
 import type { DecisionBundle, DecisionInputs } from '../rules/bundle'
 import { hashOf } from '../rules/canonical'
+import { codeOf, ownKey } from '../rules/codes'
 import type { DecisionKind } from '../rules/decisions'
 import type { DrawStatement } from '../rules/draw'
 import type { Stage } from '../rules/steps'
@@ -15,37 +17,48 @@ type Part = { program: string; stage: Stage }
 export const decideAside = (inputs: DecisionInputs) =>
   calculateAside<DecisionInputs, { bundle: DecisionBundle } | { refused: string }>('src/plugins/selection/operations/freeze-aside.ts', inputs)
 
-/** What a decision of a stage depends on now, with the digest of its ranking; null without any score. */
-export async function readDecisionInputs(
-  req: PayloadRequest,
-  { program, stage }: Part,
-  cut: { places: number; reserve: number },
-): Promise<{ inputs: DecisionInputs; digest: string } | null> {
+/** The code of each application of a programme in what was frozen with a secret. */
+export async function readCodes(req: PayloadRequest, program: string, secret: string): Promise<Map<string, string>> {
+  const rows = await query<{ id: string; receipt: string }>(
+    req,
+    sql`select id, coalesce(receipt, '') as receipt from applications where program_id = ${program}::uuid and status <> 'draft'`,
+  )
+  return new Map(rows.map(({ id, receipt }) => [id, codeOf(receipt, ownKey(secret, id))]))
+}
+
+/** What a decision of a stage depends on, by codes that only its secret opens, with the digest of its ranking. */
+export type ReadInputs = { inputs: DecisionInputs; secret: string; digest: string }
+
+/** What a decision of a stage depends on now; null without any score. */
+export async function readDecisionInputs(req: PayloadRequest, { program, stage }: Part, cut: { places: number; reserve: number }): Promise<ReadInputs | null> {
   const { rules, scores } = await readRankingInputs(req, program, stage)
   const { method, seed, weights } = rules
   if (scores.every(({ score }) => score === null)) return null
-  return { inputs: { method, weights: { ...weights }, ...cut, seed, scores: [...scores], draw: null }, digest: digestOf({ rules, scores }) }
+  const secret = randomBytes(32).toString('hex')
+  const codes = await readCodes(req, program, secret)
+  const coded = scores.map(({ application, reviewer, ...score }) => ({ ...score, application: codes.get(application) ?? '', reviewer: ownKey(secret, reviewer) }))
+  return { inputs: { method, weights: { ...weights }, ...cut, seed, scores: coded, draw: null }, secret, digest: digestOf({ rules, scores }) }
 }
 
+type Frozen = { kind: DecisionKind; content: DecisionBundle | DrawStatement; secret: string /** What it is about, or carries out. */; follows?: string }
+
 /** Writes what is frozen, and into the ledger that it was. */
-export async function keep(
-  req: PayloadRequest,
-  { program, stage }: Part,
-  kind: DecisionKind,
-  content: DecisionBundle | DrawStatement,
-  follows: string | null = null,
-): Promise<{ decision: string; hash: string }> {
+export async function keep(req: PayloadRequest, { program, stage }: Part, { content, follows, kind, secret }: Frozen): Promise<{ decision: string; hash: string }> {
   const hash = hashOf(content)
   const [places, ties] = 'inputs' in content ? [content.inputs.places, content.result.ties.length] : [null, null]
   const [row] = await query<{ id: string }>(
     req,
-    sql`insert into decisions (program_id, stage, kind, follows_id, places, ties, content, hash)
-        values (${program}::uuid, ${stage}, ${kind}, ${follows}::uuid, ${places}, ${ties}, ${JSON.stringify(content)}::jsonb, ${hash}) returning id`,
+    sql`insert into decisions (program_id, stage, kind, follows_id, places, ties, content, hash, secret)
+        values (${program}::uuid, ${stage}, ${kind}, ${follows ?? null}::uuid, ${places}, ${ties}, ${JSON.stringify(content)}::jsonb, ${hash}, ${secret}) returning id`,
   )
   const decision = String(row?.id)
   await record(req, { action: 'freeze', subjectType: 'programs', subject: program, details: { stage, kind, decision, hash } })
   return { decision, hash }
 }
+
+/** Writes into the ledger that anybody may read something frozen from now on. */
+export const recordPublished = (req: PayloadRequest, { program, stage }: Part, details: { kind: DecisionKind; decision: string; hash: string }): Promise<void> =>
+  record(req, { action: 'publish', subjectType: 'programs', subject: program, details: { stage, ...details } })
 
 /** How many applications a stage took, as far as is decided, of those that are ranked in it. */
 async function countTaken(req: PayloadRequest, { program, stage }: Part): Promise<number> {
@@ -68,6 +81,6 @@ export async function freezeRelease(req: PayloadRequest, part: Part): Promise<vo
   const now = await readDecisionInputs(req, part, { places: await countTaken(req, part), reserve: 0 })
   if (!now) return
   const made = await decideAside(now.inputs)
-  if ('bundle' in made) await keep(req, part, 'release', made.bundle)
+  if ('bundle' in made) await keep(req, part, { kind: 'release', content: made.bundle, secret: now.secret })
   else await record(req, { action: 'freeze', subjectType: 'programs', subject: part.program, details: { stage: part.stage, kind: 'release', refused: made.refused } })
 }

@@ -8,6 +8,7 @@ import { judgeEligibility } from '../rules/eligibility'
 import { possibleSteps } from '../rules/possible'
 import { problemsOf } from '../rules/problems'
 import { timeline } from '../rules/timeline'
+import { readMyCodes } from './my-codes'
 import type { MyApplication, MyApplicationSummary } from './shapes'
 
 type SummaryRow = Omit<MyApplicationSummary, 'call' | 'submittedAt'> & { call: CallDates; submittedAt: string | null }
@@ -39,7 +40,7 @@ export async function myApplication(req: PayloadRequest, id: string): Promise<My
     const dossier = await readDossier(req, application)
     if (dossier?.applicant !== applicant) throw refusal(req, 'notFound', 404)
     const interview = dossier.announcedStatus === 'shortlisted' ? await readInterview(req, application) : null
-    return asTold(application, dossier, interview, new Date())
+    return asTold(application, dossier, { interview, codes: await readMyCodes(req, application, dossier) }, new Date())
   })
 }
 
@@ -55,7 +56,7 @@ async function readInterview(req: PayloadRequest, application: string): Promise<
 }
 
 /** What a dossier comes to for its applicant: each part is named here, so that nothing of what was decided slips through. */
-function asTold(id: string, dossier: Dossier, interview: MyApplication['interview'], now: Date): MyApplication {
+function asTold(id: string, dossier: Dossier, { codes, interview }: Pick<MyApplication, 'codes' | 'interview'>, now: Date): MyApplication {
   const { program, form, announcedStatus: status, receipt, submittedAt } = dossier
   const call = { ...dossier.call, state: stateOf(dossier.call, now) }
   const answerBy = status === 'offered' ? dossier.answerBy : null
@@ -86,5 +87,6 @@ function asTold(id: string, dossier: Dossier, interview: MyApplication['intervie
     reservePlace: status === 'reserve' ? dossier.reservePlace : null,
     extendedUntil: dossier.extendedUntil,
     interview,
+    codes,
   }
 }

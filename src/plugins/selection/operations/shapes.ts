@@ -4,7 +4,7 @@ import type { Verdict } from '../rules/eligibility'
 import type { ApplicationForm, DocumentKind, FormRules, Question } from '../rules/form'
 import type { MyStep } from '../rules/possible'
 import type { Problem } from '../rules/problems'
-import type { Status } from '../rules/steps'
+import type { Stage, Status } from '../rules/steps'
 import type { TimelineEntry } from '../rules/timeline'
 
 /** Moments are ISO 8601 in UTC; show them in `zone`. */
@@ -65,6 +65,11 @@ export type MyApplication = {
   extendedUntil: string | null
   /** Only while shortlisting was announced, and once an interview is set. */
   interview: { startsAt: string; endsAt: string; place: string | null; link: string | null } | null
+  /** In public decisions and draws of stages whose end was announced. */
+  codes: MyCode[]
 }
+
+/** What an application is called in a public decision, the key that proves it, and whether it had to be drawn for. */
+export type MyCode = { stage: Stage; code: string; key: string; drawn: boolean }
 
 export type Submission = { receipt: string; submittedAt: string; revision: number }

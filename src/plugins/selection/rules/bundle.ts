@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { canonicalJson } from './canonical'
-import { decide, tiesOf } from './decision'
+import { type Cut, decide, shareOfTies, tiesOf } from './decision'
 import { drawFrom, drawStatement, randomSource } from './draw'
 import { methods, rank, type RankingMethod } from './ranking/ranking'
 
@@ -10,7 +10,7 @@ export const rulesVersion = 1
 const id = z.string().min(1)
 const count = z.int().min(0)
 
-/** Everything that a decision depends on. Ids only, never names. */
+/** Everything that a decision depends on. Codes or ids, never names. */
 const decisionInputs = z.strictObject({
   method: z.enum(Object.keys(methods) as [RankingMethod, ...RankingMethod[]]),
   /** What criteria weigh; one that is not named weighs 1. */
@@ -52,6 +52,8 @@ export type DecisionBundle = z.infer<typeof decisionBundle>
 
 type Result = z.infer<typeof decisionResult>
 
+const isShare = (stated: Cut, { places, reserve }: Cut): boolean => stated.places === places && stated.reserve === reserve
+
 /** Nine decimals: far finer than any rubric, and coarser than the noise of floating point on different machines. */
 const told = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(9)))
 
@@ -66,6 +68,7 @@ function resultOf({ method, weights, places, reserve, seed, scores, draw }: Deci
   const ties = tiesOf(applications, cut)
   if (draw && canonicalJson(draw.statement.pool) !== canonicalJson(ties)) throw new RangeError('The draw is not about those who are tied.')
   if (draw && draw.statement.pick !== ties.length) throw new RangeError('The draw must draw all who are tied.')
+  if (draw && !isShare(draw.statement, shareOfTies(applications, cut))) throw new RangeError('The draw is not about the places that are left.')
   const made = draw && drawFrom(draw.statement, draw.sources)
   const ranked = new Map(applications.map((one) => [one.application, one]))
   return {

@@ -46,6 +46,16 @@ function isSplit(group: readonly { readonly place: number }[], cut: Cut): boolea
   return outcomeAt(first, cut) !== outcomeAt(final, cut) || outcomeAt(first, cut) === 'reserve'
 }
 
+/**
+ * How many of those who are tied will be taken, and how many will wait in reserve, whoever is drawn first.
+ */
+export function shareOfTies(ranked: readonly Ranked[], cut: Cut): Cut {
+  const ties = tiesOf(ranked, cut)
+  const tied = new Set(ties)
+  const count = (outcome: Outcome) => decide(ranked, cut, ties).filter((one) => tied.has(one.application) && one.outcome === outcome).length
+  return { places: count('in'), reserve: count('reserve') }
+}
+
 /** Everybody a draw must tell apart, sorted: all of them are drawn at once, and the order of drawing breaks every tie. */
 export const tiesOf = (ranked: readonly Ranked[], cut: Cut): string[] =>
   decide(ranked, cut)

@@ -22,7 +22,17 @@ const leadsTo: Record<Stage, readonly { readonly outcome: Outcome; readonly to: 
 }
 
 /** Where nobody has decided yet. */
-const undecided: Record<Stage, Status> = { screening: 'submitted', interview: 'shortlisted' }
+export const undecided: Record<Stage, Status> = { screening: 'submitted', interview: 'shortlisted' }
+
+/** What an applicant was told once a stage was decided for them and they were not rejected in it. */
+const went: Record<Stage, readonly Status[]> = {
+  screening: ['shortlisted', 'offered', 'reserve', 'enrolled', 'graduated', 'declined', 'lapsed'],
+  interview: ['offered', 'reserve', 'enrolled', 'graduated', 'declined', 'lapsed'],
+}
+
+/** Whether an applicant was told how a stage ended for them: by what they were told last, and what before. */
+export const wasTold = (stage: Stage, told: Status, before: Status | null): boolean =>
+  [told, before].some((status) => status !== null && went[stage].includes(status)) || (told === 'rejected' && before === undecided[stage])
 
 export type Asked = { readonly to: Status; readonly applications: readonly string[] }
 

@@ -80,6 +80,8 @@ export const keyOf = (sources: readonly RandomSource[]): string =>
 export const drawStatement = z.strictObject({
   version: z.literal(1),
   method: z.literal('RFC 3797 with SHA-256'),
+  /** The hash of the decision whose ties are drawn for: with it, its scores and rules stand before the draw as well. */
+  decision: z.string().regex(/^[0-9a-f]{64}$/),
   /** Who is drawn from: no names, sorted. */
   pool: z
     .array(z.string().min(1))
@@ -87,6 +89,9 @@ export const drawStatement = z.strictObject({
     .max(mostInPool)
     .refine((pool) => pool.every((id, place) => place === 0 || (pool[place - 1] as string) < id), 'must be sorted, each once'),
   pick: z.int().min(1),
+  /** How many of them are taken, and how many wait in reserve. */
+  places: z.int().min(0),
+  reserve: z.int().min(0),
   /** The public random sources in words, in the order in which they make the key, precise enough that two people read the same values. */
   sources: z.array(z.string().min(1)).min(1),
   /** When the last of them will be known, ISO 8601. */
@@ -96,7 +101,7 @@ export const drawStatement = z.strictObject({
 export type DrawStatement = z.infer<typeof drawStatement>
 
 /** @param pool in any order; each may be named more than once */
-export const stateDraw = (pool: readonly string[], asked: Pick<DrawStatement, 'pick' | 'sources' | 'knownAt'>): DrawStatement =>
+export const stateDraw = (pool: readonly string[], asked: Omit<DrawStatement, 'version' | 'method' | 'pool'>): DrawStatement =>
   drawStatement.parse({ version: 1, method: 'RFC 3797 with SHA-256', pool: [...new Set(pool)].sort(), ...asked })
 
 /** What is published with the statement. */

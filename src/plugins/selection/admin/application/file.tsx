@@ -8,8 +8,10 @@ import type { Application } from '@/payload-types'
 import { StatusPill } from '../status-pill'
 import { type File, idOf, readFile } from './read-file'
 import { Answers } from './answers'
+import { Codes } from './codes'
 import { Conflicts, type ShownConflict } from './conflicts'
 import { flagsOf } from '../../operations/flags'
+import { readFrozenCodes } from '../../operations/read-decisions'
 import { Flags } from './flags'
 import { Extension } from './extension'
 import { History } from './history'
@@ -52,6 +54,7 @@ export async function ApplicationFile({ req: given, id }: UIFieldServerProps) {
         />
       ) : null}
       {hasRole(req.user, 'coordinator', 'auditor') ? <Flags flags={await flagsOf(req, application.id)} application={application.id} t={t} /> : null}
+      {hasRole(req.user, 'coordinator', 'auditor') ? <Codes codes={await readFrozenCodes(req, application.id)} language={language} t={t} /> : null}
       <Letters letters={file.letters} language={language} t={t} />
       <History entries={file.entries} language={language} t={t} />
     </div>

@@ -2,6 +2,7 @@
 import { useWords } from '@/admin/use-words'
 import type { ShownDecision } from '../desk-client'
 import { DrawForm } from './draw-form'
+import { Publish } from './publish'
 import { StatementForm } from './statement-form'
 import styles from './ranking.module.css'
 
@@ -26,6 +27,12 @@ export function Frozen({ coordinates, decisions, onChange }: Props) {
             <span>
               SHA-256 <code className={styles.hash}>{one.hash}</code>
             </span>
+            {one.public ? (
+              <a href={one.page} target="_blank" rel="noreferrer">
+                {t('selection:ranking:publicPage')}
+              </a>
+            ) : null}
+            {coordinates && !one.public && !(one.kind === 'cut' && one.ties > 0) ? <Publish decision={one.id} onPublished={onChange} /> : null}
             {coordinates && one.kind === 'cut' && one.ties > 0 && !one.followed ? <StatementForm decision={one.id} onStated={onChange} /> : null}
             {coordinates && one.kind === 'statement' && !one.followed ? <DrawForm statement={one} onDrawn={onChange} /> : null}
           </li>

@@ -2,6 +2,7 @@ import { Link } from '@/ui/link/link'
 import { getTranslations } from 'next-intl/server'
 import { speakerIn, structuredProgramme } from '@/content/machine/structured'
 import { listProgrammes, type Programme } from '@/content/programs'
+import { pathOfDecisions } from '@/content/decisions'
 import { pathOfPageWith } from '@/content/pages'
 import { listTrainings } from '@/content/trainings'
 import { CallPanel } from '@/ui/call/call-panel'
@@ -18,9 +19,10 @@ import { Trail } from '@/ui/trail/trail'
 
 /** One edition of the School: its dates, its call, whom it is for, all its trainings. */
 export async function ProgrammeView({ programme, locale }: { programme: Programme; locale: Locale }) {
-  const [words, curriculum, trainings, editions, above] = await Promise.all([
+  const [words, curriculum, decided, trainings, editions, above] = await Promise.all([
     getTranslations('site.programme'),
     getTranslations('site.curriculum'),
+    pathOfDecisions(programme.id, locale),
     listTrainings(programme.id, locale),
     listProgrammes(locale),
     pathOfPageWith('curriculum', locale),
@@ -67,6 +69,13 @@ export async function ProgrammeView({ programme, locale }: { programme: Programm
               <li key={criterion}>{criterion}</li>
             ))}
           </ul>
+        </Section>
+      )}
+      {decided && (
+        <Section title={words('decisions')} lead={words('decisionsText')}>
+          <p>
+            <Link href={decided}>{words('decisionsLink')}</Link>
+          </p>
         </Section>
       )}
       {others.length > 0 && (

@@ -8,6 +8,7 @@ import { applicantRequest } from '../../request'
 import { Missing } from '../../../missing'
 import { SectionList } from './[section]/section-list'
 import styles from './application.module.css'
+import { Codes } from './codes'
 import { ownApplication } from './own'
 import { Timeline } from './timeline'
 
@@ -46,6 +47,7 @@ export default async function ApplicationPage({ params }: Props) {
           </section>
         )}
         <Documents application={application} />
+        <Codes application={application} />
       </div>
       <aside className="stack">
         <Timeline application={application} locale={locale} />
