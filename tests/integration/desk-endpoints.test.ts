@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Role } from '@/access'
 import type { Program } from '@/payload-types'
 import { addReview, place, standing, withTemplates } from './desk'
 import { useSchool } from './school'
@@ -13,35 +12,6 @@ beforeAll(async () => {
 })
 
 const part = () => ({ program: program.id, stage: 'screening' })
-const query = () => `program=${program.id}&stage=screening`
-
-/** Every door of the desk, and who may come through it. */
-const doors: { method: 'GET' | 'POST'; path: () => string; body?: () => object; roles: Role[] }[] = [
-  { method: 'GET', path: () => '/desk/queue', roles: ['reviewer', 'panelist'] },
-  { method: 'GET', path: () => `/desk/board?${query()}`, roles: ['coordinator', 'auditor'] },
-  { method: 'GET', path: () => `/desk/progress?${query()}`, roles: ['coordinator', 'auditor'] },
-  { method: 'GET', path: () => `/desk/release?${query()}`, roles: ['coordinator', 'auditor'] },
-  { method: 'GET', path: () => `/desk/ranking?${query()}`, roles: ['coordinator', 'auditor'] },
-  { method: 'GET', path: () => `/desk/ranking/state?${query()}`, roles: ['coordinator', 'auditor'] },
-  { method: 'POST', path: () => '/desk/ranking/again', body: part, roles: ['coordinator'] },
-  { method: 'GET', path: () => `/desk/decisions?${query()}`, roles: ['coordinator', 'auditor'] },
-  { method: 'POST', path: () => '/desk/export', body: part, roles: ['coordinator', 'auditor'] },
-  { method: 'POST', path: () => '/desk/assignments/propose', body: () => ({ program: program.id, seed: 1 }), roles: ['coordinator'] },
-  { method: 'POST', path: () => '/desk/assignments/pairs', body: () => ({ program: program.id, seed: 1 }), roles: ['coordinator'] },
-  { method: 'POST', path: () => '/desk/assignments/carry-out', body: () => ({ program: program.id, seed: 1 }), roles: ['coordinator'] },
-]
-
-test.each(doors.map((door) => ({ ...door, name: door.path.toString().match(/\/desk[\w/]*/)?.[0] })))(
-  '$method $name lets in those it is for, and nobody else',
-  async ({ method, path, body, roles }) => {
-    for (const role of ['admin', 'editor', 'coordinator', 'reviewer', 'panelist', 'auditor'] as const) {
-      const { status } = await school.rest(method, path(), { as: await school.staff(role), body: body?.() })
-      expect([role, status < 400]).toEqual([role, roles.includes(role)])
-    }
-    for (const stranger of [null, await school.applicant()]) expect((await school.rest(method, path(), { as: stranger, body: body?.() })).status).toBe(401)
-  },
-)
-
 test('what has the wrong shape is refused in words, before anything is done', async () => {
   const coordinator = await school.staff('coordinator')
   for (const body of [{}, { applications: [], to: 'shortlisted' }, { applications: ['x'], to: 'shortlisted' }, { applications: [program.id], to: 'nowhere' }]) {

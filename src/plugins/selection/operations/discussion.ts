@@ -55,15 +55,18 @@ export async function discuss(req: PayloadRequest, asked: { application: string;
   })
 }
 
-/** Notes that a reviewer has seen what was said so far about what they reviewed. A review that is not theirs, or not handed in, is left alone. */
+/**
+ * Notes that a reviewer has seen what was said so far about what they reviewed.
+ * @throws APIError 404 for a review that is not theirs, or not handed in
+ */
 export async function seeDiscussion(req: PayloadRequest, { review }: { review: string }): Promise<void> {
-  if (!isStaff(req.user)) return
-  const [id, reviewer] = [recordId(req, review), req.user.id]
-  await inTransaction(req, () =>
+  const [id, reviewer] = [recordId(req, review), isStaff(req.user) ? req.user.id : null]
+  const seen = await inTransaction(req, () =>
     query(
       req,
       sql`update reviews r set discussion_seen_at = (select max(m.created_at) from review_messages m where m.application_id = r.application_id and m.stage::text = r.stage::text)
-          where r.id = ${id}::uuid and r.reviewer_id = ${reviewer}::uuid and r.state = 'submitted'`,
+          where r.id = ${id}::uuid and r.reviewer_id = ${reviewer}::uuid and r.state = 'submitted' returning r.id`,
     ),
   )
+  if (seen.length === 0) throw denied(req, 'notFound', 404)
 }

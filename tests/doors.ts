@@ -1,0 +1,100 @@
+import type { Role } from '@/access'
+
+const board = ['coordinator', 'auditor'] as const
+const site = ['editor', 'coordinator', 'admin'] as const
+const own = ['reviewer'] as const
+
+/**
+ * Every endpoint that is ours, and who of the staff gets through it; `own` is the reviewer to whom the review was given. An endpoint that is not named here fails the tests.
+ */
+export const endpoints = {
+  // The desk
+  'get /desk/queue': ['reviewer', 'panelist'],
+  'get /desk/reviews/:review': own,
+  'post /desk/reviews/:review/save': own,
+  'post /desk/reviews/:review/submit': own,
+  'post /desk/reviews/:review/discussion/seen': own,
+  'post /desk/reviews/:review/conflict': own,
+  'post /desk/discussion': ['coordinator'],
+  // The board
+  'get /desk/board': board,
+  'get /desk/progress': board,
+  'post /desk/export': board,
+  'get /desk/fairness': board,
+  'get /desk/agreement': board,
+  'post /desk/calibration': ['coordinator'],
+  'post /desk/steps': ['coordinator'],
+  'post /desk/reopen': ['coordinator'],
+  'post /desk/extend': ['coordinator'],
+  'post /desk/redactions': ['coordinator'],
+  'get /desk/release': board,
+  'post /desk/release': ['coordinator'],
+  // Assigning
+  'post /desk/assignments/propose': ['coordinator'],
+  'post /desk/assignments/pairs': ['coordinator'],
+  'post /desk/assignments/carry-out': ['coordinator'],
+  'post /desk/assignments': ['coordinator'],
+  'post /desk/assignments/remove': ['coordinator'],
+  'post /desk/reviewers': ['coordinator'],
+  'post /desk/conflicts': ['coordinator'],
+  'post /desk/conflicts/remove': ['coordinator'],
+  'post /desk/conflicts/import': ['coordinator'],
+  // Ranking and deciding
+  'get /desk/ranking': board,
+  'get /desk/ranking/state': board,
+  'post /desk/ranking/again': ['coordinator'],
+  'post /desk/ranking/export': board,
+  'get /desk/decisions': board,
+  'get /desk/decisions/:decision': board,
+  'post /desk/decisions': ['coordinator'],
+  'post /desk/decisions/statement': ['coordinator'],
+  'post /desk/decisions/draw': ['coordinator'],
+  'post /desk/decisions/publish': ['coordinator'],
+  // Flags
+  'get /desk/flags/export': board,
+  'post /desk/flags/note': ['coordinator'],
+  // Letters and the site
+  'post /outbox/resend': ['coordinator'],
+  'post /translations/confirm': ['editor', 'admin'],
+  'get /translations/export': site,
+  'get /links/export': site,
+  'post /preview-links': site,
+} as const satisfies Record<string, readonly Role[]>
+
+/** Every screen that is ours, by its path below `/admin`, and who sees it. A screen that is not named here fails the tests. */
+export const screens = {
+  '/desk': ['reviewer', 'panelist'],
+  '/desk/:review': own,
+  '/board': board,
+  '/board/ranking': board,
+  '/board/assign': ['coordinator'],
+  '/board/release': ['coordinator'],
+  '/board/fairness': board,
+  '/board/agreement': board,
+  '/flags': board,
+  '/flags/:flag': board,
+  '/interviews': board,
+  '/links': site,
+  '/translations': site,
+  /** Only in an empty School; `first-administrator.test.ts` tries it. */
+  '/create-first-user': [],
+} as const satisfies Record<string, readonly Role[]>
+
+/** Every address of the site that answers with something else than a page, and for whom. */
+export const routes = {
+  '(payload)/api/[...slug]': 'whom the policy names, and the endpoints above',
+  '(payload)/api/content': 'this installation itself',
+  '(payload)/api/health': 'anybody',
+  '(payload)/api/media/file/[file]': 'anybody',
+  '(site)/[locale]/feed.xml': 'anybody',
+  '(site)/api/calendar/programs/[id]': 'anybody',
+  '(site)/api/calendar/trainings/[id]': 'anybody',
+  '(site)/api/card/[locale]/[collection]/[id]': 'anybody',
+  '(site)/api/frozen/[hash]': 'anybody, what is public',
+  '(site)/api/my/[application]/[section]': 'the applicant',
+  '(site)/api/my/[application]/documents/[kind]': 'the applicant',
+  '(site)/api/search': 'anybody',
+  '(site)/api/unsubscribe': 'whoever has the letter',
+  'call.json': 'anybody',
+  'llms.txt': 'anybody',
+} as const
