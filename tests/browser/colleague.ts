@@ -104,12 +104,12 @@ export class Colleague {
   }
 
   /** Tells the applicants of a programme what was decided in a stage. */
-  async release(program: string, stage: Stage): Promise<void> {
+  async release(program: string, stage: Stage, total = 1): Promise<void> {
     const { selection } = this.words
     await this.visitor.visit(`/admin/board/release?program=${program}&stage=${stage}`)
-    await this.press(selection.releaseNow.replace('{{total}}', '1'))
+    await this.press(selection.releaseNow.replace('{{total}}', String(total)))
     await this.agree(selection.releaseConfirm)
-    await this.page.getByText(selection.released.replace('{{count}}', '1')).waitFor()
+    await this.page.getByText(selection.released.replace('{{count}}', String(total))).waitFor()
   }
 
   /** Gives the only applicant who waits an interview with the only panel. */
