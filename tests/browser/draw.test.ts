@@ -9,11 +9,13 @@ import { messages } from '@/i18n/messages'
 import { decisionBundle, replay } from '@/plugins/selection/rules/bundle'
 import { drawNumbers, drawStatement, keyOf, statementHash } from '@/plugins/selection/rules/draw'
 import { Colleague } from './colleague'
+import { trial } from './sitemap'
 import { Visitor } from './visitor'
+import { eventually } from './waiting'
 import { weigh, withoutImages } from './weight'
 
 const { databaseUrl, siteUrl } = inject('site')
-const slug = 'sinaq-pusk'
+const slug = `${trial}pusk`
 const day = 24 * 60 * 60 * 1000
 const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
 const email = (number: number) => `pusk-${number}@example.az`
@@ -57,16 +59,11 @@ async function screened(coordinator: Colleague): Promise<{ id: string; title: st
 const { ranking } = adminScreens.az.selection
 
 /** Opens the ranking of the programme once the worker has computed it. */
-async function openRanking(page: Page, program: string): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await page.goto(`/admin/board/ranking?program=${program}&stage=screening`, { waitUntil: 'networkidle' })
-        return page.locator('[data-fresh=true]').count()
-      },
-      { timeout: 60_000 },
-    )
-    .toBe(1)
+async function openRanking({ visitor }: Colleague, program: string): Promise<void> {
+  await eventually(async () => {
+    await visitor.visit(`/admin/board/ranking?program=${program}&stage=screening`)
+    return visitor.page.locator('[data-fresh=true]').count()
+  }).toBe(1)
 }
 
 const textOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8')
@@ -94,7 +91,7 @@ test('a coordinator states a draw; anybody reads it in three languages, without 
   const reader = await Visitor.arrive({ javaScript: false, phone: true })
   expect((await reader.page.goto(path.az))?.status()).toBe(404)
 
-  await openRanking(page, programme.id)
+  await openRanking(coordinator, programme.id)
   await page.getByRole('button', { name: ranking.decide, exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: ranking.decideConfirm, exact: true }).click()
   await page.getByLabel(ranking.source, { exact: true }).fill('drand, 1 iyun 2031-ci il 12:00 UTC-dən sonra ilk dəyər')
@@ -107,7 +104,7 @@ test('a coordinator states a draw; anybody reads it in three languages, without 
   // The statement, as anybody reads it
   for (const locale of locales) {
     const words = messages[locale].site.decisions
-    await expect.poll(async () => (await reader.page.goto(path[locale]))?.status(), { timeout: 60_000 }).toBe(200)
+    await eventually(async () => (await reader.page.goto(path[locale]))?.status()).toBe(200)
     await reader.page.locator(`main a[href^="${path[locale]}/"]`).click()
     expect(await reader.page.getByRole('heading', { name: words.pool, exact: true }).count()).toBe(1)
     expect(await reader.page.locator('[data-pool] code').count()).toBe(2)
@@ -132,19 +129,14 @@ test('a coordinator states a draw; anybody reads it in three languages, without 
 
   // The draw, by the same statement at another moment
   await passTime(shown)
-  await openRanking(page, programme.id)
+  await openRanking(coordinator, programme.id)
   await page.locator('[data-decision=statement] input[type=text]').fill('7F3A 99C1')
   await page.getByRole('button', { name: ranking.draw, exact: true }).click()
   await page.locator('[data-decision=draw]').waitFor()
-  await expect
-    .poll(
-      async () => {
-        await reader.page.goto(address)
-        return reader.page.locator('[data-drawn] > li').count()
-      },
-      { timeout: 60_000 },
-    )
-    .toBe(2)
+  await eventually(async () => {
+    await reader.page.goto(address)
+    return reader.page.locator('[data-drawn] > li').count()
+  }).toBe(2)
   const drawn = await reader.page.locator('[data-drawn] > li > code').allInnerTexts()
   const repeated = drawNumbers({ pool: 2, pick: 2, key: keyOf([{ text: '7F3A 99C1' }]) })
   expect(drawn).toEqual(repeated.map(({ drawn: number }) => statement.pool[number - 1]))
@@ -166,7 +158,7 @@ test('a coordinator states a draw; anybody reads it in three languages, without 
     await publish.click()
     await page.getByRole('dialog').getByRole('button', { name: ranking.publish, exact: true }).click()
   }
-  await openRanking(page, programme.id)
+  await openRanking(coordinator, programme.id)
   await agree()
   await page.locator('[data-decision=draw]').getByRole('alert').waitFor()
   await coordinator.release(programme.id, 'screening', 4)
@@ -177,18 +169,13 @@ test('a coordinator states a draw; anybody reads it in three languages, without 
   await applicant.expectAccessible()
 
   // Then all scores are published, and the whole is calculated again from the file.
-  await openRanking(page, programme.id)
+  await openRanking(coordinator, programme.id)
   await agree()
   await publish.waitFor({ state: 'detached' })
-  await expect
-    .poll(
-      async () => {
-        await reader.page.goto(address)
-        return reader.page.getByRole('link', { name: words.kinds.draw, exact: true }).count()
-      },
-      { timeout: 60_000 },
-    )
-    .toBe(1)
+  await eventually(async () => {
+    await reader.page.goto(address)
+    return reader.page.getByRole('link', { name: words.kinds.draw, exact: true }).count()
+  }).toBe(1)
   const bundle = await follow(reader.page, words.kinds.draw)
   expect(replay(decisionBundle.parse(JSON.parse(bundle)))).toBeNull()
   expect(sha256(await follow(reader.page, words.kinds.cut))).toBe(statement.decision)
