@@ -23,6 +23,7 @@ const parts: Record<string, Part[]> = {
   pages: [{ file: 'pages', database: 'school' }],
   desk: [1000, 100_000].map((size) => ({ file: 'desk', database: 'desk', settings: { BENCH_SIZE: String(size) } })),
   selection: [{ file: 'ranking' }, { file: 'ranking-board' }, { file: 'assignment' }],
+  interviews: [{ file: 'timetable' }],
 }
 
 const { positionals } = parseArgs({ allowPositionals: true })
