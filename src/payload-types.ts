@@ -89,6 +89,7 @@ export interface Config {
     reviews: Review;
     conflicts: Conflict;
     flags: Flag;
+    'form-versions': FormVersion;
     standings: Standing;
     rankings: Ranking;
     decisions: Decision;
@@ -130,6 +131,7 @@ export interface Config {
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     conflicts: ConflictsSelect<false> | ConflictsSelect<true>;
     flags: FlagsSelect<false> | FlagsSelect<true>;
+    'form-versions': FormVersionsSelect<false> | FormVersionsSelect<true>;
     standings: StandingsSelect<false> | StandingsSelect<true>;
     rankings: RankingsSelect<false> | RankingsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
@@ -503,19 +505,99 @@ export interface Program {
     levels?: ('bachelor' | 'master' | 'graduate')[] | null;
     minimumBachelorYear?: number | null;
     earliestGraduationYear?: number | null;
+    /**
+     * Judged as soon as the answers are given, and again when the form is handed in.
+     */
+    rules?:
+      | {
+          title: string;
+          when?:
+            | {
+                of: string;
+                comparison: 'is' | 'isNot' | 'atLeast' | 'atMost' | 'answered';
+                value?: string | null;
+                id?: string | null;
+              }[]
+            | null;
+          require?:
+            | {
+                of: string;
+                comparison: 'is' | 'isNot' | 'atLeast' | 'atMost' | 'answered';
+                value?: string | null;
+                id?: string | null;
+              }[]
+            | null;
+          reason: string;
+          id?: string | null;
+        }[]
+      | null;
   };
   form: {
-    questions?:
+    /**
+     * The programme’s own questions. Every form also asks about the person, their studies and languages, for papers and for consent. Once somebody has begun to apply, a changed form is a new version: what was handed in stays with the questions it answered.
+     */
+    sections?:
       | {
+          title: string;
+          lead?: string | null;
           /**
            * Latin letters, digits and hyphens; do not change it later.
            */
-          key: string;
-          label: string;
-          help?: string | null;
-          minWords: number;
-          maxWords: number;
-          required?: boolean | null;
+          key?: string | null;
+          questions?:
+            | {
+                kind:
+                  | 'shortText'
+                  | 'longText'
+                  | 'oneChoice'
+                  | 'manyChoices'
+                  | 'number'
+                  | 'date'
+                  | 'level'
+                  | 'file'
+                  | 'statement';
+                required?: boolean | null;
+                /**
+                 * In the screening. What tells who writes is hidden from them.
+                 */
+                forReviewers?: boolean | null;
+                label: string;
+                help?: string | null;
+                choices?:
+                  | {
+                      label: string;
+                      /**
+                       * Latin letters, digits and hyphens; do not change it later.
+                       */
+                      key?: string | null;
+                      id?: string | null;
+                    }[]
+                  | null;
+                /**
+                 * Of a text, its words; of several choices, how many; of a number, itself.
+                 */
+                least?: number | null;
+                most?: number | null;
+                earliest?: string | null;
+                latest?: string | null;
+                /**
+                 * All conditions have to hold. An answer to a question that is not asked counts for nothing.
+                 */
+                showWhen?:
+                  | {
+                      of: string;
+                      comparison: 'is' | 'isNot' | 'atLeast' | 'atMost' | 'answered';
+                      value?: string | null;
+                      id?: string | null;
+                    }[]
+                  | null;
+                /**
+                 * Latin letters, digits and hyphens; do not change it later.
+                 */
+                key?: string | null;
+                id?: string | null;
+              }[]
+            | null;
           id?: string | null;
         }[]
       | null;
@@ -1115,6 +1197,7 @@ export interface Application {
    * Only where it is not the language of the form. Decides who can review it.
    */
   essayLanguage?: ('az' | 'en' | 'ru') | null;
+  answeredForm?: (string | null) | FormVersion;
   completedOn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1176,12 +1259,36 @@ export interface Staff {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-versions".
+ */
+export interface FormVersion {
+  id: string;
+  program: string | Program;
+  number: number;
+  digest: string;
+  definition:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".
  */
 export interface Document {
   id: string;
   title: string;
-  kind: 'cv' | 'letter';
+  /**
+   * cv, letter, or the question of the form that asks for it.
+   */
+  kind: string;
   applicant: string | Applicant;
   application: string | Application;
   updatedAt: string;
@@ -1848,6 +1955,10 @@ export interface PayloadLockedDocument {
         value: string | Flag;
       } | null)
     | ({
+        relationTo: 'form-versions';
+        value: string | FormVersion;
+      } | null)
+    | ({
         relationTo: 'standings';
         value: string | Standing;
       } | null)
@@ -2308,19 +2419,69 @@ export interface ProgramsSelect<T extends boolean = true> {
         levels?: T;
         minimumBachelorYear?: T;
         earliestGraduationYear?: T;
+        rules?:
+          | T
+          | {
+              title?: T;
+              when?:
+                | T
+                | {
+                    of?: T;
+                    comparison?: T;
+                    value?: T;
+                    id?: T;
+                  };
+              require?:
+                | T
+                | {
+                    of?: T;
+                    comparison?: T;
+                    value?: T;
+                    id?: T;
+                  };
+              reason?: T;
+              id?: T;
+            };
       };
   form?:
     | T
     | {
-        questions?:
+        sections?:
           | T
           | {
+              title?: T;
+              lead?: T;
               key?: T;
-              label?: T;
-              help?: T;
-              minWords?: T;
-              maxWords?: T;
-              required?: T;
+              questions?:
+                | T
+                | {
+                    kind?: T;
+                    required?: T;
+                    forReviewers?: T;
+                    label?: T;
+                    help?: T;
+                    choices?:
+                      | T
+                      | {
+                          label?: T;
+                          key?: T;
+                          id?: T;
+                        };
+                    least?: T;
+                    most?: T;
+                    earliest?: T;
+                    latest?: T;
+                    showWhen?:
+                      | T
+                      | {
+                          of?: T;
+                          comparison?: T;
+                          value?: T;
+                          id?: T;
+                        };
+                    key?: T;
+                    id?: T;
+                  };
               id?: T;
             };
         cvRequired?: T;
@@ -2566,6 +2727,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   answerBy?: T;
   extendedUntil?: T;
   essayLanguage?: T;
+  answeredForm?: T;
   completedOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2787,6 +2949,18 @@ export interface FlagsSelect<T extends boolean = true> {
   note?: T;
   seenBy?: T;
   seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-versions_select".
+ */
+export interface FormVersionsSelect<T extends boolean = true> {
+  program?: T;
+  number?: T;
+  digest?: T;
+  definition?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -58,7 +58,7 @@ export const Applications: CollectionConfig = {
         { name: 'averageGrade', type: 'number' },
       ],
     },
-    /** Languages, essays, experience and consent, as they were submitted: see `selection/rules/form.ts` for the shape. */
+    /** Languages, replies to the programme's questions and consent, as they were submitted: see `selection/rules/submission.ts` for the shape. */
     { name: 'answers', type: 'json', defaultValue: {}, access: fieldAccess('applications', 'answers') },
     /** What the applicant is typing, as typed, and its version, which rises with every save. */
     { name: 'form', type: 'json', hidden: true, access: fieldAccess('applications', 'form') },

@@ -3,8 +3,6 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
 import { env } from '@/env'
 
-export const documentKinds = ['cv', 'letter'] as const
-
 /** The largest document an applicant may attach, in bytes. */
 export const largestDocument = 5 * 1024 * 1024
 
@@ -16,7 +14,8 @@ export const Documents: CollectionConfig = {
   upload: { staticDir: path.join(env.DATA_DIR, 'documents'), mimeTypes: ['application/pdf'], filesRequiredOnCreate: true },
   fields: [
     { name: 'title', type: 'text', required: true },
-    { name: 'kind', type: 'select', options: [...documentKinds], required: true },
+    /** Which paper it is: `cv`, `letter`, or the key of the question of the form that asks for it. */
+    { name: 'kind', type: 'text', required: true },
     { name: 'applicant', type: 'relationship', relationTo: 'applicants', required: true, index: true },
     { name: 'application', type: 'relationship', relationTo: 'applications', required: true, index: true },
   ],

@@ -2,6 +2,7 @@ import type { ArrayField, CollectionConfig, GroupField, SelectField } from 'payl
 import { collectionAccess, fieldAccess } from '@/access'
 import { zone } from '@/i18n/locales'
 import { day, moment } from './fields/dates'
+import { eligibilityRules, formSections } from './fields/form'
 import { renumberTrainings } from './fields/listed-as'
 import { slug } from './fields/slug'
 
@@ -125,6 +126,7 @@ export const Programs: CollectionConfig = {
                 { name: 'levels', type: 'select', hasMany: true, options: [...levels], defaultValue: [...levels] },
                 { name: 'minimumBachelorYear', type: 'number', defaultValue: 4, min: 1, max: 6 },
                 { name: 'earliestGraduationYear', type: 'number' },
+                eligibilityRules,
               ],
             },
             {
@@ -132,24 +134,7 @@ export const Programs: CollectionConfig = {
               type: 'group',
               access: fieldAccess('programs', 'form'),
               fields: [
-                {
-                  name: 'questions',
-                  type: 'array',
-                  admin: { initCollapsed: true },
-                  fields: [
-                    { name: 'key', type: 'text', required: true, validate: (value: unknown) => /^[a-z][a-z0-9-]*$/.test(String(value)) || 'a-z, 0-9, -' },
-                    { name: 'label', type: 'text', localized: true, required: true },
-                    { name: 'help', type: 'textarea', localized: true },
-                    {
-                      type: 'row',
-                      fields: [
-                        { name: 'minWords', type: 'number', required: true, defaultValue: 0, min: 0 },
-                        { name: 'maxWords', type: 'number', required: true, defaultValue: 250, min: 1 },
-                      ],
-                    },
-                    { name: 'required', type: 'checkbox', defaultValue: true },
-                  ],
-                },
+                formSections,
                 { name: 'cvRequired', type: 'checkbox', defaultValue: true },
                 { name: 'letterRequired', type: 'checkbox', defaultValue: false },
                 { name: 'consent', type: 'textarea', localized: true },

@@ -41,6 +41,10 @@ import * as publications from './20261126_013639_publications'
 import * as publicationsGuards from './20261126_013700_publications_guards'
 
 /** What runs everywhere, in order. */
+import * as formsSetAside from './20261126_015400_forms_set_aside'
+import * as forms from './20261126_015405_forms'
+import * as formsCarriedOver from './20261126_015410_forms_carried_over'
+
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
   { name: '20261124_003000_guards', up: guards.up, down: guards.down },
@@ -83,4 +87,7 @@ export const migrations = [
   { name: '20261125_235402_calibration', up: calibration.up, down: calibration.down },
   { name: '20261126_013639_publications', up: publications.up, down: publications.down },
   { name: '20261126_013700_publications_guards', up: publicationsGuards.up, down: publicationsGuards.down },
+  { name: '20261126_015400_forms_set_aside', up: formsSetAside.up, down: formsSetAside.down },
+  { name: '20261126_015405_forms', up: forms.up, down: forms.down },
+  { name: '20261126_015410_forms_carried_over', up: formsCarriedOver.up, down: formsCarriedOver.down },
 ]

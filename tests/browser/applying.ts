@@ -1,7 +1,8 @@
 import { addressOf } from '@/i18n/addresses'
 import type { Page } from 'playwright-core'
 import { messages } from '@/i18n/messages'
-import { type Section, sections } from '@/plugins/selection/rules/form'
+import type { Section } from '@/plugins/selection'
+import { sections as ownSections } from '@/seed/content/programs/sections'
 import type { Visitor } from './visitor'
 
 let arrived = 0
@@ -14,6 +15,13 @@ export const field = (page: Page, name: string) => page.locator(`[id="${name}"]`
 
 /** Presses the button that saves the section and leads on. */
 export const goOn = (page: Page) => page.locator('main button[value=continue]:not([aria-hidden])').click()
+
+/** The sections of the School's form, in their order. */
+export const sections = ['eligibility', 'person', 'education', 'languages', 'participation', 'essays', 'documents', 'consent', 'review'] as const
+
+/** What a section is called: one of the School's own as the seed has it. */
+const titleOf = ({ locale }: Visitor, section: Section): string =>
+  messages[locale].apply.form.titles[section as 'person'] ?? (ownSections.find(({ key }) => key === section)?.title as Record<string, string> | undefined)?.[locale] ?? ''
 
 /** The page of a section of an application. */
 export const sectionAddress = ({ locale }: Visitor, application: string, section: Section) => addressOf('/my/[application]/[section]', locale, { application, section })
@@ -28,9 +36,9 @@ export async function begin(visitor: Visitor): Promise<string> {
 
 /** Waits until the page of a section is there. */
 export async function arriveAt(visitor: Visitor, section: Section): Promise<void> {
-  const { page, locale } = visitor
+  const { page } = visitor
   await page.waitForURL((url) => url.pathname.endsWith(`/${section}`))
-  await page.getByRole('heading', { level: 1, name: messages[locale].apply.form.titles[section], exact: true }).waitFor()
+  await page.getByRole('heading', { level: 1, name: titleOf(visitor, section), exact: true }).waitFor()
   await visitor.settled()
 }
 
@@ -49,7 +57,7 @@ export const person = {
 export const essay = `Sərhəddə doğulmuşam və insanların niyə köçdüyünü uşaqlıqdan özümdən soruşuram. ${Array.from({ length: 150 }, (_, number) => `söz${number}`).join(' ')}`
 
 /** Answers the questions of each section; documents have their own way. */
-const answers: Record<'eligibility' | 'person' | 'education' | 'languages' | 'essays' | 'consent', (page: Page) => Promise<void>> = {
+const answers: Record<Exclude<(typeof sections)[number], 'documents' | 'review'>, (page: Page) => Promise<void>> = {
   eligibility: async (page) => {
     await field(page, 'education.field').selectOption('law')
     await page.locator('main input[value=bachelor]').check()
@@ -71,9 +79,13 @@ const answers: Record<'eligibility' | 'person' | 'education' | 'languages' | 'es
     await field(page, 'languages.1.language').selectOption('ru')
     await field(page, 'languages.1.level').selectOption('C1')
   },
+  participation: async (page) => {
+    await field(page, 'replies.attendance').check()
+    await page.locator('main input[value=no]').check()
+  },
   essays: async (page) => {
-    for (const question of await page.locator('main textarea[name^="essays."]').all()) await question.fill(essay)
-    await field(page, 'experience').fill('Könüllü')
+    for (const question of ['motivation', 'issue', 'plan']) await field(page, `replies.${question}`).fill(essay)
+    await field(page, 'replies.experience').fill('Könüllü')
   },
   consent: (page) => field(page, 'consent').check(),
 }

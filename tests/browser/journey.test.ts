@@ -29,7 +29,12 @@ async function announce(coordinator: Colleague, locale: Locale): Promise<Program
     capacity: 1,
     call,
     eligibility: { fieldsOfStudy: ['law'], levels: ['bachelor', 'master', 'graduate'], minimumBachelorYear: 4, earliestGraduationYear: 2020 },
-    form: { questions: [{ key: 'motivation', label: 'Niyə?', minWords: 3, maxWords: 300, required: true }], cvRequired: true, consent: 'Razıyam.', consentVersion: '1' },
+    form: {
+      sections: [{ key: 'essays', title: 'Esselər', questions: [{ key: 'motivation', kind: 'longText', label: 'Niyə?', least: 3, most: 300, required: true }] }],
+      cvRequired: true,
+      consent: 'Razıyam.',
+      consentVersion: '1',
+    },
     screening: { ...stage('motivation', 'thinking'), reviewersDecide: true },
     interview: stage('world-view', 'logic', 'language'),
     offers: { answerDays: 5 },

@@ -3,6 +3,7 @@ import { query, readRows } from '@/database/transaction'
 import { inTransaction } from '@/database/operation'
 import type { Program } from '@/payload-types'
 import type { ApplicationForm } from '@/plugins/selection/rules/form'
+import { oneEssay } from './asking'
 import type { School } from './school'
 
 export type Person = Awaited<ReturnType<School['applicant']>>
@@ -28,9 +29,7 @@ export const wholeForm: ApplicationForm = {
     { language: 'az', level: 'C2' },
     { language: 'en', level: 'B2', certificate: 'IELTS 6.5' },
   ],
-  essays: { motivation: 'Miqrasiya insanların həyatını dəyişir.' },
-  experience: 'Könüllü',
-  heardFrom: 'Dostlardan',
+  replies: { motivation: 'Miqrasiya insanların həyatını dəyişir.' },
   consent: { agreed: true, version: '1/12m/5y' },
 }
 
@@ -44,7 +43,7 @@ export const openProgram = (school: School, form: Partial<Program['form']> = {},
   school.program({
     eligibility: { fieldsOfStudy: ['law', 'sociology'], levels: ['bachelor', 'master', 'graduate'], minimumBachelorYear: 4, earliestGraduationYear: 2020 },
     form: {
-      questions: [{ key: 'motivation', label: 'Niyə?', minWords: 3, maxWords: 50, required: true }],
+      sections: oneEssay(3, 50),
       cvRequired: false,
       letterRequired: false,
       consent: 'Razıyam.',

@@ -24,10 +24,8 @@ export async function place(school: School, program: Program, status: Status, de
   const applicant = await school.applicant()
   const { announced = status, surname = `Soyadova${number}`, institution = 'baku-state', reservePlace = null, answerBy = null, essay = 'Bir esse.' } = details
   const answers = JSON.stringify({
-    essays: { motivation: essay },
+    replies: { motivation: essay },
     languages: [{ language: 'en', level: 'B2' }],
-    experience: 'Könüllü',
-    heardFrom: '',
     consent: { agreed: true, version: '1' },
   })
   const [row] = await readRows<{ id: string }>(

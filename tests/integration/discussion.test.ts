@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
 import type { Program, Staff } from '@/payload-types'
+import { oneEssay } from './asking'
 import { addReview, place, selection } from './desk'
 import type { Someone } from './school'
 import { useSchool } from './school'
@@ -11,7 +12,7 @@ let program: Program
 let coordinator: Staff & { collection: 'staff' }
 
 beforeAll(async () => {
-  program = await school.program({ form: { questions: [{ key: 'motivation', label: 'Niyə?', minWords: 0, maxWords: 50, required: true }] } } as Partial<Program>)
+  program = await school.program({ form: { sections: oneEssay(0, 50) } } as Partial<Program>)
   coordinator = await school.staff('coordinator')
 })
 

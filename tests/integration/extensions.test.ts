@@ -33,7 +33,7 @@ test('who is given an extension hands in later, through every door, and nobody e
   await expect(submitApplication(await school.req(one.person), one.id)).rejects.toMatchObject({ status: 409 })
   await extend(one.id, 2)
   expect(await submitApplication(await school.req(one.person), one.id)).toMatchObject({ revision: 1 })
-  await fill(school, one.id, { ...wholeForm, experience: 'Daha çox' })
+  await fill(school, one.id, { ...wholeForm, person: { ...wholeForm.person, city: 'Şəki' } })
   expect(await submitApplication(await school.req(one.person), one.id)).toMatchObject({ revision: 2 })
   await expect(submitApplication(await school.req(other.person), other.id)).rejects.toMatchObject({ status: 409 })
   expect((await school.rest('PATCH', `/applications/${other.id}`, { as: other.person, body: { status: 'submitted' } })).status).toBe(409)

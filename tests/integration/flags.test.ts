@@ -87,7 +87,7 @@ test('essays are compared with those of earlier calls, and not with one’s own'
   const { noteFlag } = await selection()
   await noteFlag(await school.req(coordinator), { flag: String(found[0]?.id), note: 'Eyni müəllimin dərsindəndir.' })
   const rewritten = JSON.stringify({
-    essays: { motivation: essay('Tamam başqa bir şey barədə yazıram, məsələn dəniz və balıqçılar, onların gəmiləri').split(' ').reverse().join(' ') },
+    replies: { motivation: essay('Tamam başqa bir şey barədə yazıram, məsələn dəniz və balıqçılar, onların gəmiləri').split(' ').reverse().join(' ') },
   })
   await readRows(school.payload, sql`update applications set answers = ${rewritten}::jsonb where id = ${copied.id}`)
   await look(copied.id)

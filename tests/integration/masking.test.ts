@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
 import type { Program, Staff } from '@/payload-types'
+import { oneEssay } from './asking'
 import { addReview, identity, place, selection } from './desk'
 import { useSchool } from './school'
 
@@ -12,7 +13,7 @@ let coordinator: Staff & { collection: 'staff' }
 const essay = 'Mən Gülnarəxanım Nümunəyeva, zəng edin: 055 999 88 77. Robotika dərnəyində Nümunəyev Robotika adlı komanda qurdum.'
 
 beforeAll(async () => {
-  program = await school.program({ form: { questions: [{ key: 'motivation', label: 'Niyə?', minWords: 0, maxWords: 50, required: true }] } } as Partial<Program>)
+  program = await school.program({ form: { sections: oneEssay(0, 50) } } as Partial<Program>)
   coordinator = await school.staff('coordinator')
 })
 
@@ -21,9 +22,12 @@ async function arrange() {
   const { id } = await place(school, program, 'submitted', { surname: 'Nümunəyeva', essay })
   const review = await addReview(school, program, id, reviewer)
   const sheet = async () =>
-    (await school.rest('GET', `/desk/reviews/${review}`, { as: reviewer })) as unknown as { text: string; body: { essays: { text: object[]; words: number }[] } }
+    (await school.rest('GET', `/desk/reviews/${review}`, { as: reviewer })) as unknown as {
+      text: string
+      body: { sections: { answers: { text: { masked: object[]; words: number } }[] }[] }
+    }
   const redact = (act: 'hide' | 'show', passage: string, as = coordinator, reason = 'Tanınır') =>
-    school.rest('POST', '/desk/redactions', { as, body: { application: id, answer: 'essays.motivation', act, passage, reason } })
+    school.rest('POST', '/desk/redactions', { as, body: { application: id, answer: 'replies.motivation', act, passage, reason } })
   return { id, reviewer, review, sheet, redact }
 }
 
@@ -31,7 +35,7 @@ test('nothing that leaves the School for a blind reviewer has a name or a way to
   const { id, sheet } = await arrange()
   const { text, body } = await sheet()
   for (const secret of ['Nümunəyev', identity.givenName, '999 88 77']) expect(text).not.toContain(secret)
-  expect(body.essays[0]?.text).toEqual([
+  expect(body.sections[0]?.answers[0]?.text.masked).toEqual([
     { text: 'Mən ' },
     { hidden: 'name' },
     { text: ' ' },
@@ -42,8 +46,8 @@ test('nothing that leaves the School for a blind reviewer has a name or a way to
     { hidden: 'name' },
     { text: ' Robotika adlı komanda qurdum.' },
   ])
-  expect(body.essays[0]?.words).toBe(16)
-  const [row] = await readRows<{ kept: string }>(school.payload, sql`select answers->'essays'->>'motivation' as kept from applications where id = ${id}`)
+  expect(body.sections[0]?.answers[0]?.text.words).toBe(16)
+  const [row] = await readRows<{ kept: string }>(school.payload, sql`select answers->'replies'->>'motivation' as kept from applications where id = ${id}`)
   expect(row?.kept).toBe(essay)
 })
 
@@ -56,8 +60,8 @@ test('a coordinator hides a passage and shows what was hidden too much; the next
   expect((await sheet()).text).not.toContain('Nümunəyeva')
   const entries = await readRows(school.payload, sql`select action, actor, reason, details from ledger where subject = ${id} order by number`)
   expect(entries).toEqual([
-    { action: 'redact', actor: coordinator.id, reason: 'Tanınır', details: { answer: 'essays.motivation' } },
-    { action: 'unmask', actor: coordinator.id, reason: 'Tanınır', details: { answer: 'essays.motivation' } },
+    { action: 'redact', actor: coordinator.id, reason: 'Tanınır', details: { answer: 'replies.motivation' } },
+    { action: 'unmask', actor: coordinator.id, reason: 'Tanınır', details: { answer: 'replies.motivation' } },
   ])
 })
 
@@ -68,7 +72,7 @@ test('only a coordinator decides, with a reason, and only about what stands ther
   expect((await redact('hide', 'Yoxdur')).status).toBe(422)
   expect((await redact('show', 'Robotika')).status).toBe(422)
   const { redact: operation } = await selection()
-  await expect(operation(await school.req(reviewer), { application: program.id, answer: 'experience', act: 'hide', passage: 'x', reason: 'x' })).rejects.toMatchObject({
+  await expect(operation(await school.req(reviewer), { application: program.id, answer: 'replies.other', act: 'hide', passage: 'x', reason: 'x' })).rejects.toMatchObject({
     status: 403,
   })
 })
@@ -89,5 +93,5 @@ test('where the reader knows the applicant, nothing is hidden', async () => {
   const panelist = await school.staff('panelist')
   const { id } = await place(school, program, 'shortlisted', { surname: 'Nümunəyeva', essay })
   const review = await addReview(school, program, id, panelist, null, 'interview')
-  expect((await readForReview(await school.req(panelist), review)).essays[0]?.text).toEqual([{ text: essay }])
+  expect((await readForReview(await school.req(panelist), review)).sections[0]?.answers[0]?.text?.masked).toEqual([{ text: essay }])
 })

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
 import type { Program, Staff } from '@/payload-types'
+import { oneEssay } from './asking'
 import { addReview, identity, place, selection } from './desk'
 import { useSchool } from './school'
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   program = await school.program({
     screening: { ...stage, reviewersDecide: true },
     interview: stage,
-    form: { questions: [{ key: 'motivation', label: 'Niyə?', minWords: 0, maxWords: 50, required: true }] },
+    form: { sections: oneEssay(0, 50) },
   } as Partial<Program>)
   coordinator = await school.staff('coordinator')
 })

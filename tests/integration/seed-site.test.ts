@@ -75,9 +75,13 @@ test('the open edition has its 32 trainings, its questions and its criteria in e
   for (const locale of locales) expect(new Set(trainings[locale].map(({ title }) => title)).size).toBe(32)
   const editions = await inAll(`programs?where[id][equals]=${seeded.programs.current}`)
   const spoken = locales.map((locale) => {
-    const { form, screening } = editions[locale][0] as unknown as { form: { questions: { label: string }[]; consent: string }; screening: { criteria: { anchors: string }[] } }
-    expect(form.questions).toHaveLength(3)
-    return [form.consent, ...form.questions.map(({ label }) => label), ...screening.criteria.map(({ anchors }) => anchors)]
+    const { form, screening } = editions[locale][0] as unknown as {
+      form: { sections: { title: string; questions: { label: string }[] }[]; consent: string }
+      screening: { criteria: { anchors: string }[] }
+    }
+    const questions = form.sections.flatMap((section) => section.questions)
+    expect(questions).toHaveLength(8)
+    return [form.consent, ...form.sections.map(({ title }) => title), ...questions.map(({ label }) => label), ...screening.criteria.map(({ anchors }) => anchors)]
   })
   for (const index of spoken[0]?.keys() ?? []) expect(new Set(spoken.map((texts) => texts[index])).size).toBe(3)
 })

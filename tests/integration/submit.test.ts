@@ -67,7 +67,7 @@ describe('submitting', () => {
       announcedStatus: 'submitted',
       person: { surname: 'Quliyeva', identityNumber: '5XK21TQ', phone: '+994557654321' },
       education: { institution: 'Gəncə Dövlət Universiteti', field: 'law', year: 4, averageGrade: 88.5 },
-      answers: { essays: wholeForm.essays, consent: wholeForm.consent },
+      answers: { replies: wholeForm.replies, consent: wholeForm.consent },
     })
     const { docs } = await school.payload.find({ collection: 'letters', where: { application: { equals: id } }, overrideAccess: true })
     expect(docs).toMatchObject([{ template: 'application-received', to: person.email, body: expect.stringContaining(receipt) }])
@@ -89,11 +89,11 @@ describe('submitting', () => {
 
   test('a form with problems is refused with all of them, through both doors, and nothing is lost', async () => {
     const { submitApplication } = await selection()
-    const form = { ...wholeForm, person: { ...wholeForm.person, phone: '12' }, essays: { motivation: 'Qısa' } }
+    const form = { ...wholeForm, person: { ...wholeForm.person, phone: '12' }, replies: { motivation: 'Qısa' } }
     const { id, person } = await draft(school, program, form)
     const problems = [
       { section: 'person', field: 'person.phone', code: 'phone' },
-      { section: 'essays', field: 'essays.motivation', code: 'tooFewWords', values: { words: 1, least: 3 } },
+      { section: 'essays', field: 'replies.motivation', code: 'tooFewWords', values: { words: 1, least: 3 } },
     ]
     await expect(submitApplication(await school.req(person), id)).rejects.toMatchObject({ status: 422, data: { problems } })
     const answer = await school.rest('PATCH', `/applications/${id}`, { as: person, body: { status: 'submitted' } })
@@ -177,7 +177,7 @@ describe('revising', () => {
     await submitApplication(await school.req(person), id)
     await fill(school, id, { ...wholeForm, languages: [] })
     await expect(submitApplication(await school.req(person), id)).rejects.toMatchObject({ status: 422 })
-    await fill(school, id, { ...wholeForm, heardFrom: 'Radio' })
+    await fill(school, id, { ...wholeForm, person: { ...wholeForm.person, city: 'Şəki' } })
     await moveCall(school, closing.id, -10, -1)
     await expect(submitApplication(await school.req(person), id)).rejects.toMatchObject({ status: 409 })
     expect(await counted(school, id)).toMatchObject({ revisions: 1, letters: 1 })

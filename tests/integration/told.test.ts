@@ -139,7 +139,9 @@ describe('answering', () => {
       changed: false,
       may: ['edit', 'submit'],
       call: { state: 'closing' },
-      program: { questions: [{ key: 'motivation', label: 'Niyə?' }], consent: 'Razıyam.' },
+      program: { sections: [{ key: 'essays', questions: [{ key: 'motivation', label: 'Niyə?' }] }], consent: 'Razıyam.' },
+      asked: ['motivation'],
+      open: ['eligibility', 'person', 'education', 'languages', 'essays', 'documents', 'consent', 'review'],
     })
     const calls = await openCalls(await school.req())
     expect(calls).toContainEqual(expect.objectContaining({ program: program.id, title: program.title, call: page.call }))

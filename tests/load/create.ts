@@ -12,6 +12,7 @@ import { chanceOf } from '@/seed/people/chance'
 import { completeForm } from '@/seed/people/form'
 import { somebody } from '@/seed/people/person'
 import { asFastAsPossible, report } from './measure'
+import { asking, question } from '../rules/asked'
 
 const count = Number(process.env.BENCH_COUNT ?? 600)
 const warmUp = 60
@@ -38,13 +39,7 @@ const config = buildConfig({
 const now = new Date()
 const day = 86_400_000
 const { submitting } = calendarOf({ opensAt: new Date(now.getTime() - 20 * day), closesAt: new Date(now.getTime() + 9 * day), endsOn: new Date(now.getTime() + 300 * day) }, now)
-const rules = {
-  eligibility: { fieldsOfStudy: [], levels: [], minimumBachelorYear: 4, earliestGraduationYear: null },
-  questions: ['motivation', 'issue', 'plan'].map((key) => ({ key, minWords: 80, maxWords: 250, required: true })),
-  cvRequired: true,
-  letterRequired: false,
-  consentVersion: '1',
-}
+const rules = asking(...['motivation', 'issue', 'plan'].map((key) => question(key, 'longText', { least: 80, most: 250 })))
 
 /** One row of the size of an application that was handed in. */
 function row(number: number) {
@@ -59,7 +54,7 @@ function row(number: number) {
     submittedAt: now.toISOString(),
     person: { ...person, sex: sex || null },
     education,
-    answers: { essays: form.essays },
+    answers: { replies: form.replies },
     form,
     formVersion: 1,
   }

@@ -1,24 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { judgeEligibility } from '@/plugins/selection/rules/eligibility'
-import type { ApplicationForm, Eligibility, FormRules } from '@/plugins/selection/rules/form'
+import { eligibilityTable, judgeEligibility } from '@/plugins/selection/rules/eligibility'
+import { factsIn } from '@/plugins/selection/rules/facts'
+import type { ApplicationForm, Education, FormRules } from '@/plugins/selection/rules/form'
 import { institutionName, institutions } from '@/plugins/selection/rules/institutions'
 import { problemsOf } from '@/plugins/selection/rules/problems'
 import { saveSection } from '@/plugins/selection/rules/saving'
 import { handIn } from '@/plugins/selection/rules/submission'
 import { countWords } from '@/plugins/selection/rules/words'
+import { asking, question } from './asked'
 
 const today = '2026-09-01'
 
 const rules: FormRules = {
-  eligibility: { fieldsOfStudy: ['law', 'sociology'], levels: ['bachelor', 'master', 'graduate'], minimumBachelorYear: 4, earliestGraduationYear: 2023 },
-  questions: [
-    { key: 'motivation', minWords: 3, maxWords: 6, required: true },
-    { key: 'research', minWords: 2, maxWords: 4, required: false },
-  ],
+  ...asking(question('motivation', 'longText', { least: 3, most: 6 }), question('research', 'longText', { least: 2, most: 4, required: false })),
+  eligibility: { studies: { fieldsOfStudy: ['law', 'sociology'], levels: ['bachelor', 'master', 'graduate'], minimumBachelorYear: 4, earliestGraduationYear: 2023 }, rules: [] },
   cvRequired: true,
-  letterRequired: false,
-  consentVersion: '2',
 }
 
 const whole: ApplicationForm = {
@@ -35,7 +32,7 @@ const whole: ApplicationForm = {
   },
   education: { field: 'law', level: 'bachelor', year: '4', institution: 'baku-state', averageGrade: '91,5' },
   languages: [{ language: 'az', level: 'C2' }],
-  essays: { motivation: 'Miqrasiya hamımıza aiddir.' },
+  replies: { motivation: 'Miqrasiya hamımıza aiddir.' },
   consent: { agreed: true, version: '2' },
 }
 
@@ -51,7 +48,7 @@ describe('the problems of a form', () => {
   })
 
   test('nothing that can be typed breaks the judge', () => {
-    const anything = fc.record({ person: fc.anything(), education: fc.anything(), essays: fc.anything(), consent: fc.anything() }, { requiredKeys: [] })
+    const anything = fc.record({ person: fc.anything(), education: fc.anything(), replies: fc.anything(), consent: fc.anything() }, { requiredKeys: [] })
     fc.assert(
       fc.property(anything, (form) => {
         const object = Object.fromEntries(Object.entries(form).filter(([, part]) => typeof part === 'object' && part !== null))
@@ -110,11 +107,11 @@ describe('the problems of a form', () => {
   })
 
   test.each([
-    [{ year: 3 }, ['education: notEligible']],
+    [{ year: 3 }, ['education.year: notEligible']],
     [{ year: 7 }, ['education.year: year']],
     [{ year: 'four' }, ['education.year: year']],
-    [{ field: 'other' as const }, ['education: notEligible']],
-    [{ level: 'graduate' as const, year: 2022 }, ['education: notEligible']],
+    [{ field: 'other' as const }, ['education.field: notEligible']],
+    [{ level: 'graduate' as const, year: 2022 }, ['education.year: notEligible']],
     [{ level: 'graduate' as const, year: 2023 }, []],
     [{ level: 'graduate' as const, year: 2027 }, ['education.year: year']],
     [{ institution: 'nowhere' }, ['education.institution: choice']],
@@ -142,12 +139,12 @@ describe('the problems of a form', () => {
     const anyWords = fc.array(fc.constantFrom('miqrasiya', 'ölkə', 'İnsan', 'мир', 'work'), { minLength: 1, maxLength: 12 })
     fc.assert(
       fc.property(anyWords, (words) => {
-        const expected = words.length < 3 ? ['essays.motivation: tooFewWords'] : words.length > 6 ? ['essays.motivation: tooManyWords'] : []
-        expect(problems({ ...whole, essays: { motivation: words.join(', ') } })).toEqual(expected)
+        const expected = words.length < 3 ? ['replies.motivation: tooFewWords'] : words.length > 6 ? ['replies.motivation: tooManyWords'] : []
+        expect(problems({ ...whole, replies: { motivation: words.join(', ') } })).toEqual(expected)
       }),
     )
-    expect(problems({ ...whole, essays: { motivation: ' ' } })).toEqual(['essays.motivation: required'])
-    expect(problems({ ...whole, essays: { ...whole.essays, research: 'bir' } })).toEqual(['essays.research: tooFewWords'])
+    expect(problems({ ...whole, replies: { motivation: ' ' } })).toEqual(['replies.motivation: required'])
+    expect(problems({ ...whole, replies: { ...whole.replies, research: 'bir' } })).toEqual(['replies.research: tooFewWords'])
   })
 
   test('consent is to the words that stand now', () => {
@@ -162,11 +159,11 @@ describe('the problems of a form', () => {
 })
 
 describe('eligibility', () => {
-  const open: Eligibility = { fieldsOfStudy: [], levels: [], minimumBachelorYear: null, earliestGraduationYear: null }
+  const judged = (studies: Education, form = rules) => judgeEligibility(eligibilityTable(form), factsIn({ education: studies }, today))
 
   test('names every reason at once, and judges nothing before all is answered', () => {
-    expect(judgeEligibility({ field: 'law', level: 'bachelor' }, rules.eligibility)).toEqual({ verdict: 'unknown' })
-    expect(judgeEligibility({ field: 'other', level: 'bachelor', year: 2 }, rules.eligibility)).toEqual({
+    expect(judged({ field: 'law', level: 'bachelor' })).toEqual({ verdict: 'unknown' })
+    expect(judged({ field: 'other', level: 'bachelor', year: 2 })).toEqual({
       verdict: 'notEligible',
       reasons: [{ reason: 'field' }, { reason: 'bachelorYear', values: { year: 4 } }],
     })
@@ -175,7 +172,7 @@ describe('eligibility', () => {
   test('a programme that names no limits excludes nobody', () => {
     fc.assert(
       fc.property(fc.constantFrom('law', 'other'), fc.constantFrom('bachelor', 'master', 'graduate'), fc.integer({ min: 1, max: 2030 }), (field, level, year) => {
-        expect(judgeEligibility({ field, level, year } as never, open)).toEqual({ verdict: 'eligible' })
+        expect(judged({ field, level, year } as never, asking())).toEqual({ verdict: 'eligible' })
       }),
     )
   })
@@ -209,10 +206,10 @@ test('institutions have distinct names; one that is not in the list is called as
 
 describe('what is handed in', () => {
   test('is kept in one spelling', () => {
-    const handed = handIn({ ...whole, person: { ...whole.person, surname: '  Əliyeva   Məmmədova ' }, essays: { ...whole.essays, stray: 'x' } }, rules)
+    const handed = handIn({ ...whole, person: { ...whole.person, surname: '  Əliyeva   Məmmədova ' }, replies: { ...whole.replies, stray: 'x' } }, rules, today)
     expect(handed.person).toMatchObject({ surname: 'Əliyeva Məmmədova', identityNumber: '7ZK3M9Q', phone: '+994501234567', sex: 'female' })
     expect(handed.education).toEqual({ institution: 'Bakı Dövlət Universiteti', field: 'law', level: 'bachelor', year: 4, averageGrade: 91.5 })
-    expect(handed.answers.essays).toEqual({ motivation: 'Miqrasiya hamımıza aiddir.', research: '' })
+    expect(handed.answers.replies).toEqual({ motivation: 'Miqrasiya hamımıza aiddir.', research: null })
   })
 })
 
@@ -235,6 +232,6 @@ describe('saving a section', () => {
     expect(saveSection({}, 'person', { person: { surname: { $gt: '' } } })).toEqual({ refusal: 'malformed' })
     expect(saveSection({}, '__proto__', {})).toEqual({ refusal: 'malformed' })
     const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`question-${index}`, 'ə'.repeat(20_000)]))
-    expect(saveSection({}, 'essays', { essays: many })).toEqual({ refusal: 'tooLong' })
+    expect(saveSection({}, 'replies', { replies: many })).toEqual({ refusal: 'tooLong' })
   })
 })

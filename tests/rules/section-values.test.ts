@@ -10,9 +10,26 @@ test('a section shows again what was typed into it', () => {
     fc.property(typed, typed, typed, (surname, phone, essay) => {
       const person = { surname, phone }
       expect(readSection('person', showSection('person', { person })).person).toEqual(Object.fromEntries(Object.entries(person).filter(([, value]) => value !== '')))
-      expect(readSection('essays', showSection('essays', { essays: { 'why-us': essay } })).essays).toEqual(essay === '' ? {} : { 'why-us': essay })
+      expect(readSection('replies', showSection('replies', { replies: { 'why-us': essay } }, ['why-us'])).replies).toEqual(essay === '' ? {} : { 'why-us': essay })
     }),
   )
+})
+
+test('of several choices those are read that were ticked; that none was is an answer too', () => {
+  const several: Typed = [
+    ['replies.topics[]', 'law'],
+    ['replies.topics[]', 'borders'],
+    ['replies.topics[]', ''],
+    ['replies.work', 'yes'],
+    ['replies.work', ''],
+  ]
+  expect(readSection('replies', several)).toEqual({ replies: { topics: ['law', 'borders'], work: 'yes' } })
+  expect(readSection('replies', [['replies.topics[]', '']])).toEqual({ replies: { topics: [] } })
+  expect(settled('replies', several)).toEqual([
+    ['replies.topics[]', 'borders'],
+    ['replies.topics[]', 'law'],
+    ['replies.work', 'yes'],
+  ])
 })
 
 test('rows of languages keep their order, also with a gap and with more than ten', () => {

@@ -7,6 +7,7 @@ import { calendarOf } from '@/seed/people/calendar'
 import type { Cast } from '@/seed/people/cast'
 import { type Dossier, dossiersOf } from '@/seed/people/dossier'
 import type { Edition } from '@/seed/people/edition'
+import { asking, question } from './asked'
 import { finished, interviewing, openCall, type Plan, sizeOf, spreadOver } from '@/seed/people/plans'
 
 const now = new Date('2026-03-11T09:00:00Z')
@@ -14,24 +15,27 @@ const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000)
 
 const criteria = ['motivation', 'analysis', 'knowledge', 'writing'].map((key) => ({ key, weight: 25 }))
 const rubric = { criteria, scale: { min: 1, max: 5 }, reviewsNeeded: 2 }
-const question = (key: string, minWords: number, maxWords: number) => ({ key, minWords, maxWords, required: true })
+const asked = ['motivation', 'issue', 'plan']
+const essay = (key: string, least: number, most: number) => question(key, 'longText', { least, most })
 
 function edition(number: number, closesInDays: number, endsInDays: number): Edition {
   return {
     id: `programme-${number}`,
     number,
     titles: { az: 'Məktəb', en: 'School', ru: 'Школа' },
+    version: 'form',
     rules: {
+      ...asking(essay('motivation', 120, 250), essay('issue', 120, 300), essay('plan', 120, 250)),
       eligibility: {
-        fieldsOfStudy: ['law', 'sociology', 'translation', 'journalism', 'oriental-studies'],
-        levels: ['bachelor', 'master', 'graduate'],
-        minimumBachelorYear: 4,
-        earliestGraduationYear: 2023,
+        studies: {
+          fieldsOfStudy: ['law', 'sociology', 'translation', 'journalism', 'oriental-studies'],
+          levels: ['bachelor', 'master', 'graduate'],
+          minimumBachelorYear: 4,
+          earliestGraduationYear: 2023,
+        },
+        rules: [],
       },
-      questions: [question('motivation', 120, 250), question('issue', 120, 300), question('plan', 120, 250)],
       cvRequired: true,
-      letterRequired: false,
-      consentVersion: '1',
     },
     screening: rubric,
     interview: rubric,
@@ -75,7 +79,7 @@ describe('the people of the seed', { timeout: 60_000 }, () => {
   })
 
   test('no two essays are equal, and each keeps to the words that were asked for', () => {
-    const essays = handedIn.flatMap(({ form }) => Object.entries(form.essays ?? {}))
+    const essays = handedIn.flatMap(({ form }) => Object.entries(form.replies ?? {}).flatMap(([key, text]) => (asked.includes(key) ? [[key, String(text)] as const] : [])))
     expect(new Set(essays.map(([, essay]) => essay)).size).toBe(essays.length)
     for (const [key, essay] of essays) {
       expect(countWords(essay), key).toBeGreaterThanOrEqual(120)

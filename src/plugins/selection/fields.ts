@@ -48,6 +48,8 @@ export const selectionFields: Field[] = [
   { name: 'extendedUntil', type: 'date', access: { ...closed, read: fieldAccess('applications', 'reason').read }, admin: { ...moment, position: 'sidebar', readOnly: true } },
   /** In which language the essays are written, where it is not that of the form. */
   { name: 'essayLanguage', type: 'select', options: [...locales], access: fieldAccess('applications', 'essayLanguage'), admin: { position: 'sidebar' } },
+  /** The version of the form that what was handed in answers. */
+  { name: 'answeredForm', type: 'relationship', relationTo: 'form-versions', hidden: true, access: closed },
   /** When the completion of the programme was established. */
   { name: 'completedOn', type: 'date', access: { ...fieldAccess('applications', 'reason'), create: () => false }, admin: { ...day, position: 'sidebar' } },
 ]

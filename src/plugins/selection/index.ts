@@ -7,6 +7,7 @@ import { Decisions } from './collections/decisions'
 import { Publications } from './collections/publications'
 import { Rankings } from './collections/rankings'
 import { Flags } from './collections/flags'
+import { FormVersions } from './collections/form-versions'
 import { Releases } from './collections/releases'
 import { Reviews } from './collections/reviews'
 import { ReviewMessages } from './collections/review-messages'
@@ -17,6 +18,8 @@ import { reviewerFields, selectionFields } from './fields'
 import { followStep } from './hooks/consequences'
 import { removeReplaced, withDocumentRules } from './hooks/documents'
 import { recordLanguage } from './hooks/assignments'
+import { nameRows } from './hooks/form-keys'
+import { judgeForm, keepForm } from './hooks/form-versions'
 import { gate, recordStep } from './hooks/gate'
 import { lockBeforeReading } from './hooks/lock'
 import { rankByNewRules, rankOthers } from './hooks/ranking'
@@ -53,11 +56,14 @@ const withGate = (collection: CollectionConfig): CollectionConfig => ({
   indexes: [...(collection.indexes ?? []), { fields: ['applicant', 'program'], unique: true }, { fields: ['program', 'status'] }],
 })
 
-const withWeights = (collection: CollectionConfig): CollectionConfig => ({
+/** What selection does about a programme: its form is judged and kept in versions, its weights and methods rank anew. */
+const withRules = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    afterChange: [...(collection.hooks?.afterChange ?? []), reweigh, rankByNewRules],
+    beforeValidate: [...(collection.hooks?.beforeValidate ?? []), nameRows],
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), judgeForm],
+    afterChange: [...(collection.hooks?.afterChange ?? []), keepForm, reweigh, rankByNewRules],
     afterError: [...(collection.hooks?.afterError ?? []), sayCapacity],
   },
 })
@@ -66,7 +72,7 @@ const withWeights = (collection: CollectionConfig): CollectionConfig => ({
 const additions: Record<string, (collection: CollectionConfig) => CollectionConfig> = {
   applications: withGate,
   documents: withDocumentRules,
-  programs: withWeights,
+  programs: withRules,
   staff: (collection) => ({ ...collection, fields: [...collection.fields, ...reviewerFields] }),
 }
 
@@ -79,6 +85,7 @@ export const selectionPlugin = (): Plugin => (config) =>
       Reviews,
       Conflicts,
       Flags,
+      FormVersions,
       Standings,
       Rankings,
       Decisions,
@@ -135,9 +142,12 @@ export type { Call, FormProgram, MyApplication, MyCode, MyApplicationSummary, My
 export { submitApplication } from './operations/submit-application'
 export { type CallState, type CallWindow, callState } from './rules/call'
 export type { Retention } from './rules/consent'
-export { type Ineligibility, judgeEligibility, type Verdict } from './rules/eligibility'
+export { type EligibilityRule, eligibilityTable, type Ineligibility, judgeEligibility, type Verdict } from './rules/eligibility'
+export type { ProblemCode } from './rules/fault'
 export * from './rules/form'
 export { type Institution, institutions, institutionName } from './rules/institutions'
 export type { MyStep } from './rules/possible'
-export { type Problem, type ProblemCode, problemsOf } from './rules/problems'
+export { type AskedPaper, papersOf } from './rules/papers'
+export { type Problem, problemsOf } from './rules/problems'
+export type { AskedForm, FormSection, Question, QuestionKind } from './rules/questions'
 export type { Station, TimelineEntry } from './rules/timeline'

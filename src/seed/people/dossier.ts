@@ -1,6 +1,7 @@
 import { addDays, addMinutes } from 'date-fns'
 import type { Locale } from '@/i18n/locales'
-import type { ApplicationForm, DocumentKind } from '@/plugins/selection'
+import type { ApplicationForm } from '@/plugins/selection'
+import type { standardPapers } from '@/plugins/selection/rules/form'
 import { receiptFrom } from '@/plugins/selection/rules/receipts'
 import { type Handed, handIn } from '@/plugins/selection/rules/submission'
 import { slotOf, type Window } from './calendar'
@@ -13,8 +14,10 @@ import type { Plan } from './plans'
 import { interviewReviews, type Review, screeningReviews } from './reviews'
 import { live, type Story } from './story'
 
+type StandardPaper = (typeof standardPapers)[number]
+
 /** A document of an applicant; `sample` names the paper that it is a copy of. */
-export type Paper = { id: string; kind: DocumentKind; title: string; filename: string; sample: string; createdAt: Date }
+export type Paper = { id: string; kind: StandardPaper; title: string; filename: string; sample: string; createdAt: Date }
 
 export type Interview = { id: string; panel: number; slot: Window; held: boolean }
 
@@ -53,7 +56,7 @@ export type Making = {
 const samples = { cv: ['cv-1.pdf', 'cv-2.pdf'], letter: ['letter-1.pdf'] } as const
 
 function papersOf(chance: Chance, surname: string, required: { cvRequired: boolean; letterRequired: boolean }, at: Date): Paper[] {
-  const paper = (kind: DocumentKind, title: string): Paper => ({
+  const paper = (kind: StandardPaper, title: string): Paper => ({
     id: chance.uuid(),
     kind,
     title,
@@ -66,7 +69,7 @@ function papersOf(chance: Chance, surname: string, required: { cvRequired: boole
 }
 
 /** What the same person had handed in a little earlier, before they told of their experience. */
-const briefer = (form: ApplicationForm): ApplicationForm => ({ ...form, experience: '', heardFrom: '' })
+const briefer = (form: ApplicationForm): ApplicationForm => ({ ...form, replies: { ...form.replies, experience: '', 'heard-from': '' } })
 
 const decisions = ['offer', 'reserve', 'reject']
 
@@ -95,7 +98,7 @@ export function dossierOf(seed: number, { edition, cast, plan, number, interview
     edition,
     form,
     earlierForm: submittedAt && chance.happens(0.18) ? briefer(form) : null,
-    handed: submittedAt ? handIn(form, rules) : null,
+    handed: submittedAt ? handIn(form, rules, submittedAt.toISOString().slice(0, 10)) : null,
     receipt: submittedAt ? receiptFrom(edition.number, (below) => chance.whole(0, below - 1)) : null,
     story,
     reservePlace: null,

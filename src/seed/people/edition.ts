@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { type Locale, locales, zone } from '@/i18n/locales'
 import type { Criterion, FormRules, Scale } from '@/plugins/selection'
+import { askedIn, type FormDefinition } from '@/plugins/selection/rules/questions'
 import { consentVersionOf } from '@/plugins/selection/rules/consent'
 import type { AnswerTerms } from '@/plugins/selection/rules/release'
 import type { Program } from '@/payload-types'
@@ -14,6 +15,8 @@ export type Edition = {
   number: number
   titles: Record<Locale, string>
   rules: FormRules
+  /** The version of the form that is answered. */
+  version: string
   screening: Rubric
   interview: Rubric
   /** Until when offers are to be answered. */
@@ -27,18 +30,14 @@ const rubric = ({ criteria, scale, reviewsNeeded }: Program['screening'] | Progr
   reviewsNeeded,
 })
 
-const rulesOf = ({ eligibility, form }: Program): FormRules => ({
-  eligibility: {
-    fieldsOfStudy: eligibility?.fieldsOfStudy ?? [],
-    levels: eligibility?.levels ?? [],
-    minimumBachelorYear: eligibility?.minimumBachelorYear ?? null,
-    earliestGraduationYear: eligibility?.earliestGraduationYear ?? null,
-  },
-  questions: (form?.questions ?? []).map(({ key, minWords, maxWords, required }) => ({ key, minWords, maxWords, required: required === true })),
-  cvRequired: form?.cvRequired === true,
-  letterRequired: form?.letterRequired === true,
-  consentVersion: consentVersionOf(form.consentVersion ?? '', form.retention),
-})
+/** The form of a programme as it is asked now. */
+async function readForm(req: PayloadRequest, program: string): Promise<{ version: string; definition: FormDefinition }> {
+  const where = { program: { equals: program } }
+  const { docs } = await req.payload.find({ collection: 'form-versions', where, sort: '-number', limit: 1, depth: 0, overrideAccess: true, req })
+  const [newest] = docs
+  if (!newest) throw new Error(`The programme ${program} has no form.`)
+  return { version: newest.id, definition: newest.definition as FormDefinition }
+}
 
 /** Reads a programme as its applicants and reviewers meet it. */
 export async function readEdition(req: PayloadRequest, id: string, now: Date): Promise<Edition> {
@@ -48,7 +47,9 @@ export async function readEdition(req: PayloadRequest, id: string, now: Date): P
   if (!opensAt || !closesAt) throw new Error(`The call of "${program.title}" has no dates.`)
   const titles = { az: program.title, en: (await inLocale('en')).title, ru: (await inLocale('ru')).title }
   const { answerBy, answerDays } = program.offers
+  const { definition, version } = await readForm(req, id)
+  const rules: FormRules = { ...askedIn(definition, locales[0]), consentVersion: consentVersionOf(program.form.consentVersion ?? '', program.form.retention) }
   const offers = { answerBy: answerBy ? new Date(answerBy) : null, answerDays, zone: program.call?.zone ?? zone }
   const calendar = calendarOf({ opensAt: new Date(opensAt), closesAt: new Date(closesAt), endsOn: new Date(program.endsOn) }, now)
-  return { id, number: program.edition, titles, rules: rulesOf(program), screening: rubric(program.screening), interview: rubric(program.interview), offers, calendar }
+  return { id, number: program.edition, titles, rules, version, screening: rubric(program.screening), interview: rubric(program.interview), offers, calendar }
 }

@@ -43,6 +43,7 @@ export function applicationRow(dossier: Dossier): Row {
     education_year: handed?.education.year ?? null,
     education_average_grade: handed?.education.averageGrade ?? null,
     answers: handed?.answers ?? {},
+    answered_form_id: handed ? edition.version : null,
     form,
     form_version: 12,
     status: standpoint.status,

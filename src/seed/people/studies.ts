@@ -14,7 +14,11 @@ function institution(chance: Chance, field: Field, city: string): Pick<Education
   return { institution: chance.pick(studies.institutions[field]) }
 }
 
-function progress(chance: Chance, { levels, minimumBachelorYear, earliestGraduationYear }: FormRules['eligibility'], thisYear: number): Pick<Education, 'level' | 'year'> {
+function progress(
+  chance: Chance,
+  { levels, minimumBachelorYear, earliestGraduationYear }: FormRules['eligibility']['studies'],
+  thisYear: number,
+): Pick<Education, 'level' | 'year'> {
   const called = (['bachelor', 'bachelor', 'master', 'master', 'graduate'] as const).filter((level) => levels.length === 0 || levels.includes(level))
   const level = chance.pick(called)
   if (level === 'graduate') return { level, year: chance.whole(earliestGraduationYear ?? thisYear - 2, thisYear) }
@@ -22,7 +26,7 @@ function progress(chance: Chance, { levels, minimumBachelorYear, earliestGraduat
 }
 
 /** Studies that the programme calls for. */
-export function education(chance: Chance, { city }: Somebody, rules: FormRules['eligibility'], today: Date): Education & { field: string } {
+export function education(chance: Chance, { city }: Somebody, rules: FormRules['eligibility']['studies'], today: Date): Education & { field: string } {
   const called = fields.filter((field) => rules.fieldsOfStudy.length === 0 || rules.fieldsOfStudy.includes(field))
   const field = chance.pick(called.length > 0 ? called : fields)
   const averageGrade = Math.round(Math.min(99, Math.max(55, chance.around(81, 9))) * 10) / 10

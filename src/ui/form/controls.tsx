@@ -81,6 +81,29 @@ export function RadioField({
   )
 }
 
+/** Any of a few, all in sight. The first carries the id, as in {@link RadioField}. */
+export function ChecksField({ options, name, chosen, ...words }: FieldWords & { name: string; options: readonly Option[]; chosen: readonly string[] }) {
+  return (
+    <FieldGroup {...words}>
+      <div className={styles.choices}>
+        {options.map(({ value, label }, index) => (
+          <label className="choice" key={value}>
+            <input
+              aria-invalid={words.error ? true : undefined}
+              defaultChecked={chosen.includes(value)}
+              id={index === 0 ? words.id : undefined}
+              name={name}
+              type="checkbox"
+              value={value}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}
+
 /** A statement to agree with. */
 export function CheckField({ id, label, error, optional: _optional, hint: _hint, width: _width, ...input }: Own<'input'>) {
   return (

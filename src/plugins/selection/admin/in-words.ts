@@ -1,4 +1,5 @@
 import type { Word, Words } from '@/admin/words'
+import type { QuestionKind } from '../rules/questions'
 import { isInstitution, institutions } from '../rules/institutions'
 
 type Education = { field?: string | null; level?: string | null; year?: number | null }
@@ -19,3 +20,10 @@ export const institutionInWords = (institution: string | null | undefined): stri
 
 /** A language by its code, in words. */
 export const languageInWords = (code: string, language: string): string => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code
+
+/** What was chosen, in one line; that a statement was agreed to. */
+export const repliesInWords = (kind: QuestionKind, values: readonly string[], t: Words): string => (kind === 'statement' ? t('selection:agreed') : values.join(', '))
+
+/** What a paper is: a standard one, or what the form of the programme calls it. */
+export const paperInWords = (paper: string, own: Readonly<Record<string, string>> | undefined, t: Words): string =>
+  paper === 'cv' || paper === 'letter' ? t(`selection:papers:${paper}`) : (own?.[paper] ?? paper)

@@ -11,7 +11,7 @@ export const Redactions: CollectionConfig = {
   admin: { hidden: true },
   fields: [
     { name: 'application', type: 'relationship', relationTo: 'applications', required: true, index: true },
-    /** Which answer: `essays.KEY` or `experience`. */
+    /** Which answer: `replies.KEY`, or `certificate`. */
     { name: 'answer', type: 'text', required: true },
     { name: 'act', type: 'select', options: ['hide', 'show'], required: true },
     { name: 'passage', type: 'textarea', required: true },

@@ -7,6 +7,7 @@ import { enqueue, type Task } from '@/database/queue'
 import { query, sql } from '@/database/transaction'
 import type { Document } from '@/payload-types'
 import { limit } from '@/plugins/sign-in'
+import { papersOf } from '../rules/papers'
 import { line } from '../rules/typed'
 import { arrivedAt } from './lock'
 import { lockOwn } from './own'
@@ -43,8 +44,9 @@ const takePdf: CollectionBeforeOperationHook = async ({ args, operation, req }) 
 const attachToOwn: CollectionBeforeValidateHook<Document> = async ({ data, operation, req }) => {
   if (operation !== 'create' || !data || !isApplicant(req.user)) return data
   const application = knownId(req, data.application)
-  const { editable } = await lockOwn(req, application, arrivedAt(req))
+  const { definition, editable } = await lockOwn(req, application, arrivedAt(req))
   if (!editable) throw refusal(req, 'notEditable', 409)
+  if (!papersOf(definition).some(({ paper }) => paper === data.kind)) throw refusal(req, 'paperUnknown', 422)
   return { ...data, application, applicant: req.user.id }
 }
 
@@ -70,10 +72,9 @@ const keepNeeded: CollectionBeforeDeleteHook = async ({ id, req }) => {
     sql`select application_id as application, kind from documents where id = ${String(id)}::uuid`,
   )
   if (!document) throw refusal(req, 'notFound', 404)
-  const { announcedStatus, cvRequired, editable, letterRequired } = await lockOwn(req, document.application, new Date())
+  const { announcedStatus, definition, editable } = await lockOwn(req, document.application, new Date())
   if (!editable) throw refusal(req, 'notEditable', 409)
-  const needed = document.kind === 'cv' ? cvRequired : letterRequired
-  if (needed && announcedStatus !== 'draft') throw refusal(req, 'documentNeeded', 409)
+  if (papersOf(definition).some(({ paper, required }) => required && paper === document.kind) && announcedStatus !== 'draft') throw refusal(req, 'documentNeeded', 409)
 }
 
 /** Removes a document that was replaced, with its file. */

@@ -5,6 +5,7 @@ import type { Call, FormProgram, MyDocument } from '../operations/shapes'
 import { type CallWindow, callState } from '../rules/call'
 import { consentVersionOf } from '../rules/consent'
 import type { ApplicationForm } from '../rules/form'
+import { askedIn, type FormDefinition } from '../rules/questions'
 import type { Status } from '../rules/steps'
 import { localeOf } from './words'
 
@@ -21,6 +22,8 @@ export type Dossier = {
   answerBy: string | null
   reservePlace: number | null
   program: FormProgram
+  /** The version of the form that is asked: the one that was answered, else the newest. */
+  version: string
   call: CallDates
   /** The end of the call for this person, where it is theirs alone. */
   extendedUntil: string | null
@@ -80,32 +83,32 @@ const handed = sql`(coalesce(a.form, '{}') || jsonb_build_object('documents', ${
 /** Joins the last revision `r` of an application `a`. */
 const lastRevision = sql`left join lateral (select number, form from revisions where application_id = a.id order by number desc limit 1) r on true`
 
-const programOf = (locale: Locale): SQL => sql`${programSummary} || jsonb_build_object(
-    'startsOn', ${iso(sql`p.starts_on`)}, 'endsOn', ${iso(sql`p.ends_on`)}, 'cvRequired', coalesce(p.form_cv_required, false), 'letterRequired', coalesce(p.form_letter_required, false),
+const formProgram = sql`${programSummary} || jsonb_build_object(
+    'startsOn', ${iso(sql`p.starts_on`)}, 'endsOn', ${iso(sql`p.ends_on`)},
     'consent', ${word('form_consent')}, 'consentVersion', coalesce(p.form_consent_version, ''),
-    'retention', jsonb_build_object('notAdmittedMonths', p.form_retention_not_admitted_months, 'participantYears', p.form_retention_participant_years),
-    'eligibility', jsonb_build_object(
-      'fieldsOfStudy', (select coalesce(jsonb_agg(value), '[]') from programs_eligibility_fields_of_study where parent_id = p.id),
-      'levels', (select coalesce(jsonb_agg(value), '[]') from programs_eligibility_levels where parent_id = p.id),
-      'minimumBachelorYear', p.eligibility_minimum_bachelor_year, 'earliestGraduationYear', p.eligibility_earliest_graduation_year),
-    'questions', (select coalesce(jsonb_agg(jsonb_build_object('key', q.key, 'label', ${word('label')}, 'help', ${word('help')}, 'minWords', q.min_words, 'maxWords', q.max_words,
-        'required', coalesce(q.required, false)) order by q._order), '[]') from programs_form_questions q ${wordsOf('programs_form_questions', 'q.id', locale)} where q._parent_id = p.id))`
+    'retention', jsonb_build_object('notAdmittedMonths', p.form_retention_not_admitted_months, 'participantYears', p.form_retention_participant_years))`
+
+/** Joins the version `v` of the form that is asked in an application `a`: the one that was answered, else the newest of the programme. */
+export const askedVersion = sql`join lateral (select id, number, definition from form_versions
+  where id = a.answered_form_id or (a.answered_form_id is null and program_id = a.program_id) order by number desc limit 1) v on true`
+
+type Read = Omit<Dossier, 'program'> & { program: Omit<FormProgram, keyof FormDefinition>; definition: FormDefinition }
 
 /** Reads an application with its programme's form and its documents, in one query; null when there is none. */
 export async function readDossier(req: PayloadRequest, application: string): Promise<Dossier | null> {
   const locale = localeOf(req)
-  const [row] = await query<{ dossier: Dossier }>(
+  const [row] = await query<{ dossier: Read }>(
     req,
     sql`select jsonb_build_object('applicant', a.applicant_id, 'locale', a.locale, 'announcedStatus', a.announced_status, 'announcedBefore', a.announced_before,
           'form', coalesce(a.form, '{}'), 'formVersion', coalesce(a.form_version, 0), 'receipt', a.receipt, 'submittedAt', ${iso(sql`a.submitted_at`)},
-          'answerBy', ${iso(sql`a.answer_by`)}, 'reservePlace', a.reserve_place, 'program', ${programOf(locale)}, 'call', ${ownCallOf}, 'extendedUntil', ${iso(sql`a.extended_until`)}, 'documents', ${documents},
+          'answerBy', ${iso(sql`a.answer_by`)}, 'reservePlace', a.reserve_place, 'program', ${formProgram}, 'version', v.id, 'definition', v.definition, 'call', ${ownCallOf}, 'extendedUntil', ${iso(sql`a.extended_until`)}, 'documents', ${documents},
           'revision', coalesce(r.number, 0), 'changed', r.form is distinct from ${handed}) as dossier
         from applications a join programs p on p.id = a.program_id ${programWords(locale)}
-        ${lastRevision} where a.id = ${application}::uuid`,
+        ${askedVersion} ${lastRevision} where a.id = ${application}::uuid`,
   )
   if (!row) return null
-  const { program } = row.dossier
-  return { ...row.dossier, program: { ...program, consentVersion: consentVersionOf(program.consentVersion, program.retention) } }
+  const { definition, program, ...dossier } = row.dossier
+  return { ...dossier, program: { ...program, ...askedIn(definition, locale), consentVersion: consentVersionOf(program.consentVersion, program.retention) } }
 }
 
 /** A revision that was just filed, with what its letter says. */

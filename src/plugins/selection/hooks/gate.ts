@@ -35,7 +35,18 @@ const standpoint = (application: Application): Standpoint => ({
 })
 
 /** Fields that only the gate writes; whatever a request says of them is put back. */
-const gateOnly = ['announcedStatus', 'statusBefore', 'announcedBefore', 'reservePlace', 'answerBy', 'reopeningAskedBy', 'receipt', 'submittedAt', 'extendedUntil'] as const
+const gateOnly = [
+  'announcedStatus',
+  'statusBefore',
+  'announcedBefore',
+  'reservePlace',
+  'answerBy',
+  'reopeningAskedBy',
+  'receipt',
+  'submittedAt',
+  'answeredForm',
+  'extendedUntil',
+] as const
 
 function keepGateFields(data: Partial<Application>, original: Application): Partial<Application> {
   return { ...data, ...Object.fromEntries(gateOnly.map((field) => [field, original[field]])) }
@@ -70,6 +81,7 @@ async function beginDraft(req: PayloadRequest, data: Partial<Application>): Prom
     reservePlace: null,
     answerBy: null,
     reopeningAskedBy: null,
+    answeredForm: null,
     extendedUntil: null,
   }
 }

@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/database/transaction'
 import type { ApplicationForm } from '../rules/form'
+import type { FormDefinition } from '../rules/questions'
 import { mayEdit } from '../rules/possible'
 import type { Status } from '../rules/steps'
-import { type CallDates, ownCallOf, stateOf } from './dossier'
+import { askedVersion, type CallDates, ownCallOf, stateOf } from './dossier'
 import { refusal, signedIn } from './words'
 
-type Own = { announcedStatus: Status; form: ApplicationForm; formVersion: number; call: CallDates; cvRequired: boolean; letterRequired: boolean }
+type Own = { announcedStatus: Status; form: ApplicationForm; formVersion: number; call: CallDates; definition: FormDefinition }
 
 /**
  * Locks an application of the signed-in applicant until the transaction ends.
@@ -18,8 +19,8 @@ export async function lockOwn(req: PayloadRequest, application: string, now: Dat
   const [own] = await query<Own>(
     req,
     sql`select a.announced_status as "announcedStatus", coalesce(a.form, '{}') as form, coalesce(a.form_version, 0)::int as "formVersion", ${ownCallOf} as call,
-          p.form_cv_required as "cvRequired", p.form_letter_required as "letterRequired"
-        from applications a join programs p on p.id = a.program_id where a.id = ${application}::uuid and a.applicant_id = ${id}::uuid for update of a`,
+          v.definition
+        from applications a join programs p on p.id = a.program_id ${askedVersion} where a.id = ${application}::uuid and a.applicant_id = ${id}::uuid for update of a`,
   )
   if (!own) throw refusal(req, 'notFound', 404)
   return { ...own, editable: mayEdit(own.announcedStatus, stateOf(own.call, now)) }

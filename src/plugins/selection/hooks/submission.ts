@@ -7,7 +7,8 @@ import { addressOf } from '@/i18n/addresses'
 import type { Application } from '@/payload-types'
 import { queueLetter } from '@/plugins/correspondence'
 import { dayIn, mayBegin, takesForms } from '../rules/call'
-import { judgeEligibility } from '../rules/eligibility'
+import { eligibilityTable, judgeEligibility } from '../rules/eligibility'
+import { putAll } from '../rules/facts'
 import { type Problem, problemsOf } from '../rules/problems'
 import { receiptFrom } from '../rules/receipts'
 import { handIn } from '../rules/submission'
@@ -25,18 +26,15 @@ export async function examine(req: PayloadRequest, application: string, now: Dat
   const dossier = await readDossier(req, application)
   if (!dossier) throw refusal(req, 'notFound', 404)
   const { call, documents, form, program } = dossier
-  const problems = problemsOf(
-    form,
-    program,
-    documents.map(({ kind }) => kind),
-    dayIn(call.zone, now),
-  )
+  const today = dayIn(call.zone, now)
+  const papers = documents.map(({ kind }) => kind)
+  const problems = problemsOf(form, program, papers, today)
   return {
     dossier,
     problems,
     callOpen: takesForms(stateOf(call, now)),
     formComplete: problems.every(({ section, code }) => section === 'consent' || code === 'notEligible'),
-    eligible: judgeEligibility(form.education ?? {}, program.eligibility).verdict === 'eligible',
+    eligible: judgeEligibility(eligibilityTable(program), putAll(form, program, today).answers).verdict === 'eligible',
     consent: problems.every(({ section }) => section !== 'consent'),
   }
 }
@@ -50,10 +48,13 @@ export function requireWhole(req: PayloadRequest, { callOpen, problems }: Examin
   if (problems.length > 0) throw refusal(req, 'mend', 422, { count: problems.length }, { problems })
 }
 
-/** What the first submission writes into an application. */
+/** What is kept of a form that is handed in. */
+export const kept = ({ call, form, program }: Dossier, now: Date) => handIn(form, program, dayIn(call.zone, now))
+
+/** What the first submission writes into an application: what was handed in stays with the version of the form that it was given to. */
 export function submitted({ dossier }: Examination, now: Date): Partial<Application> {
   const receipt = receiptFrom(dossier.program.edition, randomInt)
-  return { ...handIn(dossier.form, dossier.program), receipt, submittedAt: now.toISOString() }
+  return { ...kept(dossier, now), answeredForm: dossier.version, receipt, submittedAt: now.toISOString() }
 }
 
 /** Keeps what was handed in as a revision, has it looked at, and writes to the applicant about it, in the transaction of the request. */

@@ -10,7 +10,7 @@ import type { Applied } from '../rules/likeness/people'
 import { shinglesOf } from '../rules/likeness/words'
 import { lookAtDocument } from './look-at-document'
 
-type Subject = Applied & { essays: Record<string, unknown> | null }
+type Subject = Applied & { replies: Record<string, unknown> | null }
 
 /**
  * Looks at what was handed in: whether its person or its essays were there before, in any call, and whether its documents can be read. What is found is a
@@ -32,7 +32,7 @@ const applied = sql`a.id as application, a.applicant_id as applicant, coalesce(a
   coalesce(a.person_surname, '') as surname, coalesce(a.person_given_name, '') as "givenName", coalesce(a.person_birth_date, '') as "birthDate"`
 
 async function readSubject(req: PayloadRequest, application: string): Promise<Subject | undefined> {
-  const [own] = await query<Subject>(req, sql`select ${applied}, a.answers -> 'essays' as essays from applications a where a.id = ${application}::uuid and a.status <> 'draft'`)
+  const [own] = await query<Subject>(req, sql`select ${applied}, a.answers -> 'replies' as replies from applications a where a.id = ${application}::uuid and a.status <> 'draft'`)
   return own
 }
 
@@ -45,8 +45,8 @@ const probablyTheSame = (req: PayloadRequest, { applicant, birthDate, identityNu
   )
 
 /** Compares the essays with all that were handed in before, in this call and earlier ones, and keeps their signatures for those that follow. */
-async function likeEssays(req: PayloadRequest, { applicant, application, essays }: Subject): Promise<Found[]> {
-  const own = comparable(essays ?? undefined).map((essay): HandedEssay => ({ ...essay, applicant, application }))
+async function likeEssays(req: PayloadRequest, { applicant, application, replies }: Subject): Promise<Found[]> {
+  const own = comparable(replies ?? undefined).map((essay): HandedEssay => ({ ...essay, applicant, application }))
   await query(req, sql`delete from essay_signatures where application_id = ${application}::uuid`)
   const found: Found[] = []
   for (const essay of own) {
@@ -55,7 +55,7 @@ async function likeEssays(req: PayloadRequest, { applicant, application, essays 
     const bands = sql`${`{${bandsOf(signature).join(',')}}`}::int[]`
     const others = await query<HandedEssay>(
       req,
-      sql`select a.id as application, a.applicant_id as applicant, e.question, a.answers -> 'essays' ->> e.question as text
+      sql`select a.id as application, a.applicant_id as applicant, e.question, a.answers -> 'replies' ->> e.question as text
           from essay_signatures e join applications a on a.id = e.application_id where e.bands && ${bands} and a.applicant_id <> ${applicant}::uuid`,
     )
     found.push(...essayFlags([essay], others))

@@ -1,10 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { knownId, refusal, signedIn } from '../hooks/words'
-import type { DocumentKind } from '../rules/form'
+import type { Paper } from '../rules/form'
 import type { MyDocument } from './shapes'
 
-export type Attachment = { application: string; kind: DocumentKind; file: { name: string; mimetype: string; data: Buffer; size: number } }
+export type Attachment = { application: string; kind: Paper; file: { name: string; mimetype: string; data: Buffer; size: number } }
 
 /**
  * Attaches a PDF to an application; it replaces the earlier one of its kind.

@@ -114,7 +114,7 @@ const readSides = (req: PayloadRequest, flag: string) =>
   query<Person & { essay: string | null }>(
     req,
     sql`select a.person_identity_number as "identityNumber", a.person_phone as phone, a.person_birth_date as "birthDate", a.person_city as city, t.email, a.submitted_at as "submittedAt",
-          a.answers -> 'essays' ->> (f.evidence ->> case when a.id = f.application_id then 'one' else 'other' end) as essay
+          a.answers -> 'replies' ->> (f.evidence ->> case when a.id = f.application_id then 'one' else 'other' end) as essay
         from flags f join applications a on a.id in (f.application_id, f.other_id) join applicants t on t.id = a.applicant_id
         where f.id = ${flag}::uuid order by a.id <> f.application_id`,
   )

@@ -4,7 +4,8 @@ import { query, readRows, sql } from '@/database/transaction'
 import { type CallDates, type Dossier, ownCallOf, programSummary, programWords, readDossier, stateOf } from '../hooks/dossier'
 import { knownId, localeOf, refusal, signedIn } from '../hooks/words'
 import { dayIn } from '../rules/call'
-import { judgeEligibility } from '../rules/eligibility'
+import { eligibilityTable, judgeEligibility, openSections } from '../rules/eligibility'
+import { putAll } from '../rules/facts'
 import { possibleSteps } from '../rules/possible'
 import { problemsOf } from '../rules/problems'
 import { timeline } from '../rules/timeline'
@@ -61,6 +62,8 @@ function asTold(id: string, dossier: Dossier, { codes, interview }: Pick<MyAppli
   const call = { ...dossier.call, state: stateOf(dossier.call, now) }
   const answerBy = status === 'offered' ? dossier.answerBy : null
   const documents = dossier.documents.map(({ id, kind, title, size, createdAt, filename }) => ({ id, kind, title, size, createdAt, url: `/api/documents/file/${filename}` }))
+  const today = dayIn(call.zone, now)
+  const { answers, asked } = putAll(form, program, today)
   const dates = { submittedAt, answerBy, closesAt: call.closesAt, resultsExpectedOn: call.resultsExpectedOn, interviewAt: interview?.startsAt ?? null, startsOn: program.startsOn }
   return {
     id,
@@ -69,12 +72,15 @@ function asTold(id: string, dossier: Dossier, { codes, interview }: Pick<MyAppli
     status,
     form,
     formVersion: dossier.formVersion,
-    verdict: judgeEligibility(form.education ?? {}, program.eligibility),
+    verdict: judgeEligibility(eligibilityTable(program), answers),
+    open: openSections(program, answers),
+    today,
+    asked: asked.map(({ key }) => key),
     problems: problemsOf(
       form,
       program,
       documents.map(({ kind }) => kind),
-      dayIn(call.zone, now),
+      today,
     ),
     documents,
     receipt,

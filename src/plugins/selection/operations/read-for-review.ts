@@ -3,9 +3,12 @@ import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { defaultLocale } from '@/i18n/locales'
 import { demand, denied, languageOf, recordId } from '../hooks/refusals'
+import { askedVersion } from '../hooks/dossier'
 import { readRubric } from '../hooks/rubrics'
+import { type GivenAnswer, givenAnswers } from '../rules/given'
 import { maskAnswers, type MaskedLanguage, type Written } from '../rules/masking/answers'
 import type { Masked } from '../rules/masking/masking'
+import { askedIn, type FormDefinition, type QuestionKind } from '../rules/questions'
 import { mayChange, type ReviewState, reviewersSteps, takesReviews } from '../rules/reviewing'
 import type { Rubric, Scores } from '../rules/rubric'
 import { meanOfReview } from '../rules/standing'
@@ -35,9 +38,8 @@ export type ReviewSheet = {
   name: string | null
   education: { field: string | null; level: string | null; year: number | null }
   languages: MaskedLanguage[]
-  /** The questions as they were asked, in their order. */
-  essays: { key: string; question: string; help: string | null; text: Masked; words: number; maxWords: number }[]
-  experience: Masked | null
+  /** What was answered to the programme's own questions, in the version of the form that was answered. */
+  sections: { key: string; title: string; answers: ReviewedAnswer[] }[]
   rubric: Rubric
   scores: Scores
   comment: string | null
@@ -54,6 +56,16 @@ export type ReviewSheet = {
   next: string | null
 }
 
+/** An answer as a reviewer reads it. A text comes with its words and the most that were asked for; what was chosen, as a list; both are null where it was left out. */
+export type ReviewedAnswer = {
+  key: string
+  kind: QuestionKind
+  question: string
+  help: string | null
+  text: { masked: Masked; words: number; most: number | null } | null
+  values: readonly string[] | null
+}
+
 export type OtherReview = { reviewer: string; scores: Scores; comment: string | null; mean: number | null /** As it was handed in, and after each change. */; versions: Version[] }
 
 type Row = Pick<
@@ -68,6 +80,7 @@ type Row = Pick<
   names: string[]
   identityNumber: string | null
   answers: Written
+  definition: FormDefinition
 }
 
 /**
@@ -80,7 +93,7 @@ export async function readForReview(req: PayloadRequest, review: string): Promis
   return inTransaction(req, async () => {
     const row = await readRow(req, id)
     if (row.state === 'conflict') throw denied(req, 'steppedAside')
-    const { answers, announced, identityNumber, names, program, reviewersDecide, title, ...rest } = row
+    const { answers, announced, definition, identityNumber, names, program, reviewersDecide, title, ...rest } = row
     const blind = row.stage === 'screening'
     const { reviewsNeeded: _, ...rubric } = await readRubric(req, program, row.stage, languageOf(req))
     const [others, aside] = [row.state === 'submitted' ? await readOthers(req, row, rubric) : null, await neighbours(req, row)]
@@ -93,12 +106,10 @@ export async function readForReview(req: PayloadRequest, review: string): Promis
       program: { id: program, title },
       name: blind ? null : names.filter(Boolean).join(' '),
       languages: seen.languages,
-      essays: (await readQuestions(req, program)).map((question) => ({
-        ...question,
-        text: seen.essayOf(question.key),
-        words: countWords(String(answers?.essays?.[question.key] ?? '')),
-      })),
-      experience: seen.experience,
+      sections: givenAnswers(askedIn(definition, languageOf(req)), answers?.replies ?? {}).flatMap(({ answers: given, ...section }) => {
+        const read = given.filter(({ forReviewers }) => forReviewers || !blind)
+        return read.length === 0 ? [] : [{ ...section, answers: read.map((answer) => reviewed(answer, seen.textOf)) }]
+      }),
       rubric,
       scores: row.scores ?? {},
       others,
@@ -108,17 +119,27 @@ export async function readForReview(req: PayloadRequest, review: string): Promis
   })
 }
 
+const reviewed = ({ key, kind, label, help, most, text, values }: GivenAnswer, masked: (key: string) => Masked): ReviewedAnswer => ({
+  key,
+  kind,
+  question: label,
+  help,
+  text: text === null ? null : { masked: masked(key), words: countWords(text), most },
+  values,
+})
+
 async function readRow(req: PayloadRequest, review: string): Promise<Row> {
   const [row] = await query<Row>(
     req,
     sql`select r.id as review, a.id as application, coalesce(a.receipt, '') as receipt, r.stage, r.state, r.version::int as version, r.scores, r.comment,
-          r.private_note as "privateNote", r.submitted_at as "submittedAt", a.status, a.announced_status as announced, a.answers,
+          r.private_note as "privateNote", r.submitted_at as "submittedAt", a.status, a.announced_status as announced, a.answers, v.definition,
           json_build_object('field', a.education_field, 'level', a.education_level, 'year', a.education_year) as education,
           json_build_array(coalesce(a.person_surname, ''), coalesce(a.person_given_name, ''), coalesce(a.person_patronymic, '')) as names,
           a.person_identity_number as "identityNumber",
           case r.stage when 'screening' then p.screening_reviews_due_at end as "dueAt", p.id as program, coalesce(l.title, d.title, '') as title, coalesce(p.screening_reviewers_decide, false) as "reviewersDecide"
         from reviews r
           join applications a on a.id = r.application_id
+          ${askedVersion}
           join programs p on p.id = r.program_id
           left join programs_locales l on l._parent_id = p.id and l._locale::text = ${languageOf(req)}
           left join programs_locales d on d._parent_id = p.id and d._locale::text = ${defaultLocale}
@@ -127,16 +148,6 @@ async function readRow(req: PayloadRequest, review: string): Promise<Row> {
   if (!row) throw denied(req, 'notFound', 404)
   return row
 }
-
-const readQuestions = (req: PayloadRequest, program: string) =>
-  query<{ key: string; question: string; help: string | null; maxWords: number }>(
-    req,
-    sql`select q.key, coalesce(l.label, d.label, q.key) as question, coalesce(l.help, d.help) as help, q.max_words::int as "maxWords"
-        from programs_form_questions q
-          left join programs_form_questions_locales l on l._parent_id = q.id and l._locale::text = ${languageOf(req)}
-          left join programs_form_questions_locales d on d._parent_id = q.id and d._locale::text = ${defaultLocale}
-        where q._parent_id = ${program}::uuid order by q._order`,
-  )
 
 /** The submitted reviews of the others. Only for whoever has submitted their own. */
 async function readOthers(req: PayloadRequest, { application, stage, review }: Row, { criteria }: Rubric): Promise<OtherReview[]> {

@@ -1,7 +1,7 @@
 import type { CallState } from '../rules/call'
 import type { Retention } from '../rules/consent'
 import type { Verdict } from '../rules/eligibility'
-import type { ApplicationForm, DocumentKind, FormRules, Question } from '../rules/form'
+import type { ApplicationForm, FormRules, Paper, Section } from '../rules/form'
 import type { MyStep } from '../rules/possible'
 import type { Problem } from '../rules/problems'
 import type { Stage, Status } from '../rules/steps'
@@ -14,19 +14,18 @@ export type Call = { state: CallState; opensAt: string | null; closesAt: string 
 export type OpenCall = { program: string; slug: string; title: string; edition: number; startsOn: string; call: Call }
 
 /** A programme as its applicants' pages need it, in the language of the request. */
-export type FormProgram = Omit<FormRules, 'questions'> & {
+export type FormProgram = FormRules & {
   id: string
   slug: string
   title: string
   edition: number
   startsOn: string
   endsOn: string
-  questions: (Question & { label: string; help: string | null })[]
   consent: string | null
   retention: Retention
 }
 
-export type MyDocument = { id: string; kind: DocumentKind; title: string; size: number; url: string; createdAt: string }
+export type MyDocument = { id: string; kind: Paper; title: string; size: number; url: string; createdAt: string }
 
 export type MyApplicationSummary = {
   id: string
@@ -47,6 +46,12 @@ export type MyApplication = {
   form: ApplicationForm
   formVersion: number
   verdict: Verdict
+  /** The day in the zone of the call, as YYYY-MM-DD: ages and years are counted on it. */
+  today: string
+  /** The sections that may be filled in now, in their order. */
+  open: Section[]
+  /** The keys of the programme's questions that are put to this person. */
+  asked: string[]
   problems: Problem[]
   documents: MyDocument[]
   receipt: string | null

@@ -3,9 +3,8 @@ import { inTransaction } from '@/database/operation'
 import { record } from '@/plugins/ledger'
 import { limit } from '@/plugins/sign-in'
 import { lockOwn } from '../hooks/own'
-import { examine, fileAndWrite, requireWhole } from '../hooks/submission'
+import { examine, fileAndWrite, kept, requireWhole } from '../hooks/submission'
 import { knownId, localeOf, refusal, signedIn } from '../hooks/words'
-import { handIn } from '../rules/submission'
 import type { Submission } from './shapes'
 
 /**
@@ -35,12 +34,12 @@ async function submitFirst(req: PayloadRequest, id: string, now: Date): Promise<
 /** Hands in what was changed since it was last handed in; what was not changed is left as it is, also once the call is over. */
 async function revise(req: PayloadRequest, id: string, open: boolean, now: Date): Promise<Submission> {
   const examination = await examine(req, id, now)
-  const { changed, form, program, receipt, revision, submittedAt } = examination.dossier
+  const { changed, receipt, revision, submittedAt } = examination.dossier
   const submission = { receipt: String(receipt), submittedAt: String(submittedAt), revision }
   if (!changed) return submission
   if (!open) throw refusal(req, 'notEditable', 409)
   requireWhole(req, examination)
-  await req.payload.update({ collection: 'applications', id, data: handIn(form, program), depth: 0, select: {}, overrideAccess: true, req })
+  await req.payload.update({ collection: 'applications', id, data: kept(examination.dossier, now), depth: 0, select: {}, overrideAccess: true, req })
   await record(req, { action: 'revise', subjectType: 'applications', subject: id, details: { revision: revision + 1 } })
   await fileAndWrite(req, id)
   return { ...submission, revision: revision + 1 }

@@ -39,9 +39,9 @@ const personFlag = (kind: PersonLikeness, application: string, other: string): F
 /** An essay as it was handed in, and with which question. */
 export type HandedEssay = Omit<Essay, 'id'> & { readonly application: string; readonly question: string }
 
-/** The essays of what was handed in that are long enough to be compared: a few words are alike by chance. */
-export function comparable(essays: Readonly<Record<string, unknown>> | undefined): { question: string; text: string }[] {
-  return Object.entries(essays ?? {}).flatMap(([question, text]) => (typeof text === 'string' && wordsOf(text).length >= leastWords ? [{ question, text }] : []))
+/** The texts of what was handed in that are long enough to be compared: a few words are alike by chance. */
+export function comparable(replies: Readonly<Record<string, unknown>> | undefined): { question: string; text: string }[] {
+  return Object.entries(replies ?? {}).flatMap(([question, text]) => (typeof text === 'string' && wordsOf(text).length >= leastWords ? [{ question, text }] : []))
 }
 
 /** @returns a flag for each two essays, of different applicants, that are nearly identical */

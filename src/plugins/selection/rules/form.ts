@@ -1,7 +1,24 @@
-/** The steps of the form, in the order in which they are asked. */
-export const sections = ['eligibility', 'person', 'education', 'languages', 'essays', 'documents', 'consent', 'review'] as const
+import type { AskedForm, FormSection } from './questions'
 
-export type Section = (typeof sections)[number]
+/** The sections that every form begins with, in their order; those of the programme follow. */
+export const firstSections = ['eligibility', 'person', 'education', 'languages'] as const
+
+/** The sections that every form ends with. */
+export const lastSections = ['documents', 'consent', 'review'] as const
+
+export const standardSections = [...firstSections, ...lastSections] as const
+
+export type StandardSection = (typeof standardSections)[number]
+
+/** A standard section, or the key of one of the programme's own. */
+export type Section = string
+
+/** The sections of a form, in the order in which they are asked. One of the programme's that asks for files only is asked among the documents. */
+export const sectionsOf = ({ sections }: Pick<AskedForm, 'sections'>): Section[] => [...firstSections, ...sections.filter(asksHere).map(({ key }) => key), ...lastSections]
+
+const asksHere = ({ questions }: FormSection): boolean => questions.some(({ kind }) => kind !== 'file')
+
+export const isStandard = (section: Section): section is StandardSection => (standardSections as readonly string[]).includes(section)
 
 export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
 
@@ -74,12 +91,13 @@ export type ApplicationForm = {
   person?: Person
   education?: Education
   languages?: Language[]
-  /** Answers by the key of the programme's question. */
-  essays?: Record<string, string>
-  experience?: string
-  heardFrom?: string
+  /** Answers to the programme's own questions, by their keys; of several choices, a list. */
+  replies?: Record<string, TypedReply>
   consent?: Consent
 }
+
+/** An answer to a question of the programme, as typed. A statement that is agreed to is `yes`. */
+export type TypedReply = string | string[]
 
 /** What each section saves: the part of the form that its page shows. Parts that are not given stay as they are. */
 export type SectionValues = {
@@ -87,30 +105,18 @@ export type SectionValues = {
   person: { person: Person }
   education: { education: Pick<Education, 'institution' | 'institutionOther' | 'averageGrade'> }
   languages: { languages: Language[] }
-  essays: { essays?: Record<string, string>; experience?: string; heardFrom?: string }
+  replies: { replies: Record<string, TypedReply> }
   consent: { consent: Consent }
 }
 
 /** The sections that can be saved; documents are attached, and the review only shows. */
 export type SavedSection = keyof SectionValues
 
-/** A question of the programme's form. */
-export type Question = { key: string; minWords: number; maxWords: number; required: boolean }
+/** The papers that every form can ask for. */
+export const standardPapers = ['cv', 'letter'] as const
 
-export type DocumentKind = 'cv' | 'letter'
+/** Which paper a document is: a standard one, or the key of the question that asks for it. */
+export type Paper = string
 
-export type Eligibility = {
-  fieldsOfStudy: readonly string[]
-  levels: readonly StudyLevel[]
-  minimumBachelorYear: number | null
-  earliestGraduationYear: number | null
-}
-
-/** What a programme asks of a form. */
-export type FormRules = {
-  eligibility: Eligibility
-  questions: readonly Question[]
-  cvRequired: boolean
-  letterRequired: boolean
-  consentVersion: string
-}
+/** What a programme asks of a form, in one language. */
+export type FormRules = AskedForm & { readonly consentVersion: string }

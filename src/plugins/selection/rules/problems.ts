@@ -1,71 +1,32 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
-import { judgeEligibility } from './eligibility'
-import { type ApplicationForm, type DocumentKind, fieldsOfStudy, type FormRules, languageLevels, type Section, studyLevels } from './form'
+import { eligibilityTable, judgedFrom, standing } from './eligibility'
+import { putAll } from './facts'
+import { type ApplicationForm, fieldsOfStudy, type FormRules, languageLevels, type Paper, type Section, sectionsOf, studyLevels } from './form'
 import { isInstitution } from './institutions'
-import { decimal, text, wholeNumber } from './typed'
-import { countWords } from './words'
-
-/** What can be wrong with an answer; the words are in `problems.CODE`. */
-export const problemCodes = [
-  'required',
-  'tooLong',
-  'name',
-  'birthDate',
-  'tooYoung',
-  'country',
-  'identityNumber',
-  'passport',
-  'phone',
-  'choice',
-  'year',
-  'notEligible',
-  'grade',
-  'language',
-  'languageTwice',
-  'tooFewWords',
-  'tooManyWords',
-  'consent',
-  'consentVersion',
-] as const
-
-export type ProblemCode = (typeof problemCodes)[number]
+import { isStandardPaper, papersOf } from './papers'
+import { type Fault, fault, needed, tooLong } from './fault'
+import type { Question } from './questions'
+import { replyFault } from './replies'
+import { decimal, isDay, text, wholeNumber, yearsBetween } from './typed'
 
 /**
  * One thing to mend before the form can be submitted.
- * `field` is the path inside the form (`person.phone`, `languages.0.level`, `essays.motivation`, `documents.cv`).
+ * `field` is the path inside the form (`person.phone`, `languages.0.level`, `replies.motivation`, `documents.cv`).
  */
-export type Problem = { section: Section; field: string; code: ProblemCode; values?: Record<string, string | number> }
+export type Problem = { section: Section; field: string } & NonNullable<Fault>
 
-/** What is wrong with one answer, or null when nothing is. */
-type Fault = { code: ProblemCode; values?: Problem['values'] } | null
-
-type Subject = { form: ApplicationForm; rules: FormRules; documents: readonly DocumentKind[]; today: string }
+type Subject = { form: ApplicationForm; asked: readonly Question[]; rules: FormRules; documents: readonly Paper[]; today: string }
 
 /** Faults by field, in the order of the page. */
 type Faults = [field: string, fault: Fault][]
 
 const youngest = 16
 const oldest = 100
-const longest = { name: 80, line: 200, experience: 4000 }
+const longest = { name: 80, line: 200 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
-const fault = (wrong: boolean, code: ProblemCode, values?: Problem['values']): Fault => (wrong ? { code, ...(values ? { values } : {}) } : null)
-
-const tooLong = (value: unknown, most: number): Fault => fault(text(value).length > most, 'tooLong', { most })
-
-/** The first fault of an answer that has to be given. */
-const needed = (value: unknown, ...faults: Fault[]): Fault => fault(text(value) === '', 'required') ?? faults.find(Boolean) ?? null
-
 const name = (value: unknown): Fault => needed(value, tooLong(value, longest.name), fault(!/^\p{L}[\p{L}\p{M}\s.'’ʼ‘-]*$/u.test(text(value)), 'name'))
-
-/** Whole years between two days, each YYYY-MM-DD. */
-function yearsBetween(from: string, to: string): number {
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4))
-  return to.slice(5) < from.slice(5) ? years - 1 : years
-}
-
-const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value
 
 function birthDate(value: unknown, today: string): Fault {
   const day = text(value)
@@ -92,18 +53,16 @@ function person({ form, today }: Subject): Faults {
   ]
 }
 
-function studies({ form, rules, today }: Subject): Faults {
+function studies({ form, today }: Subject): Faults {
   const { field, level, year } = form.education ?? {}
   const thisYear = Number(today.slice(0, 4))
   const [first, last] = level === 'graduate' ? [thisYear - 60, thisYear] : [1, level === 'master' ? 3 : 6]
   const number = wholeNumber(year)
-  const faults: Faults = [
+  return [
     ['field', needed(field, fault(!(fieldsOfStudy as readonly unknown[]).includes(field), 'choice'))],
     ['level', needed(level, fault(!(studyLevels as readonly unknown[]).includes(level), 'choice'))],
     ['year', needed(year, fault(number === null || number < first || number > last, 'year', { first, last }))],
   ]
-  if (faults.some(([, found]) => found)) return faults
-  return [['', fault(judgeEligibility(form.education ?? {}, rules.eligibility).verdict !== 'eligible', 'notEligible')]]
 }
 
 function education({ form }: Subject): Faults {
@@ -130,50 +89,53 @@ function languages({ form }: Subject): Faults {
   })
 }
 
-function essays({ form, rules }: Subject): Faults {
-  return rules.questions.map(({ key, minWords, maxWords, required }) => {
-    const essay = text(form.essays?.[key])
-    if (essay === '') return [key, fault(required, 'required')]
-    const words = countWords(essay)
-    return [key, fault(words < minWords, 'tooFewWords', { words, least: minWords }) ?? fault(words > maxWords, 'tooManyWords', { words, most: maxWords })]
-  })
-}
+/** The programme's own questions of one section, each of those that are put to this person. */
+const replies = ({ form, asked }: Subject, own: readonly Question[]): Faults =>
+  own.flatMap((question) => (question.kind !== 'file' && asked.includes(question) ? [[question.key, replyFault(question, form.replies?.[question.key])] as const] : [])) as Faults
 
-const about = ({ form }: Subject): Faults => [
-  ['experience', tooLong(form.experience, longest.experience)],
-  ['heardFrom', tooLong(form.heardFrom, longest.line)],
-]
-
-const papers = ({ rules, documents }: Subject): Faults => [
-  ['cv', fault(rules.cvRequired && !documents.includes('cv'), 'required')],
-  ['letter', fault(rules.letterRequired && !documents.includes('letter'), 'required')],
-]
+/** Required papers; one that a question asks for, where it is put to this person. */
+const papers = ({ asked, documents, rules }: Subject): Faults =>
+  papersOf(rules).flatMap(({ paper, required }) => {
+    const put = isStandardPaper(paper) || asked.some(({ key }) => key === paper)
+    return put ? [[paper, fault(required && !documents.includes(paper), 'required')] as const] : []
+  }) as Faults
 
 const consent = ({ form, rules }: Subject): Faults => [
   ['', fault(form.consent?.agreed !== true, 'consent') ?? fault(form.consent?.version !== rules.consentVersion, 'consentVersion')],
 ]
 
-/** Where each part of the form is asked and judged. */
-const parts: readonly { section: Section; path: string; judge: (subject: Subject) => Faults }[] = [
-  { section: 'eligibility', path: 'education', judge: studies },
-  { section: 'person', path: 'person', judge: person },
-  { section: 'education', path: 'education', judge: education },
-  { section: 'languages', path: 'languages', judge: languages },
-  { section: 'essays', path: 'essays', judge: essays },
-  { section: 'essays', path: '', judge: about },
-  { section: 'documents', path: 'documents', judge: papers },
-  { section: 'consent', path: 'consent', judge: consent },
-]
+/** Where each part of every form is asked and judged. */
+const standard: Readonly<Record<string, { path: string; judge: (subject: Subject) => Faults }>> = {
+  eligibility: { path: 'education', judge: studies },
+  person: { path: 'person', judge: person },
+  education: { path: 'education', judge: education },
+  languages: { path: 'languages', judge: languages },
+  documents: { path: 'documents', judge: papers },
+  consent: { path: 'consent', judge: consent },
+}
 
 const join = (...path: string[]): string => path.filter((piece) => piece !== '').join('.')
 
+function judgeSection(section: Section, subject: Subject): Problem[] {
+  const own = subject.rules.sections.find(({ key }) => key === section)
+  const { path, faults } = own
+    ? { path: 'replies', faults: replies(subject, own.questions) }
+    : { path: standard[section]?.path ?? '', faults: standard[section]?.judge(subject) ?? [] }
+  return faults.flatMap(([field, found]) => (found ? [{ section, field: join(path, field), ...found }] : []))
+}
+
 /**
- * Everything that is to be mended before a form can be submitted, in the order of the sections.
- * @param documents the kinds that are attached
+ * Everything that is to be mended before a form can be submitted, in the order of the sections; last in each, that its answers are not those of somebody the
+ * programme calls for.
+ * @param documents the papers that are attached
  * @param today YYYY-MM-DD, in the zone of the School
  */
-export function problemsOf(form: ApplicationForm, rules: FormRules, documents: readonly DocumentKind[], today: string): Problem[] {
-  return parts.flatMap(({ section, path, judge }) =>
-    judge({ form, rules, documents, today }).flatMap(([field, found]) => (found ? [{ section, field: join(path, field), ...found }] : [])),
-  )
+export function problemsOf(form: ApplicationForm, rules: FormRules, documents: readonly Paper[], today: string): Problem[] {
+  const { answers, asked } = putAll(form, rules, today)
+  const broken = eligibilityTable(rules).flatMap((rule) => (standing(rule, answers) === 'broken' ? [judgedFrom(rule, rules)] : []))
+  return sectionsOf(rules).flatMap((section): Problem[] => {
+    const problems = judgeSection(section, { form, asked, rules, documents, today })
+    const refused = broken.find((place) => place.section === section)
+    return problems.length === 0 && refused ? [{ ...refused, code: 'notEligible' }] : problems
+  })
 }

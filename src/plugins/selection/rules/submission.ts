@@ -1,6 +1,9 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
-import type { ApplicationForm, Consent, FieldOfStudy, FormRules, Language, StudyLevel } from './form'
+import { putAll } from './facts'
+import type { ApplicationForm, Consent, FieldOfStudy, Language, StudyLevel } from './form'
 import { institutionName } from './institutions'
+import type { AskedForm } from './questions'
+import { keepReplies, type Reply } from './replies'
 import { decimal, line, text, wholeNumber } from './typed'
 
 /** What staff see of a form that was handed in. */
@@ -19,14 +22,16 @@ export type Handed = {
     phone: string
   }
   education: { institution: string; field: FieldOfStudy; level: StudyLevel; year: number | null; averageGrade: number | null }
-  answers: { languages: Language[]; essays: Record<string, string>; experience: string; heardFrom: string; consent: Consent | null }
+  /** Of the programme's questions, those that were asked of this person: what was left out is null. */
+  answers: { languages: Language[]; replies: Record<string, Reply>; consent: Consent | null }
 }
 
 /**
- * Puts a form without problems into the shape in which it is kept: one spelling for names, E.164 for phones, numbers as numbers, answers to
- * the programme's questions only.
+ * Puts a form without problems into the shape in which it is kept: one spelling for names, E.164 for phones, numbers as numbers, answers only to
+ * questions that were asked.
+ * @param today YYYY-MM-DD, in the zone of the School
  */
-export function handIn(form: ApplicationForm, rules: Pick<FormRules, 'questions'>): Handed {
+export function handIn(form: ApplicationForm, rules: Pick<AskedForm, 'sections'>, today: string): Handed {
   const { person = {}, education = {} } = form
   const document = person.citizenship === 'AZ' ? person.identityNumber : person.passport
   return {
@@ -50,9 +55,7 @@ export function handIn(form: ApplicationForm, rules: Pick<FormRules, 'questions'
     },
     answers: {
       languages: form.languages ?? [],
-      essays: Object.fromEntries(rules.questions.map(({ key }) => [key, text(form.essays?.[key])])),
-      experience: text(form.experience),
-      heardFrom: line(form.heardFrom),
+      replies: keepReplies(form, putAll(form, rules, today).asked),
       consent: form.consent ?? null,
     },
   }

@@ -5,7 +5,7 @@ import { consent, consentVersion } from './consent'
 import { interviewCriteria, screeningCriteria } from './criteria'
 import type { ProgramDates } from './dates'
 import { curriculumParts } from './parts'
-import { questions } from './questions'
+import { sections } from './sections'
 
 type ProgramSource = DocumentSource<'programs'>
 
@@ -65,7 +65,7 @@ const edition = (number: number, title: Text, summary: Text, dates: ProgramDates
     minimumBachelorYear: 4,
     earliestGraduationYear: dates.earliestGraduationYear,
   },
-  form: { questions, cvRequired: true, letterRequired: false, consent, consentVersion, retention: { notAdmittedMonths: 12, participantYears: 5 } },
+  form: { sections, cvRequired: true, letterRequired: false, consent, consentVersion, retention: { notAdmittedMonths: 12, participantYears: 5 } },
   screening: { reviewsNeeded: 2, reviewersDecide: true, method: 'mean', scale, criteria: screeningCriteria },
   interview: { reviewsNeeded: 2, method: 'mean', scale, criteria: interviewCriteria },
   offers: { answerDays: 5 },

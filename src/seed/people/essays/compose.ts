@@ -72,10 +72,11 @@ function draw(chance: Chance, slots: readonly Slot[], wanted: number, most: numb
 }
 
 /** One essay: thoughts in the order of its kind, set in paragraphs, between the least and the most words of the question. */
-function write(chance: Chance, slots: readonly Slot[], { minWords, maxWords }: Question, fill: (thought: string) => string): string {
+function write(chance: Chance, slots: readonly Slot[], { least, most }: Question, fill: (thought: string) => string): string {
   const usable = slots.map((slot) => ({ ...slot, from: slot.from.map(fill).filter((thought) => !thought.includes('{')) }))
-  const wanted = Math.min(maxWords, chance.whole(Math.max(minWords, 120), Math.max(minWords, 210)))
-  const chosen = draw(chance, usable, wanted, maxWords)
+  const [fewest, bound] = [least ?? 0, most ?? 300]
+  const wanted = Math.min(bound, chance.whole(Math.max(fewest, 120), Math.max(fewest, 210)))
+  const chosen = draw(chance, usable, wanted, bound)
   return chosen.map((thoughts, index) => (index === 0 ? '' : slots[index]?.newParagraph ? '\n\n' : ' ') + thoughts.join(' ')).join('')
 }
 

@@ -2,7 +2,7 @@ import { Facts } from '@/admin/facts'
 import { day, dayAndHour, decimal } from '@/admin/format'
 import type { Words } from '@/admin/words'
 import type { Application } from '@/payload-types'
-import { educationInWords, institutionInWords, optionInWords } from '../in-words'
+import { educationInWords, institutionInWords, optionInWords, paperInWords } from '../in-words'
 import type { File } from './read-file'
 import styles from './file.module.css'
 
@@ -35,7 +35,7 @@ export function PersonCard({ application, file, language, t }: Props) {
         {file.documents.map(({ id, kind, url, filename }) => (
           <li key={id}>
             <a href={url ?? undefined} target="_blank" rel="noreferrer">
-              {t(`selection:papers:${kind}`)} <span>({filename})</span>
+              {paperInWords(kind, file.answered?.papers, t)} <span>({filename})</span>
             </a>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { hasRole } from '@/access'
 import { inTransaction } from '@/database/operation'
 import type { Application } from '@/payload-types'
 import { readDiscussion } from '../../operations/discussion'
+import { readAnswered } from '../../operations/read-answered'
 import type { Actor, Status } from '../../rules/steps'
 import { type PossibleStep, possibleSteps } from '../possible-steps'
 
@@ -31,6 +32,7 @@ export async function readFile(req: PayloadRequest, application: Application) {
   const entries = open ? (await req.payload.find({ collection: 'ledger', where: { subject: { equals: id } }, sort: '-number', depth: 0, ...asReader(req) })).docs : []
   return {
     program,
+    answered: await inTransaction(req, () => readAnswered(req, id)),
     applicant,
     documents,
     interviews,

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Words } from '@/admin/words'
-import type { ReviewSheet } from '../../operations/read-for-review'
-import { educationInWords, languageInWords } from '../in-words'
+import type { ReviewedAnswer, ReviewSheet } from '../../operations/read-for-review'
+import { educationInWords, languageInWords, repliesInWords } from '../in-words'
 import { MaskedText, Pieces } from './masked-text'
 import styles from './answers.module.css'
 
 /** What the applicant wrote; of the applicant only what the stage lets be seen. Rendered on the server, which knows the names of languages in every language. */
 export function Answers({ sheet, language, t }: { sheet: ReviewSheet; language: string; t: Words }) {
-  const { name, education, languages, essays, experience } = sheet
+  const { name, education, languages, sections } = sheet
   return (
     <div className={styles.answers}>
       <dl className={styles.facts}>
@@ -18,27 +18,30 @@ export function Answers({ sheet, language, t }: { sheet: ReviewSheet; language: 
           value={languages.length > 0 ? languages.map((one, index) => <Language key={one.language} one={one} first={index === 0} language={language} t={t} />) : '–'}
         />
       </dl>
-      {essays.map((essay) => (
-        <Essay key={essay.key} essay={essay} t={t} />
-      ))}
-      {experience ? (
-        <section className={styles.essay}>
-          <h2>{t('selection:experience')}</h2>
-          <MaskedText className={styles.text} text={experience} t={t} />
+      {sections.map(({ answers, key, title }) => (
+        <section key={key} className={styles.section}>
+          <h2>{title}</h2>
+          {answers.map((answer) => (
+            <Answer key={answer.key} answer={answer} t={t} />
+          ))}
         </section>
-      ) : null}
+      ))}
     </div>
   )
 }
 
-function Essay({ essay, t }: { essay: ReviewSheet['essays'][number]; t: Words }) {
+function Answer({ answer: { help, kind, question, text, values }, t }: { answer: ReviewedAnswer; t: Words }) {
   return (
-    <section className={styles.essay}>
-      <h2>{essay.question}</h2>
-      {essay.help ? <p className={styles.help}>{essay.help}</p> : null}
-      {essay.text.length > 0 ? <MaskedText className={styles.text} text={essay.text} t={t} /> : <p className={styles.help}>{t('selection:notAnswered')}</p>}
-      <p className={styles.help}>{t('selection:wordsOf', { words: essay.words, most: essay.maxWords })}</p>
-    </section>
+    <article className={styles.answer}>
+      <h3>{question}</h3>
+      {help ? <p className={styles.help}>{help}</p> : null}
+      {text ? <MaskedText className={styles.text} text={text.masked} t={t} /> : null}
+      {values ? <p className={styles.text}>{repliesInWords(kind, values, t)}</p> : null}
+      {text || values ? null : <p className={styles.help}>{t('selection:notAnswered')}</p>}
+      {text ? (
+        <p className={styles.help}>{text.most === null ? t('selection:words', { words: text.words }) : t('selection:wordsOf', { words: text.words, most: text.most })}</p>
+      ) : null}
+    </article>
   )
 }
 

@@ -2,12 +2,13 @@ import type { Language } from '../form'
 import { findMasks, type Identity, type Mask, type Masked, maskText, type Redaction, spelled } from './masking'
 
 /** What an applicant wrote freely, as it is kept: nothing in it has been looked at. */
-export type Written = { essays?: Record<string, unknown>; experience?: unknown; languages?: Partial<Language>[] } | null | undefined
+export type Written = { replies?: Record<string, unknown>; languages?: Partial<Language>[] } | null | undefined
 
 /** Redactions of the answers of one application, by the answer. */
 export type Redactions = Readonly<Record<string, readonly Redaction[]>>
 
-export const essay = (key: string): string => `essays.${key}`
+/** The name under which the answer to a question of the programme is redacted. */
+export const replyTo = (key: string): string => `replies.${key}`
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -15,10 +16,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 export type MaskedLanguage = { language: string; level: string; certificate: Masked | null }
 
 /** The free texts of an application by the names under which they are redacted. */
-export function textsOf(written: Written): Record<string, string> {
-  const essays = Object.entries(written?.essays ?? {}).map(([key, value]) => [essay(key), text(value)])
-  return { ...Object.fromEntries(essays), experience: text(written?.experience) }
-}
+export const textsOf = (written: Written): Record<string, string> => Object.fromEntries(Object.entries(written?.replies ?? {}).map(([key, value]) => [replyTo(key), text(value)]))
 
 /** Puts redactions, oldest first, to the answers that they concern. */
 export function byAnswer(redactions: readonly (Redaction & { answer: string })[]): Redactions {
@@ -52,8 +50,7 @@ export function markText(given: string, identity: Identity, redactions: readonly
 export function maskAnswers(written: Written, identity: Identity | null, redactions: Redactions) {
   const seen = (answer: string, given: unknown): Masked => (identity ? maskText(text(given), identity, redactions[answer]) : text(given) ? [{ text: text(given) }] : [])
   return {
-    essayOf: (key: string): Masked => seen(essay(key), written?.essays?.[key]),
-    experience: text(written?.experience) ? seen('experience', written?.experience) : null,
+    textOf: (key: string): Masked => seen(replyTo(key), written?.replies?.[key]),
     languages: (written?.languages ?? []).map(
       ({ language, level, certificate }): MaskedLanguage => ({
         language: text(language),

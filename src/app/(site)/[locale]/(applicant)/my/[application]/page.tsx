@@ -7,6 +7,7 @@ import { pageLocale } from '@/i18n/page-locale'
 import { applicantRequest } from '../../request'
 import { Missing } from '../../../missing'
 import { SectionList } from './[section]/section-list'
+import { paperTitle } from './[section]/titles'
 import styles from './application.module.css'
 import { Codes } from './codes'
 import { ownApplication } from './own'
@@ -102,11 +103,12 @@ async function Dates({ application, time }: Part & { time: Moments }) {
 
 /** What the applicant may do now; the one that is wanted most stands first. */
 async function Actions({ application }: Part) {
-  const { id, may, verdict, revision, changed, problems } = application
+  const { id, may, open, revision, changed, problems } = application
   const t = await getTranslations('apply.my')
   const params = (section: string) => ({ pathname: '/my/[application]/[section]' as const, params: { application: id, section } })
   const ready = problems.length === 0 && (revision === 0 || changed)
-  const next = verdict.verdict !== 'eligible' ? 'eligibility' : ready ? 'review' : (problems[0]?.section ?? 'review')
+  const first = problems.find(({ section }) => open.includes(section))?.section
+  const next = ready ? 'review' : (first ?? open.at(-1) ?? 'review')
   if (may.length === 0) return null
   return (
     <div className="cluster">
@@ -134,8 +136,8 @@ async function Actions({ application }: Part) {
   )
 }
 
-async function Documents({ application: { documents } }: Part) {
-  const t = await getTranslations('apply')
+async function Documents({ application: { documents, program } }: Part) {
+  const [t, form] = [await getTranslations('apply'), await getTranslations('apply.form')]
   if (documents.length === 0) return null
   return (
     <section aria-labelledby="documents" className="stack">
@@ -145,7 +147,7 @@ async function Documents({ application: { documents } }: Part) {
       <ul>
         {documents.map(({ id, kind, title, url }) => (
           <li key={id}>
-            {t(`form.documents.${kind}`)}: <a href={url}>{title}</a>
+            {paperTitle(form, kind, program)}: <a href={url}>{title}</a>
           </li>
         ))}
       </ul>

@@ -3,12 +3,13 @@
 import { revalidatePath } from 'next/cache'
 import { redirect as go } from 'next/navigation'
 import { getPathname } from '@/i18n/navigation'
-import { myApplication, type Section, sections } from '@/plugins/selection'
+import { myApplication, type Section } from '@/plugins/selection'
+import { sectionsOf } from '@/plugins/selection/rules/form'
 import { type Typed, typedIn } from '@/ui/form/typed'
 import { pageLocale } from '@/i18n/page-locale'
 import { requestIn } from '@/visitor'
 import { type SaveAnswer, saveSection } from './save'
-import { isSaved } from './values'
+import { savedBy } from './values'
 
 /** What the form of a section shows again when it could not be saved. `typed` is what stood in it. */
 export type FormAnswer = { at: number; typed?: Typed; trouble?: Exclude<SaveAnswer, { state: 'saved' }> }
@@ -31,9 +32,11 @@ async function pageAfter(application: string, section: Section, intent: string):
   if (intent === 'later') return getPathname({ href: { pathname: '/my/[application]', params: { application } }, locale })
   if (intent === 'add') return at(section, { blank: '1' })
   if (intent === 'remove') return at(section)
-  const { problems, verdict } = await myApplication(await requestIn(locale), application)
-  const wrong = problems.some((problem) => problem.section === section) || (section === 'eligibility' && verdict.verdict !== 'eligible')
-  return wrong ? at(section, { check: '1' }) : at(sections[sections.indexOf(section) + 1] ?? 'review')
+  const { open, problems, program } = await myApplication(await requestIn(locale), application)
+  const sections = sectionsOf(program)
+  const next = sections[sections.indexOf(section) + 1] ?? 'review'
+  const wrong = problems.some((problem) => problem.section === section) || !open.includes(next)
+  return wrong ? at(section, { check: '1' }) : at(next)
 }
 
 /** Saves a section by a press: also without scripts. What can't be saved is shown again, as typed. */
@@ -41,8 +44,9 @@ export async function sendSection(application: string, section: Section, _: Form
   const at = Date.now()
   const locale = await pageLocale()
   const fields = withoutRow(sent)
-  if (!isSaved(section)) return { at }
-  const answer = await saveSection(await requestIn(locale), { application, section, fields })
+  const saved = savedBy(section)
+  if (!saved) return { at }
+  const answer = await saveSection(await requestIn(locale), { application, section: saved, fields })
   if (answer.state !== 'saved') return { at, typed: typedIn(fields), trouble: answer }
   // The browser's own memory of these pages is out of date now.
   revalidatePath(`/${locale}/my/${application}`)

@@ -1,9 +1,12 @@
 import { getCountries } from 'libphonenumber-js'
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import { fieldsOfStudy, institutions, languageLevels, type MyApplication, type SavedSection, studyLevels } from '@/plugins/selection'
+import { fieldsOfStudy, institutions, type MyApplication, type Section, studyLevels } from '@/plugins/selection'
+import { eligibilityTable, judgedFrom } from '@/plugins/selection/rules/eligibility'
+import { putAll } from '@/plugins/selection/rules/facts'
+import { languageLevels } from '@/plugins/selection/rules/form'
 import type { Option } from '@/ui/form/controls'
-import type { Ask } from './ask'
+import type { Ask, RuleInWords } from './ask'
 
 /** The languages that applicants name most come first; the others follow in the order of the alphabet. */
 const commonLanguages = ['en', 'ru', 'tr', 'de', 'fr', 'ar', 'fa']
@@ -74,23 +77,25 @@ async function retentionOf({ retention }: MyApplication['program']): Promise<str
   return t('agreed', { notAdmitted: t('notAdmitted', { months: retention.notAdmittedMonths }), participant: t('participant', { years: retention.participantYears }) })
 }
 
-/** What the fields of a section need, in the language of the page. */
-export async function buildAsk(section: SavedSection, { program }: MyApplication, locale: Locale, blank = false): Promise<Ask> {
-  const [t, words] = await Promise.all([getTranslations('apply.form'), getTranslations('selection.eligibility')])
-  const { minimumBachelorYear, earliestGraduationYear } = program.eligibility
+/** The lines of the table that are judged from a section, each with why somebody is not called for. */
+export async function rulesOf(section: Section, program: MyApplication['program']): Promise<RuleInWords[]> {
+  const words = await getTranslations('selection.eligibility')
+  return eligibilityTable(program)
+    .filter((rule) => judgedFrom(rule, program).section === section)
+    .map((rule) => ({ rule, words: rule.why.reason === 'own' ? rule.why.words : words(rule.why.reason, rule.why.values) }))
+}
+
+/** What the fields of a section need, in the language of the page; null where nothing is typed. */
+export async function buildAsk(section: Section, { form, program, today }: MyApplication, locale: Locale, blank = false): Promise<Ask | null> {
+  const t = await getTranslations('apply.form')
+  const levels = languageLevels.map((value) => ({ value, label: t(`languageLevels.${value}`) }))
   switch (section) {
     case 'eligibility':
       return {
         section,
         fields: fieldsOfStudy.map((value) => ({ value, label: t(`fields.${value}`) })),
         levels: studyLevels.map((value) => ({ value, label: t(`levels.${value}`) })),
-        rules: program.eligibility,
-        reasons: {
-          field: words('field'),
-          level: words('level'),
-          bachelorYear: words('bachelorYear', { year: minimumBachelorYear ?? 1 }),
-          graduationYear: words('graduationYear', { year: earliestGraduationYear ?? 0 }),
-        },
+        rules: await rulesOf(section, program),
       }
     case 'person':
       return { section, countries: countries(locale) }
@@ -108,12 +113,18 @@ export async function buildAsk(section: SavedSection, { program }: MyApplication
       return {
         section,
         languages: [...named(locale, 'language', commonLanguages), ...named(locale, 'language', otherLanguages).sort(byName(locale))],
-        levels: languageLevels.map((value) => ({ value, label: t(`languageLevels.${value}`) })),
+        levels,
         blank,
       }
-    case 'essays':
-      return { section, questions: [...program.questions] }
     case 'consent':
       return { section, text: `${program.consent ?? t('consent.text')}\n\n${await retentionOf(program)}`, version: program.consentVersion }
+    default: {
+      const place = program.sections.findIndex(({ key }) => key === section)
+      const own = program.sections[place]
+      if (!own) return null
+      const before = putAll(form, { sections: program.sections.slice(0, place) }, today).answers
+      const questions = own.questions.filter(({ kind }) => kind !== 'file')
+      return { section: 'replies', questions, levels, rules: await rulesOf(section, program), before: [...before] }
+    }
   }
 }

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useActionState, useEffect, useState } from 'react'
 import type { Locale } from '@/i18n/locales'
-import type { DocumentKind, MyDocument } from '@/plugins/selection'
+import type { MyDocument, Paper } from '@/plugins/selection'
 import { day } from '@/ui/dates'
 import { describedBy, Field } from '@/ui/form/field'
 import { SubmitButton } from '@/ui/form/submit-button'
@@ -14,7 +14,10 @@ import styles from './document-field.module.css'
 
 type Props = {
   application: string
-  kind: DocumentKind
+  kind: Paper
+  /** What it is called, and what is said about it. */
+  title: string
+  help?: string | null
   document: MyDocument | null
   required: boolean
   error?: string
@@ -24,7 +27,7 @@ type Props = {
 }
 
 /** One paper: what is attached now, and the field that attaches or replaces it. With scripts a chosen file goes at once and shows how far it is. */
-export function DocumentField({ application, kind, document, required, error, locale, send, drop }: Props) {
+export function DocumentField({ application, kind, title, help, document, required, error, locale, send, drop }: Props) {
   const t = useTranslations('apply.form')
   const format = useFormatter()
   const router = useRouter()
@@ -40,10 +43,10 @@ export function DocumentField({ application, kind, document, required, error, lo
   return (
     <section aria-labelledby={`${kind}-title`} className={`card ${styles.paper}`}>
       <h2 className={styles.title} id={`${kind}-title`}>
-        {t(`documents.${kind}`)}
+        {title}
         {!required && <span className="optional"> ({t('optional')})</span>}
       </h2>
-      <p className="hint">{t(`documents.${kind}Hint`)}</p>
+      {help && <p className="hint">{help}</p>}
       {document && (
         <div className={styles.attached}>
           <p>

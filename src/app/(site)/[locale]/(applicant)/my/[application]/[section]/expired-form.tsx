@@ -22,7 +22,7 @@ export function ExpiredForm({ send, here, signIn }: Props) {
       </p>
       <form action={action}>
         {(answer.typed ?? []).map(([name, value]) => (
-          <textarea defaultValue={value} hidden key={name} name={name} readOnly />
+          <textarea defaultValue={value} hidden key={`${name} ${value}`} name={name} readOnly />
         ))}
         <SubmitButton name="intent" pending={t('saving')} value="continue">
           {t('saveNow')}

@@ -1,14 +1,16 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
 import { getPathname } from '@/i18n/navigation'
-import { type MyApplication, type SavedSection, type Section, sections } from '@/plugins/selection'
+import type { MyApplication, Section } from '@/plugins/selection'
+import { sectionsOf } from '@/plugins/selection/rules/form'
 import { moments } from '../../../moments'
 import { submit } from '../answers'
 import { buildAsk } from './build-ask'
 import { problemLines } from './problem-lines'
 import styles from './review.module.css'
 import { SubmitForm } from './submit-form'
-import { isSaved, showSection } from './values'
+import { paperTitle, sectionTitle } from './titles'
+import { keysOf, savedBy, showSection } from './values'
 import { labelOf, type Wording, wordsOf } from './words'
 
 type Props = { application: MyApplication; locale: Locale }
@@ -16,7 +18,9 @@ type Props = { application: MyApplication; locale: Locale }
 /** Everything as it will be handed in, every problem with a link to its field, and the button that hands it in. */
 export async function Review({ application, locale }: Props) {
   const t = await getTranslations('apply.form')
-  const parts = sections.filter((section) => section !== 'review')
+  const { program } = application
+  const parts = sectionsOf(program).filter((section) => section !== 'review')
+  const title = (section: Section) => sectionTitle(t, section, program)
   const problems = (await Promise.all(parts.map(async (section) => (await problemLines(application, section, locale)).map((line) => ({ ...line, section }))))).flat()
   const address = (section: Section, field?: string) =>
     getPathname({ href: { pathname: '/my/[application]/[section]', params: { application: application.id, section }, query: field ? { check: '1' } : undefined }, locale }) +
@@ -43,12 +47,12 @@ export async function Review({ application, locale }: Props) {
       {parts.map((section) => (
         <section aria-labelledby={`${section}-title`} className={styles.part} key={section}>
           <header className={styles.head}>
-            <h2 id={`${section}-title`}>{t(`titles.${section}`)}</h2>
-            <a aria-label={t('review.changeNamed', { section: t(`titles.${section}`) })} href={address(section)}>
+            <h2 id={`${section}-title`}>{title(section)}</h2>
+            <a aria-label={t('review.changeNamed', { section: title(section) })} href={address(section)}>
               {t('review.change')}
             </a>
           </header>
-          {isSaved(section) ? <Answers application={application} locale={locale} section={section} /> : <Papers application={application} />}
+          {section === 'documents' ? <Papers application={application} /> : <Answers application={application} locale={locale} section={section} />}
         </section>
       ))}
       {problems.length === 0 && application.may.some((step) => step === 'submit' || step === 'revise') && <SubmitForm again={again} submit={submit.bind(null, application.id)} />}
@@ -57,17 +61,24 @@ export async function Review({ application, locale }: Props) {
   )
 }
 
-async function Answers({ application, section, locale }: Props & { section: SavedSection }) {
+/** What stands in one section. Of the programme's questions, only those that are put to this person. */
+async function Answers({ application, section, locale }: Props & { section: Section }) {
   const [t, ask, time] = await Promise.all([getTranslations('apply.form'), buildAsk(section, application, locale), moments(locale)])
+  const saved = savedBy(section)
+  if (!ask || !saved) return null
+  const keys = keysOf(section, application.program).filter((key) => application.asked.includes(key))
   const wording: Wording = { t: (key, values) => t(key, values), day: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : time.day(iso, 'UTC')) }
-  const answers = showSection(section, application.form).filter(([name]) => name !== 'consent.version')
+  const fields = showSection(saved, application.form, keys).filter(([name]) => name !== 'consent.version')
+  const order = (name: string) => keys.findIndex((key) => name === `replies.${key}` || name === `replies.${key}[]`)
+  const names = [...new Set(fields.map(([name]) => name))].sort((one, other) => order(one) - order(other))
+  const answers = names.map((name) => [name, fields.flatMap(([given, value]) => (given === name ? [wordsOf(ask, wording, name, value)] : [])).join(', ')] as const)
   if (answers.length === 0) return <p className="soft">{t('review.empty')}</p>
   return (
-    <dl className={styles.answers} data-long={section === 'essays' || undefined}>
+    <dl className={styles.answers} data-long={saved === 'replies' || undefined}>
       {answers.map(([name, value]) => (
         <div key={name}>
           <dt>{labelOf(ask, wording, name)}</dt>
-          <dd>{wordsOf(ask, wording, name, value)}</dd>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>
@@ -81,7 +92,7 @@ async function Papers({ application }: { application: MyApplication }) {
     <dl className={styles.answers}>
       {application.documents.map(({ id, kind, title, url }) => (
         <div key={id}>
-          <dt>{t(`documents.${kind}`)}</dt>
+          <dt>{paperTitle(t, kind, application.program)}</dt>
           <dd>
             <a href={url}>{title}</a>
           </dd>

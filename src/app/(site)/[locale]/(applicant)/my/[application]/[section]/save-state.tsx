@@ -4,7 +4,7 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { Locale } from '@/i18n/locales'
 import { day } from '@/ui/dates'
 import { SubmitButton } from '@/ui/form/submit-button'
-import { type Typed, valueIn } from '@/ui/form/typed'
+import type { Typed } from '@/ui/form/typed'
 import type { SaveState } from '@/ui/form/use-autosave'
 import type { Ask } from './ask'
 import styles from './section.module.css'
@@ -97,8 +97,12 @@ function Differences({ ask, mine, theirs }: { ask: Ask; mine: Typed; theirs: Typ
     day: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : day(iso, locale, 'UTC')),
   }
   const here = settled(ask.section, mine)
-  const names = [...new Set([...here, ...theirs].map(([name]) => name))].filter((name) => valueIn(here, name) !== valueIn(theirs, name))
-  const words = (typed: Typed, name: string) => (valueIn(typed, name) === '' ? t('save.empty') : wordsOf(ask, wording, name, valueIn(typed, name)))
+  const valuesIn = (typed: Typed, wanted: string) => typed.flatMap(([name, value]) => (name === wanted ? [value] : []))
+  const names = [...new Set([...here, ...theirs].map(([name]) => name))].filter((name) => String(valuesIn(here, name)) !== String(valuesIn(theirs, name)))
+  const words = (typed: Typed, name: string) =>
+    valuesIn(typed, name)
+      .map((value) => wordsOf(ask, wording, name, value))
+      .join(', ') || t('save.empty')
   return (
     <div className="table-scroll">
       <table className="table">

@@ -3,7 +3,7 @@ import { type ApplicationForm, type SavedSection, saveForm } from '@/plugins/sel
 import { isRefusal } from '@/refusals'
 import { fingerprint, type Typed, typedIn, valueIn } from '@/ui/form/typed'
 import { refusalIn } from '../../../request'
-import { readSection, settled, showSection } from './values'
+import { readSection, repliesIn, settled, showSection } from './values'
 
 /** What became of what was typed. */
 export type SaveAnswer =
@@ -39,7 +39,7 @@ export async function saveSection(req: PayloadRequest, { application, section, f
   } catch (error) {
     const current = currentIn(error)
     if (!current) return { state: 'refused', error: refusalIn(error) }
-    const theirs = showSection(section, current.form)
+    const theirs = showSection(section, current.form, repliesIn(typed))
     const known = [...valueIn(typed, 'known').split(' '), fingerprint(settled(section, typed))]
     if (!known.includes(fingerprint(theirs))) return { state: 'conflict', version: current.version, theirs }
     return { state: 'saved', ...(await save(current.version)) }

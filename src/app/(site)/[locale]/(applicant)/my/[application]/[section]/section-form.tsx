@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type SubmitEvent, useActionState, useCallback, useEffect, useRef, useState } from 'react'
+import type { Section } from '@/plugins/selection'
 import { ErrorSummary } from '@/ui/form/error-summary'
 import { forget, type Kept, kept } from '@/ui/form/kept'
 import { SubmitButton } from '@/ui/form/submit-button'
@@ -20,6 +21,8 @@ type Props = {
   /** Sends this section by a press. */
   send: SendSection
   ask: Ask
+  /** Which section of the form it is. */
+  page: Section
   locale: string
   /** The fields as the server has them, and the version they are of. */
   typed: Typed
@@ -41,14 +44,14 @@ function troubleIn({ trouble }: FormAnswer): SaveState {
  * The form of one section. The fields are plain and the form is sent by a press; with scripts it is also saved as it is typed, kept in this
  * browser while there is no connection, and what was kept is put back.
  */
-export function SectionForm({ application, send, ask, locale, typed, version, errors, here, signIn }: Props) {
+export function SectionForm({ application, send, ask, page, locale, typed, version, errors, here, signIn }: Props) {
   const { section } = ask
   const t = useTranslations('apply.form')
   const form = useRef<HTMLFormElement>(null)
   const cleared = useRef(false)
   const settle = useCallback((fields: Typed) => settled(section, fields), [section])
   const server = fingerprint(settle(typed))
-  const key = `${application}/${section}`
+  const key = `${application}/${page}`
   const [answer, action] = useActionState(send, { at: 0 }, here)
   const [restored, setRestored] = useState<Kept | null>(null)
   const autosave = useAutosave({ form, url: `/api/my/${application}/${section}`, key, version, known: [server], settle })
@@ -107,7 +110,13 @@ export function SectionForm({ application, send, ask, locale, typed, version, er
       <input name="version" type="hidden" value={stamp.version} />
       <input name="known" type="hidden" value={stamp.known.join(' ')} />
       <input name="locale" type="hidden" value={locale} />
-      <SectionFields ask={ask} error={(name) => errors.find(({ field }) => field === name)?.text} key={`${answer.at} ${restored?.at}`} value={(name) => valueIn(shown, name)} />
+      <SectionFields
+        ask={ask}
+        error={(name) => errors.find(({ field }) => field === name)?.text}
+        key={`${answer.at} ${restored?.at}`}
+        value={(name) => valueIn(shown, name)}
+        values={(name) => shown.flatMap(([given, value]) => (given === name && value !== '' ? [value] : []))}
+      />
       <div className="cluster">
         <SubmitButton name="intent" pending={t('saving')} value="continue">
           {t('continue')}

@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { getPathname } from '@/i18n/navigation'
 import type { Locale } from '@/i18n/locales'
-import { type MyApplication, type Section, sections } from '@/plugins/selection'
+import type { MyApplication, Section } from '@/plugins/selection'
+import { sectionsOf } from '@/plugins/selection/rules/form'
 import { progressOf } from './progress'
 import styles from './section-list.module.css'
+import { sectionTitle } from './titles'
 
 type Props = { application: MyApplication; current?: Section; locale: Locale }
 
@@ -16,11 +18,11 @@ export async function SectionList({ application, current, locale }: Props) {
         {t('sections')}
       </h2>
       <ol className={styles.list}>
-        {sections.map((section) => {
+        {sectionsOf(application.program).map((section) => {
           const { state, problems } = progressOf(application, section)
           const words = (
             <>
-              <span>{t(`titles.${section}`)}</span>
+              <span>{sectionTitle(t, section, application.program)}</span>
               <span className={styles.state}>{t(`states.${state}`, { count: problems })}</span>
             </>
           )

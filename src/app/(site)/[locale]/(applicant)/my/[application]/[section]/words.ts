@@ -10,11 +10,15 @@ const languageField = /^languages\.(\d+)\.(\w+)$/
 export function labelOf(ask: Ask, { t }: Wording, name: string): string {
   const [, row, part] = languageField.exec(name) ?? []
   if (row !== undefined) return `${t('languages.row', { number: Number(row) + 1 })}: ${t(`languages.${part}`)}`
-  if (ask.section === 'essays') return ask.questions.find(({ key }) => name === `essays.${key}`)?.label ?? t(`essays.${name}`)
+  if (ask.section === 'replies') return questionOf(ask, name)?.label ?? name
   return t(name === 'consent' ? 'consent.agree' : name)
 }
 
+/** The question of the programme that a field asks. */
+const questionOf = ({ questions }: Extract<Ask, { section: 'replies' }>, name: string) => questions.find(({ key }) => name === `replies.${key}` || name === `replies.${key}[]`)
+
 function optionsOf(ask: Ask, name: string): readonly Option[] {
+  if (ask.section === 'replies') return (questionOf(ask, name)?.choices ?? []).map(({ key, label }) => ({ value: key, label }))
   if (ask.section === 'eligibility') return name === 'education.field' ? ask.fields : name === 'education.level' ? ask.levels : []
   if (ask.section === 'person') return name === 'person.citizenship' ? ask.countries : []
   if (ask.section === 'education') return name === 'education.institution' ? ask.institutions : []
@@ -26,5 +30,8 @@ export function wordsOf(ask: Ask, { t, day }: Wording, name: string, value: stri
   if (name === 'person.sex') return t(`person.${value}`)
   if (name === 'person.birthDate') return day(value)
   if (name === 'consent') return t('yes')
+  const kind = ask.section === 'replies' ? questionOf(ask, name)?.kind : null
+  if (kind === 'statement') return t('yes')
+  if (kind === 'date') return day(value)
   return optionsOf(ask, name).find((option) => option.value === value)?.label ?? value
 }

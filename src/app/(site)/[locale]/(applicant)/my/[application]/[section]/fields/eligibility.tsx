@@ -2,24 +2,33 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { StudyLevel } from '@/plugins/selection'
+import type { Education } from '@/plugins/selection'
 import { judgeEligibility } from '@/plugins/selection/rules/eligibility'
+import { factsIn } from '@/plugins/selection/rules/facts'
 import { RadioField, SelectField, TextField } from '@/ui/form/controls'
 import type { FieldsProps } from '../ask'
+import { NotCalledFor } from './not-called-for'
 
 /** Whether the programme calls for somebody with these studies, said as soon as it is known. */
 export function EligibilityFields({ ask, value, error }: FieldsProps<'eligibility'>) {
   const t = useTranslations('apply.form')
   const [studies, setStudies] = useState({ field: value('education.field'), level: value('education.level'), year: value('education.year') })
   const answer = (part: Partial<typeof studies>) => setStudies((before) => ({ ...before, ...part }))
-  const verdict = judgeEligibility({ ...studies, field: studies.field as 'law' | '', level: studies.level as StudyLevel | '' }, ask.rules)
-  const notEligible = error('education')
+  // Of the facts, only those of one's studies are asked here: the day on which ages are counted is of no matter.
+  const answers = factsIn({ education: studies as Education }, '')
+  const answered = ['education.field', 'education.level', 'education.year'].every((fact) => answers.get(fact)?.length)
+  const eligible =
+    answered &&
+    judgeEligibility(
+      ask.rules.map(({ rule }) => rule),
+      answers,
+    ).verdict === 'eligible'
   return (
     <div className="fields">
       <SelectField
         defaultValue={value('education.field')}
         empty={t('choose')}
-        error={error('education.field') ?? notEligible}
+        error={error('education.field')}
         hint={t('education.fieldHint')}
         id="education.field"
         label={t('education.field')}
@@ -50,22 +59,16 @@ export function EligibilityFields({ ask, value, error }: FieldsProps<'eligibilit
         onChange={(event) => answer({ year: event.target.value })}
         width="short"
       />
-      <div id="education" role="status">
-        {verdict.verdict === 'eligible' && (
-          <div className="notice" data-tone="success">
-            <p className="notice-title">{t('verdict.eligible')}</p>
-            <p>{t('verdict.eligibleText')}</p>
-          </div>
-        )}
-        {verdict.verdict === 'notEligible' && (
-          <div className="notice" data-tone="warning">
-            <p className="notice-title">{t('verdict.notEligible')}</p>
-            {verdict.reasons.map(({ reason }) => (
-              <p key={reason}>{ask.reasons[reason]}</p>
-            ))}
-            <p>{t('verdict.notEligibleText')}</p>
-          </div>
-        )}
+      <div>
+        <div role="status">
+          {eligible && (
+            <div className="notice" data-tone="success">
+              <p className="notice-title">{t('verdict.eligible')}</p>
+              <p>{t('verdict.eligibleText')}</p>
+            </div>
+          )}
+        </div>
+        <NotCalledFor answers={answers} rules={ask.rules} />
       </div>
     </div>
   )

@@ -4,9 +4,9 @@ import type { Ask, FieldsProps } from '../ask'
 import { ConsentFields } from './consent'
 import { EducationFields } from './education'
 import { EligibilityFields } from './eligibility'
-import { EssayFields } from './essays'
 import { LanguageFields } from './languages'
 import { PersonFields } from './person'
+import { ReplyFields } from './replies'
 
 type Props = Omit<FieldsProps<'person'>, 'ask'> & { ask: Ask }
 
@@ -21,8 +21,8 @@ export function SectionFields({ ask, ...given }: Props) {
       return <EducationFields ask={ask} {...given} />
     case 'languages':
       return <LanguageFields ask={ask} {...given} />
-    case 'essays':
-      return <EssayFields ask={ask} {...given} />
+    case 'replies':
+      return <ReplyFields ask={ask} {...given} />
     case 'consent':
       return <ConsentFields ask={ask} {...given} />
   }
