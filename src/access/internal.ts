@@ -25,12 +25,16 @@ const forStaff = (endpoint: Endpoint): Endpoint => ({
   },
 })
 
+/** It asks every collection for versions, also those that keep none, and fails over it. */
+const asksForVersions = ({ path }: Pick<Endpoint, 'path'>): boolean => path.startsWith('/versions')
+
 /**
- * Gives Payload's own collections the access of our policy. They exist only once a config is built, so this comes after it.
+ * Gives Payload's own collections the access of our policy, and leaves out endpoints that lead nowhere. Both exist only once a config is built, so this comes after it.
  * @throws Error when Payload has brought a collection that the policy does not know
  */
 export function closeInternals(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
+    if (collection.endpoints && !collection.versions) collection.endpoints = collection.endpoints.filter((endpoint) => !asksForVersions(endpoint))
     const operations = internalPolicy[collection.slug]
     if (!operations && collection.slug.startsWith('payload-')) throw new Error(`The access policy does not know the collection "${collection.slug}".`)
     if (!operations) continue

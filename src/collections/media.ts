@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { CollectionBeforeOperationHook, CollectionConfig, TextFieldSingleValidation } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig, TextFieldSingleValidation, UploadConfig } from 'payload'
 import { collectionAccess } from '@/access'
 import { wordsOf } from '@/admin/words'
 import { env } from '@/env'
@@ -22,6 +23,13 @@ const described: TextFieldSingleValidation = (value, { req, siblingData }) => {
   return decorative || req.locale !== defaultLocale || value?.trim() ? true : wordsOf(req.i18n)('screens:altNeeded')
 }
 
+/** Says of a file that is not there that it is not there; Payload would say that something went wrong. */
+const missing: NonNullable<UploadConfig['handlers']>[number] = (req, { params: { filename } }) => {
+  // Payload brings what is there.
+  if (existsSync(path.resolve(env.MEDIA_DIR, filename))) return
+  return Response.json({ errors: [{ message: req.t('general:notFound') }] }, { status: 404 })
+}
+
 /** Public pictures, resized once when they are uploaded. */
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -29,6 +37,7 @@ export const Media: CollectionConfig = {
   admin: { useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'updatedAt'], group: 'site' },
   upload: {
     staticDir: env.MEDIA_DIR,
+    handlers: [missing],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
     focalPoint: true,
     formatOptions: { format: 'webp', options: { quality: 82 } },

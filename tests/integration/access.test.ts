@@ -310,3 +310,14 @@ test('every collection says what each operation needs', async () => {
     for (const operation of ['read', 'create', 'update', 'delete', 'readVersions', 'admin', 'unlock'] as const) expect(typeof config.access[operation]).toBe('function')
   }
 })
+
+test('who asks for versions of what keeps none finds nothing, and breaks nothing', async () => {
+  const admin = await school.staff('admin')
+  const ask = async (slug: string, path: string) => (await school.rest('GET', `/${slug}/versions${path}`, { as: admin })).status
+  for (const { slug, versions } of school.payload.config.collections.filter(({ endpoints }) => endpoints)) {
+    const statuses = [await ask(slug, ''), await ask(slug, `/${randomUUID()}`)]
+    expect([slug, statuses.filter((status) => status >= 500)]).toEqual([slug, []])
+    if (!versions) expect([slug, statuses[1]]).toEqual([slug, 404])
+  }
+  expect([await ask('staff', ''), await ask('applicants', ''), await ask('pages', '')]).toEqual([404, 404, 200])
+})

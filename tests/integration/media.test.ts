@@ -41,6 +41,12 @@ test('what pages show of a picture is small: AVIF, and never larger than it came
   expect(doc.sizes.wide?.filename ?? null).toBeNull()
 })
 
+test('a file that is not there is not found', async () => {
+  const { doc } = await upload('c.png', { alt: 'Yaşıl lövhə' })
+  const statusOf = async (name: string) => (await school.rest('GET', `/media/file/${name}`, {})).status
+  expect([await statusOf(doc.filename), await statusOf('yoxdur.avif')]).toEqual([200, 404])
+})
+
 test('one language alone is never published', async () => {
   const page = (await school.rest('POST', '/pages?locale=az&draft=true', { as: editor, body: { title: 'Qaralama', _status: 'draft' } })).body.doc as { id: string }
   const answer = await school.rest('PATCH', `/pages/${page.id}?locale=az&publishSpecificLocale=az`, { as: editor, body: { _status: 'published' } })
