@@ -7,7 +7,7 @@ import { hasRole, isStaff, type Role } from '@/access'
 import { DocumentTitle } from './document-title'
 import { Notice } from './notice'
 import styles from './screen.module.css'
-import { TypedEarly } from './typed-early'
+import { TypedEarly } from '@/ui/form/typed-early'
 import { wordsOf } from './words'
 
 type Props = {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { adminScreens } from '@/i18n/admin'
+import { addressOf } from '@/i18n/addresses'
+import { messages } from '@/i18n/messages'
+import { begin, field, newAddress, sectionAddress } from './applying'
+import { paper } from './paper'
 import { Visitor } from './visitor'
+import { eventually, takenOver } from './waiting'
 
 /** Goes to a screen whose scripts are still on their way, as on a slow connection. @returns lets them arrive */
 async function visitWithoutScripts(visitor: Visitor, path: string): Promise<() => Promise<void>> {
@@ -17,12 +22,13 @@ async function visitWithoutScripts(visitor: Visitor, path: string): Promise<() =
   await visitor.page.locator('h1').first().waitFor()
   return async () => {
     arrive()
+    await takenOver(visitor.page)
     await visitor.page.waitForLoadState('networkidle')
     await visitor.page.unroute(scripts)
   }
 }
 
-test('what is filled in before the scripts arrive is kept, and counts', async () => {
+test('what is filled in on a screen before its scripts arrive is kept, and counts', async () => {
   const visitor = await Visitor.arrive()
   const { page } = visitor
   await visitor.signInStaff('coordinator')
@@ -50,5 +56,55 @@ test('what is filled in before the scripts arrive is kept, and counts', async ()
   await page.locator('tbody input[type=checkbox]').first().check()
   await atBoard()
   await page.getByText(selection.selected.replace('{{count}}', '1')).waitFor()
+  await visitor.leave()
+})
+
+test('what a reader chooses and looks for before the scripts of a page arrive, they answer', async () => {
+  const visitor = await Visitor.arrive()
+  const { page } = visitor
+  const { calendar, search } = messages.az.site
+
+  const atCalendar = await visitWithoutScripts(visitor, '/az/teqvim')
+  const shown = async () => Number((await page.getByRole('status').innerText()).match(/\d+/)?.[0])
+  const all = await shown()
+  await page.getByLabel(calendar.part, { exact: true }).selectOption({ index: 1 })
+  await atCalendar()
+  await eventually(shown).toBeLessThan(all)
+
+  const atSearch = await visitWithoutScripts(visitor, addressOf('/search', 'az'))
+  await page.getByRole('searchbox', { name: search.label }).fill('miqrasiya')
+  await atSearch()
+  await page.locator('main ol mark').first().waitFor()
+  await visitor.leave()
+})
+
+test('what an applicant fills in before the scripts of the form arrive is judged, saved and sent', async () => {
+  const visitor = await Visitor.arrive()
+  const { page } = visitor
+  const { form } = messages.az.apply
+  await visitor.signInApplicant(newAddress())
+  const application = await begin(visitor)
+  const open = (section: 'eligibility' | 'education' | 'documents') => visitWithoutScripts(visitor, sectionAddress(visitor, application, section))
+  const saved = page.locator('[data-state=saved]')
+
+  const asked = await open('eligibility')
+  await field(page, 'education.field').selectOption('law')
+  await page.locator('main input[value=bachelor]').check()
+  await field(page, 'education.year').fill('4')
+  await asked()
+  await page.getByText(form.verdict.eligible, { exact: true }).waitFor()
+  await saved.waitFor()
+
+  const studies = await open('education')
+  await field(page, 'education.institution').selectOption('unec')
+  await studies()
+  await saved.waitFor()
+  await page.reload()
+  await eventually(() => field(page, 'education.institution').inputValue()).toBe('unec')
+
+  const papers = await open('documents')
+  await field(page, 'documents.cv').setInputFiles(paper)
+  await papers()
+  await page.getByText(form.documents.attached, { exact: true }).waitFor()
   await visitor.leave()
 })

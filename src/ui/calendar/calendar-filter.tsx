@@ -8,6 +8,7 @@ import { live } from '@/content/plain'
 import type { Locale } from '@/i18n/locales'
 import { type Counted, inWords } from '@/i18n/plural'
 import { Star } from '../curriculum/star'
+import { TypedEarly } from '../form/typed-early'
 import styles from './calendar.module.css'
 
 export type CalendarEntry = {
@@ -74,6 +75,7 @@ export function CalendarFilter({ entries, all, words, locale }: { entries: Calen
           choose={(trainer) => set({ trainer })}
           options={choices(entries.flatMap(({ trainers }) => trainers.map((name): [string, string] => [name, name]))).sort(([one], [other]) => one.localeCompare(other, 'az'))}
         />
+        <TypedEarly />
       </fieldset>
       <p className={styles.summary}>
         <span role="status">{inWords(words.count, shown.length, locale)}</span>

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import type { Hit } from '@/content/search'
 import type { Locale } from '@/i18n/locales'
 import { type Counted, inWords } from '@/i18n/plural'
+import { TypedEarly } from '../form/typed-early'
 import styles from './search.module.css'
 
 /** How long somebody stops typing before we look, in milliseconds. */
@@ -54,6 +55,7 @@ export function Search({ asked, hits, locale, words }: Found & { locale: Locale;
           <p className="hint" id="q-hint">
             {words.hint}
           </p>
+          <TypedEarly />
         </form>
       </search>
       <p className={styles.count} role="status">

@@ -8,6 +8,7 @@ import type { MyDocument, Paper } from '@/plugins/selection'
 import { day } from '@/ui/dates'
 import { describedBy, Field } from '@/ui/form/field'
 import { SubmitButton } from '@/ui/form/submit-button'
+import { TypedEarly } from '@/ui/form/typed-early'
 import { useUpload } from '@/ui/form/use-upload'
 import type { AttachAnswer } from './attach'
 import styles from './document-field.module.css'
@@ -84,6 +85,7 @@ export function DocumentField({ application, kind, title, help, document, requir
             {t('documents.send')}
           </SubmitButton>
         )}
+        <TypedEarly />
       </form>
       {upload.state === 'sending' && <progress aria-label={t('documents.sending')} className={styles.progress} max={1} value={upload.share} />}
       <p className="small" role="status">

@@ -6,6 +6,7 @@ import type { Section } from '@/plugins/selection'
 import { ErrorSummary } from '@/ui/form/error-summary'
 import { forget, type Kept, kept } from '@/ui/form/kept'
 import { SubmitButton } from '@/ui/form/submit-button'
+import { TypedEarly } from '@/ui/form/typed-early'
 import { fingerprint, type Typed, typedIn, valueIn } from '@/ui/form/typed'
 import { type SaveState, useAutosave } from '@/ui/form/use-autosave'
 import type { FormAnswer, SendSection } from './actions'
@@ -126,6 +127,7 @@ export function SectionForm({ application, send, ask, page, locale, typed, versi
         </SubmitButton>
       </div>
       <SaveStatus state={state} />
+      <TypedEarly />
     </form>
   )
 }

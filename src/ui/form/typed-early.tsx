@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
@@ -13,6 +13,8 @@ function retell(field: Field): void {
   if (field instanceof HTMLSelectElement) {
     const sent = [...field.options].find((option) => option.defaultSelected) ?? field.options[0]
     if (sent && !sent.selected) field.dispatchEvent(new Event('change', { bubbles: true }))
+  } else if (field.type === 'file') {
+    if (field.value) field.dispatchEvent(new Event('change', { bubbles: true }))
   } else if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
     const { checked } = field
     if (checked === field.defaultChecked || (field.type === 'radio' && !checked)) return
@@ -27,11 +29,25 @@ function retell(field: Field): void {
   }
 }
 
-/** Keeps what a person put into the fields beside it before the scripts of the screen came: tells the fields, which would forget it. */
+const never = () => () => undefined
+
+/** Whether what is drawn stood on the page before the scripts came, rather than being put there by them. */
+function useSent(): boolean {
+  const taking = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  )
+  return useState(taking)[0]
+}
+
+/** Keeps what a person put into the fields beside it before the scripts of the page came: tells the fields, which would forget it. */
 export function TypedEarly() {
   const here = useRef<HTMLSpanElement>(null)
+  const sent = useSent()
   useEffect(() => {
+    if (!sent) return
     for (const field of here.current?.parentElement?.querySelectorAll<Field>('input, select, textarea') ?? []) retell(field)
-  }, [])
+  }, [sent])
   return <span ref={here} hidden />
 }
