@@ -6,7 +6,7 @@ import { getReady, root, script } from './ready.mjs'
 
 getReady()
 /** The longest a stage may take, in milliseconds: one that hangs has failed. */
-const patience = 30 * 60_000
+const patience = 60 * 60_000
 const command = (program, args) => spawnSync(program, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', timeout: patience })
 const bin = (name) => path.join(root, 'node_modules/.bin', name)
 

@@ -84,7 +84,7 @@ test('a visitor subscribes, hears of what an editor publishes, leaves at one pre
   await editor.visitor.visit(`/admin/collections/news/${id}`)
   await editor.visitor.page.getByText(new RegExp(adminScreens.az.correspondence.newsSent.split('{{day}}')[1]?.split('{{count}}')[0] ?? 'x')).waitFor()
   for (const person of [visitor, plain, editor.visitor]) await person.leave()
-}, 400_000)
+})
 
 const contactPage: Record<Locale, string> = { az: 'elaqe', en: 'contact', ru: 'kontakty' }
 const looks = locales.flatMap((locale) => [true, false].map((javaScript) => ({ locale, javaScript })))

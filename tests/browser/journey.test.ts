@@ -90,56 +90,52 @@ async function reviewAll(logins: string[], locale: Locale, receipt: string, last
   }
 }
 
-test.each(locales)(
-  'from the home page to a place in the School, in %s',
-  async (locale) => {
-    const [coordinator, editor] = [await Colleague.arrive(locale, 'coordinator'), await Colleague.arrive(locale, 'editor')]
-    const program = await announce(coordinator, locale)
-    const title = await rename(editor, program, locale)
+test.each(locales)('from the home page to a place in the School, in %s', async (locale) => {
+  const [coordinator, editor] = [await Colleague.arrive(locale, 'coordinator'), await Colleague.arrive(locale, 'editor')]
+  const program = await announce(coordinator, locale)
+  const title = await rename(editor, program, locale)
 
-    // Stage 1: the application
-    const applicant = await Applicant.arrive(locale, `nermin-${locale}@example.az`)
-    await applicant.begin(title)
-    await applicant.fillIn()
-    const { receipt, application } = await applicant.handIn()
-    expect(await applicant.expectLetter('application-received')).toContain(receipt)
-    // The editor may still have it open.
-    await coordinator.rest('PATCH', `/programs/${program.id}?overrideLock=true`, { call: { ...program.call, closesAt: new Date().toISOString() } })
+  // Stage 1: the application
+  const applicant = await Applicant.arrive(locale, `nermin-${locale}@example.az`)
+  await applicant.begin(title)
+  await applicant.fillIn()
+  const { receipt, application } = await applicant.handIn()
+  expect(await applicant.expectLetter('application-received')).toContain(receipt)
+  // The editor may still have it open.
+  await coordinator.rest('PATCH', `/programs/${program.id}?overrideLock=true`, { call: { ...program.call, closesAt: new Date().toISOString() } })
 
-    // Its review, blind, and the decision, of which the applicant hears with the release
-    await coordinator.assignEvenly(program.id)
-    const reviewers = await reviewersOf(coordinator, application)
-    expect(reviewers).toHaveLength(2)
-    await reviewAll(reviewers, locale, receipt, async (reviewer, sheet) => {
-      for (const secret of [person.surname, person.givenName, person.identityNumber, person.city, 'UNEC', applicant.email]) expect(sheet).not.toContain(secret)
-      await reviewer.shortlist()
-    })
-    const told = await applicant.subjects()
-    await applicant.expectTold('submitted')
-    expect(await applicant.subjects()).toEqual(told)
-    await coordinator.release(program.id, 'screening')
-    await applicant.expectLetter('shortlisted')
-    await applicant.expectTold('shortlisted')
+  // Its review, blind, and the decision, of which the applicant hears with the release
+  await coordinator.assignEvenly(program.id)
+  const reviewers = await reviewersOf(coordinator, application)
+  expect(reviewers).toHaveLength(2)
+  await reviewAll(reviewers, locale, receipt, async (reviewer, sheet) => {
+    for (const secret of [person.surname, person.givenName, person.identityNumber, person.city, 'UNEC', applicant.email]) expect(sheet).not.toContain(secret)
+    await reviewer.shortlist()
+  })
+  const told = await applicant.subjects()
+  await applicant.expectTold('submitted')
+  expect(await applicant.subjects()).toEqual(told)
+  await coordinator.release(program.id, 'screening')
+  await applicant.expectLetter('shortlisted')
+  await applicant.expectTold('shortlisted')
 
-    // Stage 2: the interview, and what the panel makes of it
-    await seatPanel(coordinator, program.id, ['chair', 'panelist'])
-    const place = `Otaq 21${locales.indexOf(locale)}`
-    await coordinator.giveInterview(program.id, `${inDays(60 + locales.indexOf(locale)).slice(0, 10)}T15:00`, place)
-    expect(await applicant.expectLetter('interview-invitation')).toContain(place)
-    await applicant.expectTold('shortlisted')
-    await applicant.visitor.page.getByText(place).waitFor()
-    await reviewAll(['panelist', 'chair'], locale, receipt, async (_, sheet) => expect(sheet).toContain(person.surname))
-    await coordinator.offer(program.id, receipt)
-    await applicant.expectTold('shortlisted')
-    await coordinator.release(program.id, 'interview')
-    await applicant.expectLetter('offered')
-    await applicant.expectTold('offered')
+  // Stage 2: the interview, and what the panel makes of it
+  await seatPanel(coordinator, program.id, ['chair', 'panelist'])
+  const place = `Otaq 21${locales.indexOf(locale)}`
+  await coordinator.giveInterview(program.id, `${inDays(60 + locales.indexOf(locale)).slice(0, 10)}T15:00`, place)
+  expect(await applicant.expectLetter('interview-invitation')).toContain(place)
+  await applicant.expectTold('shortlisted')
+  await applicant.visitor.page.getByText(place).waitFor()
+  await reviewAll(['panelist', 'chair'], locale, receipt, async (_, sheet) => expect(sheet).toContain(person.surname))
+  await coordinator.offer(program.id, receipt)
+  await applicant.expectTold('shortlisted')
+  await coordinator.release(program.id, 'interview')
+  await applicant.expectLetter('offered')
+  await applicant.expectTold('offered')
 
-    // The answer
-    await applicant.confirm()
-    await applicant.expectLetter('confirmed')
-    await applicant.expectTold('enrolled')
-    for (const { visitor } of [coordinator, editor, applicant]) await visitor.leave()
-  },
-  600_000,
-)
+  // The answer
+  await applicant.confirm()
+  await applicant.expectLetter('confirmed')
+  await applicant.expectTold('enrolled')
+  for (const { visitor } of [coordinator, editor, applicant]) await visitor.leave()
+})

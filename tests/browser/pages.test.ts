@@ -78,18 +78,14 @@ async function expectFaultless(visitors: Visitor[], paths: string[]): Promise<vo
   expect(faults).toEqual([])
 }
 
-test.each(locales)(
-  'every public page in %s is accessible by day and by night, narrow and wide, in one language, and without a word in the console',
-  async (locale) => {
-    const pages = await publicPages(locale)
-    expect(pages.length).toBeGreaterThan(15)
-    const others = (['/apply', '/sign-in', '/subscribe', '/unsubscribe', '/message-sent'] satisfies Route[]).map((route) => addressOf(route, locale))
-    const visitors = [await Visitor.arrive({ locale }), await Visitor.arrive({ locale })]
-    await expectFaultless(visitors, [...new Set([...pages, ...others])])
-    for (const visitor of visitors) await visitor.leave()
-  },
-  300_000,
-)
+test.each(locales)('every public page in %s is accessible by day and by night, narrow and wide, in one language, and without a word in the console', async (locale) => {
+  const pages = await publicPages(locale)
+  expect(pages.length).toBeGreaterThan(15)
+  const others = (['/apply', '/sign-in', '/subscribe', '/unsubscribe', '/message-sent'] satisfies Route[]).map((route) => addressOf(route, locale))
+  const visitors = [await Visitor.arrive({ locale }), await Visitor.arrive({ locale })]
+  await expectFaultless(visitors, [...new Set([...pages, ...others])])
+  for (const visitor of visitors) await visitor.leave()
+})
 
 test.each(locales)('the pages of somebody to whom a place is offered are as they should be, in %s', async (locale) => {
   const visitor = await Visitor.arrive({ locale })

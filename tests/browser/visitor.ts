@@ -10,7 +10,7 @@ import type { Route } from '@/i18n/routing'
 import type { Message } from '@/mailbox'
 import { demoPassword } from '@/seed/staff'
 import { lastingViolationsOf } from './axe'
-import { eventually, takenOver } from './waiting'
+import { eventually, patience, takenOver } from './waiting'
 
 type Look = { locale?: Locale; phone?: boolean; dark?: boolean; javaScript?: boolean }
 
@@ -28,6 +28,8 @@ const theBrowser = (): Promise<Browser> => {
 }
 
 afterAll(async () => (await browser)?.close())
+
+const codeIn = ({ text }: Message) => text.match(/\b\d{3}\s?\d{3}\b/)?.[0]
 
 /** Lets one window of a login sign in at a time, in whatever test: Payload keeps only one of two sessions that one person opens in the same moment. */
 async function alone(login: string, signIn: () => Promise<void>): Promise<void> {
@@ -61,9 +63,7 @@ export class Visitor {
       javaScriptEnabled: javaScript,
       reducedMotion: 'reduce',
     })
-    context.setDefaultTimeout(60_000)
-    // Where pages are compiled as they are asked for, the first visit takes its time.
-    context.setDefaultNavigationTimeout(100_000)
+    context.setDefaultTimeout(patience)
     const visitor = new Visitor(context, await context.newPage(), locale, javaScript)
     // What a test that failed was looking at, as long as its windows are open.
     onTestFailed(({ task }) => visitor.screenshot(`failed-${task.id}-${randomUUID().slice(0, 4)}`).catch(() => undefined))
@@ -110,12 +110,14 @@ export class Visitor {
   /** Goes through the page for signing in that is open: the address, then the code of the letter that arrives. */
   async giveCode(email: string): Promise<void> {
     const known = new Set((await this.letters(email)).map(({ id }) => id))
+    await this.page.locator('main input[name=email]').waitFor()
+    await this.settled()
     await this.page.locator('main input[name=email]').fill(email)
     await this.page.locator('main input[name=email]').press('Enter')
     await this.page.locator('main input[name=code]').waitFor()
     await this.settled()
-    const letter = await this.letter(email, ({ id }) => !known.has(id))
-    await this.page.locator('main input[name=code]').fill(String(letter.text.match(/\b\d{3}\s?\d{3}\b/)?.[0]))
+    const letter = await this.letter(email, (message) => !known.has(message.id) && codeIn(message) !== undefined)
+    await this.page.locator('main input[name=code]').fill(String(codeIn(letter)))
     await this.page.locator('main input[name=code]').press('Enter')
     await this.page.locator('main input[name=code]').waitFor({ state: 'detached' })
   }
@@ -129,6 +131,7 @@ export class Visitor {
       await this.page.locator('form button[type=submit]').click()
       await this.page.waitForURL((url) => url.pathname.startsWith('/admin') && !url.pathname.startsWith('/admin/login'))
     })
+    await this.settled()
   }
 
   /** The letters to an address, the newest first. */
@@ -137,10 +140,10 @@ export class Visitor {
     return (await answer.json()) as Message[]
   }
 
-  /** Waits for a letter to an address. */
+  /** Waits for a letter to an address; some wait for the clock, which looks for them once in a minute. */
   async letter(email: string, wanted: (message: Message) => boolean = () => true): Promise<Message> {
     const find = async () => (await this.letters(email)).find(wanted)
-    await eventually(find).toBeDefined()
+    await eventually(find, 2 * patience).toBeDefined()
     return (await find()) as Message
   }
 

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** How long to wait for anything, and the pause between two looks, in milliseconds. Nothing here is about speed: a machine may be many times slower than the one before it. */
-const patience = { timeout: 60_000, interval: 100 }
+/** How long to wait for anything, in milliseconds. Nothing here is about speed: a machine may be many times slower than the one before it. */
+export const patience = 120_000
 
 /** Asks until the answer is the expected one: what a press leads to is there a moment later. */
-export const eventually = <T>(ask: () => T | Promise<T>) => expect.poll(ask, patience)
+export const eventually = <T>(ask: () => T | Promise<T>, timeout = patience) => expect.poll(ask, { timeout, interval: 100 })
 
 /**
  * Waits until the scripts of the framework have taken over what can be pressed and filled in on a page: they may come long after it, and know nothing
