@@ -150,9 +150,10 @@ test.each([true, false])('a session that is over loses nothing (scripts: %s)', a
   expect(await page.getByRole('link', { name: words.form.save.signIn }).getAttribute('href')).toContain('next=')
   // Signing in again in another window gives the browser its cookie back.
   await window.addCookies(session)
+  const saveNow = page.getByRole('button', { name: words.form.save.saveNow })
   if (javaScript) await field(page, 'person.city').fill('Quba')
-  else await page.getByRole('button', { name: words.form.save.saveNow }).click()
-  if (javaScript) await page.getByText('Saved at').waitFor()
+  else await saveNow.click()
+  await (javaScript ? page.getByText('Saved at').waitFor() : saveNow.waitFor({ state: 'detached' }))
   await page.goto(sectionAddress(visitor, application, 'person'))
   await eventually(() => field(page, 'person.surname').inputValue()).toBe('Quliyeva')
   await visitor.leave()
