@@ -30,7 +30,8 @@ async function screened(coordinator: Colleague): Promise<{ id: string; title: st
   const { doc } = await coordinator.rest<{ doc: { id: string; title: string } }>('POST', '/programs?locale=az', {
     title: 'Sınaq püşk',
     slug,
-    edition: 9,
+    // Older than every edition of the seed, so that the site and the board go on speaking of the newest; newer than those of the journeys.
+    edition: 4,
     startsOn: inDays(90),
     endsOn: inDays(270),
     capacity: 2,
@@ -106,7 +107,7 @@ test('a coordinator states a draw; anybody reads it in three languages, without 
     const words = messages[locale].site.decisions
     await eventually(async () => (await reader.page.goto(path[locale]))?.status()).toBe(200)
     await reader.page.locator(`main a[href^="${path[locale]}/"]`).click()
-    expect(await reader.page.getByRole('heading', { name: words.pool, exact: true }).count()).toBe(1)
+    await reader.page.getByRole('heading', { name: words.pool, exact: true }).waitFor()
     expect(await reader.page.locator('[data-pool] code').count()).toBe(2)
     expect(await reader.page.locator('[data-drawn]').count()).toBe(0)
     expect(await reader.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
@@ -199,4 +200,4 @@ test('a coordinator states a draw; anybody reads it in three languages, without 
   }
   await browser.close()
   for (const visitor of [coordinator.visitor, reader, applicant]) await visitor.leave()
-}, 400_000)
+})
