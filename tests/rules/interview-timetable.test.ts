@@ -25,7 +25,7 @@ const school = (applicants: TimetableProblem['applicants']): TimetableProblem =>
   slots: ['north', 'south'].flatMap((panel) => [monday, tuesday].flatMap((day) => slotsOf(panel, day, 4))),
   applicants,
 })
-const heardIn = ({ interviews }: TimetablePlan, applicant: string) => interviews.find((one) => one.applicant === applicant)?.slot
+const heardIn = ({ interviews }: Pick<TimetablePlan, 'interviews'>, applicant: string) => interviews.find((one) => one.applicant === applicant)?.slot
 
 describe('a timetable', () => {
   test('never uses anything twice, keeps every rule, and accounts for everybody', () => {
@@ -118,7 +118,7 @@ describe('the terms', () => {
     const { interviews, objective } = plan(school(applicants))
     expect(objective.amounts.strata).toBe(0)
     for (const quarter of [0, 2, 4, 6]) {
-      const panels = [quarter, quarter + 1].map((place) => heardIn({ interviews } as TimetablePlan, `a${place}`)?.split(' ')[0])
+      const panels = [quarter, quarter + 1].map((place) => heardIn({ interviews }, `a${place}`)?.split(' ')[0])
       expect(panels.sort()).toEqual(['north', 'south'])
     }
   })
@@ -166,6 +166,38 @@ describe('what stands in the way', () => {
     expect(obstacles).toEqual([{ code: 'tooFewSlots', applicants: left, competing: 8, panels: ['north'], slots: 8, relax: ['language', 'slots'] }])
   })
 
+  test('of too many: any rule that is offered to be relaxed lets more be heard', () => {
+    fc.assert(
+      fc.property(anyProblem, (problem) => {
+        // One slot after another, so that nothing clashes.
+        const slots = problem.slots.map((slot, place) => ({ ...slot, startsAt: at(slot.day, 2 * place), endsAt: at(slot.day, 2 * place + 2) }))
+        const strict = { ...problem, slots }
+        const { left, obstacles } = plan(strict)
+        const relaxed = {
+          language: { ...strict, panels: strict.panels.map(({ languages: _, ...panel }) => panel) },
+          impossible: { ...strict, applicants: strict.applicants.map((applicant) => ({ ...applicant, impossible: [] })) },
+        }
+        for (const { code, relax } of obstacles)
+          for (const rule of ['language', 'impossible'] as const)
+            if (code === 'tooFewSlots' && relax.includes(rule)) expect(plan(relaxed[rule]).left.length).toBeLessThan(left.length)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('of somebody who could only have the slot of another, who could move on', () => {
+    const notTuesday = { language: 'ru', impossible: [{ from: at(tuesday, 0), to: at(tuesday, 40) }] }
+    const applicants = [
+      { id: 'a', ...notTuesday },
+      { id: 'b', ...notTuesday },
+      { id: 'c', wishes: [{ from: at(monday, 0), to: at(monday, 40) }] },
+    ]
+    const slots = [...slotsOf('north', monday, 1), ...slotsOf('south', monday, 1), ...slotsOf('south', tuesday, 1)]
+    const { interviews, obstacles } = plan({ ...school(applicants), slots })
+    expect(heardIn({ interviews }, 'c')).toBe('south 05 9')
+    expect(obstacles).toMatchObject([{ code: 'tooFewSlots', panels: ['north'], relax: ['language', 'slots'] }])
+  })
+
   test('a problem that names somebody twice is none', () => {
     expect(() => plan(school([{ id: 'a' }, { id: 'a' }]))).toThrow('named twice')
   })
@@ -191,7 +223,7 @@ describe('a timetable that is mended', () => {
   test('moves those whose slot is lost, and nobody else', () => {
     const lost = present[0] as { applicant: string; slot: string }
     const { changes, interviews } = mend({ slots: school([]).slots.filter(({ id }) => id !== lost.slot) })
-    expect(changes).toEqual([{ applicant: lost.applicant, from: lost.slot, to: heardIn({ interviews } as TimetablePlan, lost.applicant), because: 'slotGone' }])
+    expect(changes).toEqual([{ applicant: lost.applicant, from: lost.slot, to: heardIn({ interviews }, lost.applicant), because: 'slotGone' }])
   })
 
   test('moves who can no longer come, and who is in conflict with a new member', () => {

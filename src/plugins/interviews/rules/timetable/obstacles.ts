@@ -9,7 +9,7 @@ import type { Timetable } from './read'
  */
 export type Relaxable = Exclude<SlotRule, 'conflict'> | 'slots' | 'shared'
 
-/** Why somebody can't be heard, and what to relax so that they can. */
+/** Why somebody can't be heard, and what alone would open a slot to them, or to somebody whose slot they could have. */
 export type Obstacle =
   /** No slot at all is for this applicant. `against`: how many slots each rule takes from them. */
   | { readonly code: 'noSlot'; readonly applicant: string; readonly against: Readonly<Record<SlotRule, number>>; readonly relax: readonly Relaxable[] }
@@ -83,7 +83,8 @@ function tooFewSlots(model: Model, timetable: Timetable, short: readonly number[
       }
     }
   const free = [...model.slots.keys()].filter((place) => !holders.has(place) && !(clashing[place] ?? []).some((other) => holders.has(other)))
-  const rules = new Set([...rows].flatMap((row) => alone(judge(row), free)))
+  const open = openTo(model, timetable, free)
+  const rules = new Set([...rows].flatMap((row) => alone(judge(row), open)))
   const shared = [...places].some((place) => !holders.has(place))
   return [
     {
@@ -95,4 +96,13 @@ function tooFewSlots(model: Model, timetable: Timetable, short: readonly number[
       relax: [...slotRules.filter(isRelaxable).filter((rule) => rules.has(rule)), 'slots', ...(shared ? (['shared'] as const) : [])],
     },
   ]
+}
+
+/** The slots that are free, and those that would be if whoever has them took one of these instead, and so on. */
+function openTo(model: Model, timetable: Timetable, free: readonly number[]): Set<number> {
+  const open = new Set(free)
+  const wanted = new Map<number, number[]>()
+  for (const [row, { choices }] of model.applicants.entries()) for (const { slot } of choices) wanted.set(slot, [...(wanted.get(slot) ?? []), timetable[row] ?? -1])
+  for (const slot of open) for (const had of wanted.get(slot) ?? []) if (had >= 0) open.add(had)
+  return open
 }
