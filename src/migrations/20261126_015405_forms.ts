@@ -372,9 +372,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_form_sections_v" CASCADE;
   DROP TABLE "_form_sections_v_locales" CASCADE;
   DROP TABLE "form_versions" CASCADE;
-  ALTER TABLE "applications" DROP CONSTRAINT "applications_answered_form_id_form_versions_id_fk";
+  ALTER TABLE "applications" DROP CONSTRAINT IF EXISTS "applications_answered_form_id_form_versions_id_fk";
   
-  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_form_versions_fk";
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_form_versions_fk";
   
   DROP INDEX "applications_answered_form_idx";
   DROP INDEX "payload_locked_documents_rels_form_versions_id_idx";

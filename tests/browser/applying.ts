@@ -1,8 +1,7 @@
 import { addressOf } from '@/i18n/addresses'
 import type { Page } from 'playwright-core'
 import { messages } from '@/i18n/messages'
-import type { Section } from '@/plugins/selection'
-import { sections as ownSections } from '@/seed/content/programs/sections'
+import { isStandard, type Section, type StandardSection } from '@/plugins/selection/rules/form'
 import type { Visitor } from './visitor'
 
 let arrived = 0
@@ -16,13 +15,6 @@ export const field = (page: Page, name: string) => page.locator(`[id="${name}"]`
 /** Presses the button that saves the section and leads on. */
 export const goOn = (page: Page) => page.locator('main button[value=continue]:not([aria-hidden])').click()
 
-/** The sections of the School's form, in their order. */
-export const sections = ['eligibility', 'person', 'education', 'languages', 'participation', 'essays', 'documents', 'consent', 'review'] as const
-
-/** What a section is called: one of the School's own as the seed has it. */
-const titleOf = ({ locale }: Visitor, section: Section): string =>
-  messages[locale].apply.form.titles[section as 'person'] ?? (ownSections.find(({ key }) => key === section)?.title as Record<string, string> | undefined)?.[locale] ?? ''
-
 /** The page of a section of an application. */
 export const sectionAddress = ({ locale }: Visitor, application: string, section: Section) => addressOf('/my/[application]/[section]', locale, { application, section })
 
@@ -34,13 +26,16 @@ export async function begin(visitor: Visitor): Promise<string> {
   return String(visitor.page.url().match(/[0-9a-f-]{36}/)?.[0])
 }
 
-/** Waits until the page of a section is there. */
+/** Waits until the page of a section is there; one of the programme's own has a title of its own. */
 export async function arriveAt(visitor: Visitor, section: Section): Promise<void> {
-  const { page } = visitor
-  await page.waitForURL((url) => url.pathname.endsWith(`/${section}`))
-  await page.getByRole('heading', { level: 1, name: titleOf(visitor, section), exact: true }).waitFor()
+  const { page, locale } = visitor
+  await page.waitForURL((url) => sectionOf(url) === section)
+  const title = isStandard(section) ? { name: messages[locale].apply.form.titles[section], exact: true } : {}
+  await page.getByRole('heading', { level: 1, ...title }).waitFor()
   await visitor.settled()
 }
+
+const sectionOf = ({ pathname }: URL): Section => pathname.split('/').at(-1) ?? ''
 
 /** Who is applying. */
 export const person = {
@@ -57,7 +52,7 @@ export const person = {
 export const essay = `Sərhəddə doğulmuşam və insanların niyə köçdüyünü uşaqlıqdan özümdən soruşuram. ${Array.from({ length: 150 }, (_, number) => `söz${number}`).join(' ')}`
 
 /** Answers the questions of each section; documents have their own way. */
-const answers: Record<Exclude<(typeof sections)[number], 'documents' | 'review'>, (page: Page) => Promise<void>> = {
+const answers: Record<Exclude<StandardSection, 'documents' | 'review'>, (page: Page) => Promise<void>> = {
   eligibility: async (page) => {
     await field(page, 'education.field').selectOption('law')
     await page.locator('main input[value=bachelor]').check()
@@ -79,15 +74,14 @@ const answers: Record<Exclude<(typeof sections)[number], 'documents' | 'review'>
     await field(page, 'languages.1.language').selectOption('ru')
     await field(page, 'languages.1.level').selectOption('C1')
   },
-  participation: async (page) => {
-    await field(page, 'replies.attendance').check()
-    await page.locator('main input[value=no]').check()
-  },
-  essays: async (page) => {
-    for (const question of ['motivation', 'issue', 'plan']) await field(page, `replies.${question}`).fill(essay)
-    await field(page, 'replies.experience').fill('Könüllü')
-  },
   consent: (page) => field(page, 'consent').check(),
+}
+
+/** Answers the questions of one of the programme's own sections: what there is to agree to and to write, and the first of what can be chosen. */
+async function answerOwn(page: Page): Promise<void> {
+  for (const statement of await page.locator('main input[type=checkbox][value=yes]').all()) await statement.check()
+  for (const choices of await page.locator('main fieldset:visible').all()) await choices.locator('input[type=radio]').first().check()
+  for (const text of await page.locator('main textarea[name^="replies."]:visible').all()) await text.fill(essay)
 }
 
 /**
@@ -96,13 +90,15 @@ const answers: Record<Exclude<(typeof sections)[number], 'documents' | 'review'>
  */
 export async function fillIn(visitor: Visitor, attach: (page: Page) => Promise<void>, look: (section: Section) => Promise<void> = async () => undefined): Promise<void> {
   const { page } = visitor
-  for (const section of sections) {
+  for (;;) {
+    const section = sectionOf(new URL(page.url()))
     await arriveAt(visitor, section)
     if (section === 'review') return look(section)
     if (section === 'documents') await attach(page)
-    else await answers[section](page)
+    else await (answers[section as keyof typeof answers] ?? answerOwn)(page)
     await look(section)
     if (section === 'documents') await page.locator('main a.button').click()
     else await goOn(page)
+    await page.waitForURL((url) => sectionOf(url) !== section)
   }
 }
