@@ -25,7 +25,13 @@ export type ProgrammeSummary = {
 export type Programme = ProgrammeSummary & {
   body: Program['body']
   parts: { key: PartKey; title: string; summary: string | null }[]
-  eligibility: { fieldsOfStudy: string[]; levels: string[]; minimumBachelorYear: number | null; earliestGraduationYear: number | null }
+  eligibility: {
+    fieldsOfStudy: string[]
+    levels: string[]
+    minimumBachelorYear: number | null
+    earliestGraduationYear: number | null /** What else is asked, in words. */
+    conditions: string[]
+  }
   retention: Retention
   interviewCriteria: string[]
 }
@@ -71,6 +77,7 @@ export const getProgramme = cached('programme', ['programs'], async (id: string,
       levels: eligibility?.levels ?? [],
       minimumBachelorYear: eligibility?.minimumBachelorYear ?? null,
       earliestGraduationYear: eligibility?.earliestGraduationYear ?? null,
+      conditions: (eligibility?.rules ?? []).map(({ title }) => title),
     },
     retention: program.form.retention,
     interviewCriteria: (program.interview?.criteria ?? []).map(({ label }) => label),

@@ -250,7 +250,9 @@ test('a coordinator hides a passage of an answer from reviewers', async () => {
   await visitor.settled()
   await page.getByRole('button', { name: selection.hidePassage }).first().click()
   const dialog = page.getByRole('dialog')
-  const passage = (await page.locator('article p').first().innerText()).split(/\s+/).slice(0, 2).join(' ')
+  // The first answer that is a text stands right before the first button that hides.
+  const written = page.locator('article', { has: page.getByRole('button', { name: selection.hidePassage }) }).first()
+  const passage = (await written.locator('p').first().innerText()).split(/\s+/).slice(0, 2).join(' ')
   await dialog.getByLabel(selection.passage, { exact: true }).fill(passage)
   await dialog.getByLabel(selection.reason, { exact: true }).fill('Tanınır')
   await visitor.expectAccessible()

@@ -20,7 +20,7 @@ export type CallForMachines = {
   endsOn: string
   places: number
   price: { amount: 0; currency: 'AZN' }
-  eligibility: { fieldsOfStudy: string[]; levels: string[]; minimumBachelorYear: number | null; earliestGraduationYear: number | null }
+  eligibility: { fieldsOfStudy: string[]; levels: string[]; minimumBachelorYear: number | null; earliestGraduationYear: number | null; conditions: Record<Locale, string>[] }
 }
 
 const eachLocale = <Value>(value: (locale: Locale) => Value) => Object.fromEntries(locales.map((locale) => [locale, value(locale)])) as Record<Locale, Value>
@@ -28,8 +28,9 @@ const eachLocale = <Value>(value: (locale: Locale) => Value) => Object.fromEntri
 /** The calls of all published editions that are open or still to come, the newest edition first. */
 export async function callsForMachines(now: Date): Promise<CallForMachines[]> {
   const editions = await Promise.all(locales.map(listProgrammes))
-  const found = await Promise.all((editions[0] ?? []).map(({ id }) => getProgramme(id, defaultLocale)))
-  return found.flatMap((programme) => {
+  const found = await Promise.all((editions[0] ?? []).map(({ id }) => Promise.all(locales.map((locale) => getProgramme(id, locale)))))
+  return found.flatMap((told) => {
+    const programme = told[locales.indexOf(defaultLocale)]
     const state = programme && callState(callWindow(programme.call), now)
     if (!programme?.call.opensAt || !state || state === 'closed') return []
     const inLocale = (locale: Locale) => editions[locales.indexOf(locale)]?.find(({ id }) => id === programme.id) ?? programme
@@ -49,7 +50,10 @@ export async function callsForMachines(now: Date): Promise<CallForMachines[]> {
         endsOn: programme.endsOn.slice(0, 10),
         places: programme.capacity,
         price: { amount: 0, currency: 'AZN' },
-        eligibility: programme.eligibility,
+        eligibility: {
+          ...programme.eligibility,
+          conditions: programme.eligibility.conditions.map((words, place) => eachLocale((locale) => told[locales.indexOf(locale)]?.eligibility.conditions[place] ?? words)),
+        },
       },
     ]
   })

@@ -5,8 +5,10 @@ import { buildAsk } from './build-ask'
 import { paperTitle, sectionTitle } from './titles'
 import { labelOf } from './words'
 
-/** One problem: its field, what the field is called, and what is wrong with it. */
-export type ProblemLine = { field: string; label: string; text: string }
+/** One problem: its field, what is wrong with it, and both in one line: what a question ends with parts it from what follows. */
+export type ProblemLine = { field: string; text: string; line: string }
+
+const inOneLine = (label: string, text: string): string => (/[?!.:…]$/.test(label) ? `${label} ${text}` : `${label}: ${text}`)
 
 const day = (iso: string) => iso
 
@@ -20,5 +22,7 @@ export async function problemLines(application: MyApplication, section: Section,
     if (ask) return labelOf(ask, wording, field)
     return paperTitle(t, field.replace(/^documents\./, ''), application.program)
   }
-  return application.problems.filter((problem) => problem.section === section).map(({ field, code, values }) => ({ field, label: called(field), text: words(code, values) }))
+  return application.problems
+    .filter((problem) => problem.section === section)
+    .map(({ field, code, values }) => ({ field, text: words(code, values), line: inOneLine(called(field), words(code, values)) }))
 }

@@ -34,11 +34,9 @@ export async function Review({ application, locale }: Props) {
             {t('review.problems', { count: problems.length })}
           </h2>
           <ul className={styles.problems}>
-            {problems.map(({ section, field, label, text }) => (
+            {problems.map(({ section, field, line }) => (
               <li key={section + field}>
-                <a href={address(section, field)}>
-                  {label}: {text}
-                </a>
+                <a href={address(section, field)}>{line}</a>
               </li>
             ))}
           </ul>

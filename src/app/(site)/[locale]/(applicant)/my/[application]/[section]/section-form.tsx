@@ -93,7 +93,7 @@ export function SectionForm({ application, send, ask, page, locale, typed, versi
     <form action={action} className={styles.form} noValidate onChange={changed} onInput={changed} onSubmit={beforeSending} ref={form}>
       {/* The Enter key presses the first button of a form: it shall be this one, not one that takes something away. */}
       <button aria-hidden="true" className="visually-hidden" name="intent" tabIndex={-1} type="submit" value="continue" />
-      <ErrorSummary lines={errors.map(({ field, label, text }) => ({ href: `#${field}`, text: `${label}: ${text}` }))} title={t('problems', { count: errors.length })} />
+      <ErrorSummary lines={errors.map(({ field, line }) => ({ href: `#${field}`, text: line }))} title={t('problems', { count: errors.length })} />
       <SaveTrouble
         ask={ask}
         here={here}
