@@ -57,7 +57,7 @@ export class SettingError extends Error {
  * @param source the process environment
  * @throws SettingError
  */
-export function readEnv(source: Record<string, string | undefined>) {
+function readEnv(source: Record<string, string | undefined>) {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   if (!parsed.success) {

@@ -6,7 +6,7 @@ import { listedAs } from './fields/listed-as'
 import { slug } from './fields/slug'
 import { parts } from './programs'
 
-export const trainingKinds = ['training', 'visit', 'partner-event'] as const
+const trainingKinds = ['training', 'visit', 'partner-event'] as const
 
 /** One training of a programme: a class, a visit to a structural unit, or an event of a partner. */
 export const Trainings: CollectionConfig = {

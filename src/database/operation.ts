@@ -18,13 +18,3 @@ export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<
 
 /** A request in the same transaction that acts for nobody: the School's clock, carrying out what follows from what a person did. */
 export const asClock = (req: PayloadRequest): Promise<PayloadRequest> => createLocalReq({ req: { transactionID: req.transactionID } }, req.payload)
-
-/** Runs the work of an operation and takes all of it back: shows what would come of it, without its happening. */
-export async function rehearse<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
-  await initTransaction(req)
-  try {
-    return await work()
-  } finally {
-    await killTransaction(req)
-  }
-}

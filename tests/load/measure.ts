@@ -11,7 +11,7 @@ export type Measurement = {
 const rounded = (value: number): number => Number(value.toFixed(2))
 
 /** The time below which this share (0 to 1) of the times lies. */
-export function percentile(times: readonly number[], share: number): number {
+function percentile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))] ?? Number.NaN
 }

@@ -74,7 +74,7 @@ const briefer = (form: ApplicationForm): ApplicationForm => ({ ...form, replies:
 const decisions = ['offer', 'reserve', 'reject']
 
 /** Makes one application from its number: the same numbers give the same person, the same words and the same fate. */
-export function dossierOf(seed: number, { edition, cast, plan, number, interviewTurn, demo }: Making): Dossier {
+function dossierOf(seed: number, { edition, cast, plan, number, interviewTurn, demo }: Making): Dossier {
   const chance = chanceOf(seed, number)
   const { calendar, rules } = edition
   const who = somebody(chance, calendar.submitting.from)
@@ -113,7 +113,7 @@ export function dossierOf(seed: number, { edition, cast, plan, number, interview
 }
 
 /** Gives the reserve list its order: who was promoted stood before the others. */
-export function placeReserve(dossiers: Dossier[]): void {
+function placeReserve(dossiers: Dossier[]): void {
   const promoted = ({ story }: Dossier) => story.moves.some(({ step }) => step.name === 'promote')
   const onReserve = dossiers.filter(({ story }) => story.onReserve).sort((one, other) => Number(promoted(other)) - Number(promoted(one)))
   for (const [place, dossier] of onReserve.entries()) dossier.reservePlace = place + 1

@@ -15,7 +15,7 @@ const star = Array.from({ length: 16 }, (_, point) => {
 type Cell = { column: number; row: number }
 
 /** The cells of the roundest window of so many panes, in the order in which one reads: thirty-two make a square of six without its corners. */
-export function cellsOf(panes: number): Cell[] {
+function cellsOf(panes: number): Cell[] {
   const side = Math.ceil(Math.sqrt(panes))
   const middle = (side - 1) / 2
   const distance = ({ column, row }: Cell) => Math.hypot(column - middle, row - middle)

@@ -7,7 +7,7 @@ import { fold } from '@/i18n/fold'
 import { textsOf } from './texts'
 
 /** What is searched: the documents that have a page of their own. */
-export const searchedCollections = ['pages', 'news', 'programs', 'trainings', 'trainers'] as const
+const searchedCollections = ['pages', 'news', 'programs', 'trainings', 'trainers'] as const
 export type SearchedCollection = (typeof searchedCollections)[number]
 
 export const isSearched = (slug: unknown): slug is SearchedCollection => searchedCollections.some((searched) => searched === slug)
@@ -37,7 +37,7 @@ const vector = (entry: Entry) => {
 }
 
 /** Makes the entries of one document anew, in every language; those of a document that is gone or not published are removed. */
-export async function indexDocument(req: PayloadRequest, collection: SearchedCollection, id: string): Promise<void> {
+async function indexDocument(req: PayloadRequest, collection: SearchedCollection, id: string): Promise<void> {
   await query(req, sql`delete from search_entries where collection = ${collection} and document = ${id}::uuid`)
   for (const locale of locales) {
     const entry = await readEntry(req, collection, id, locale)

@@ -35,7 +35,7 @@ const columns: Record<Stage, { method: SQL; places: SQL }> = {
 }
 
 /** How a programme ranks a stage. The seed is the number of the edition: known to all before anybody applies, and nobody's choice. */
-export async function readRankingRules(req: PayloadRequest, program: string, stage: Stage): Promise<RankingRules> {
+async function readRankingRules(req: PayloadRequest, program: string, stage: Stage): Promise<RankingRules> {
   const { method, places } = columns[stage]
   const { criteria } = await readRubric(req, program, stage)
   const [row] = await query<{ method: RankingMethod; places: number; seed: number }>(

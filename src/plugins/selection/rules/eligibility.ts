@@ -4,7 +4,7 @@ import { placeOf } from './facts'
 import type { AskedForm, Studies } from './questions'
 
 /** The rules that follow from the studies a programme calls for; their words are in `eligibility.REASON`. */
-export const standardReasons = ['field', 'level', 'bachelorYear', 'graduationYear'] as const
+const standardReasons = ['field', 'level', 'bachelorYear', 'graduationYear'] as const
 
 type StandardReason = (typeof standardReasons)[number]
 
@@ -22,7 +22,7 @@ const atLeast = (of: string, value: number): Condition => ({ of, comparison: 'at
 const at = (level: StudyLevel): Condition[] => [is('education.level', [level])]
 
 /** The lines that follow from the studies a programme calls for. An empty list of fields or levels excludes nobody. */
-export function studyRules({ fieldsOfStudy, levels, minimumBachelorYear, earliestGraduationYear }: Studies): EligibilityRule[] {
+function studyRules({ fieldsOfStudy, levels, minimumBachelorYear, earliestGraduationYear }: Studies): EligibilityRule[] {
   return [
     ...(fieldsOfStudy.length > 0 ? [{ when: [], require: [is('education.field', fieldsOfStudy)], why: { reason: 'field' } as const }] : []),
     ...(levels.length > 0 ? [{ when: [], require: [is('education.level', levels)], why: { reason: 'level' } as const }] : []),

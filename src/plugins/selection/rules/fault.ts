@@ -1,7 +1,7 @@
 import { text } from './typed'
 
 /** What can be wrong with an answer; the words are in `problems.CODE`. */
-export const problemCodes = [
+const problemCodes = [
   'required',
   'tooLong',
   'name',

@@ -4,7 +4,7 @@ import type { AskedForm, FormSection } from './questions'
 export const firstSections = ['eligibility', 'person', 'education', 'languages'] as const
 
 /** The sections that every form ends with. */
-export const lastSections = ['documents', 'consent', 'review'] as const
+const lastSections = ['documents', 'consent', 'review'] as const
 
 export const standardSections = [...firstSections, ...lastSections] as const
 

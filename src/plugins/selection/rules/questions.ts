@@ -69,7 +69,6 @@ type In<Words, Part> = Part extends Text
 
 export type Question = In<string, z.infer<typeof question>>
 export type FormSection = In<string, z.infer<typeof section>>
-export type OwnRule = In<string, z.infer<typeof eligibilityRule>>
 export type Studies = In<string, z.infer<typeof studies>>
 
 /** A form as it is asked in one language. */

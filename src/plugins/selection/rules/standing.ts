@@ -42,7 +42,7 @@ export function standingOf(reviews: readonly Scores[], criteria: Weighed): Stand
 }
 
 /** The order of the board: best mean first, those without one last; equals stand in the order of their ids, which say nothing about a person. */
-export function byRank(one: { readonly application: string; readonly mean: number | null }, other: { readonly application: string; readonly mean: number | null }): number {
+function byRank(one: { readonly application: string; readonly mean: number | null }, other: { readonly application: string; readonly mean: number | null }): number {
   if (one.mean !== other.mean) {
     if (one.mean === null) return 1
     if (other.mean === null) return -1

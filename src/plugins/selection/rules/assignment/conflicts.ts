@@ -3,7 +3,7 @@ import { sameInstitution } from '../reviewing'
 import { type ConflictRule, conflictRules, type ReadProblem } from './problem'
 
 /** Which rules stand between an application and a reviewer, one bit each; 0 where none does. */
-export const bitOf = (rule: ConflictRule): number => 1 << conflictRules.indexOf(rule)
+const bitOf = (rule: ConflictRule): number => 1 << conflictRules.indexOf(rule)
 
 export const rulesIn = (bits: number): ConflictRule[] => conflictRules.filter((rule) => bits & bitOf(rule))
 

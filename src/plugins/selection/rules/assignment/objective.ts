@@ -25,8 +25,7 @@ export function costOfOneMore({ nobody, atLeast, weights }: Model, column: numbe
 }
 
 /** What a load costs, from 0 on. */
-export const costOfLoad = ({ atLeast, weights }: Model, column: number, load: number): number =>
-  weights.uneven * load ** 2 + weights.below * Math.max(0, at(atLeast, column) - load)
+const costOfLoad = ({ atLeast, weights }: Model, column: number, load: number): number => weights.uneven * load ** 2 + weights.below * Math.max(0, at(atLeast, column) - load)
 
 /** The loads of everybody, nobody included, once this is chosen. */
 export function loadsOf({ applications, base, width }: Model, chosen: Chosen): Int32Array {

@@ -2,7 +2,7 @@ import { findAddresses, findDocumentNumbers, findEmails, findLinks, findPhones }
 import { findNames, type Place } from './names'
 
 /** What is hidden from whoever reads blindly; `passage` is what a coordinator hid. */
-export const maskKinds = ['email', 'link', 'address', 'phone', 'number', 'name', 'passage'] as const
+const maskKinds = ['email', 'link', 'address', 'phone', 'number', 'name', 'passage'] as const
 
 export type MaskKind = (typeof maskKinds)[number]
 

@@ -7,7 +7,7 @@ import type { Estimate } from './estimate'
 export const draws = 4000
 
 /** Between these chances of being among the first, the data don't tell whether an application is: people should look again. */
-export const greyZone = { above: 0.05, below: 0.95 }
+const greyZone = { above: 0.05, below: 0.95 }
 
 /** What lies closer together is equal: floating point tells no finer. */
 const level = 1e-9

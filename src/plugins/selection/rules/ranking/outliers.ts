@@ -18,7 +18,7 @@ export type Outlier = {
 }
 
 /** Standard errors beyond which a review is shown: by chance about three in a thousand lie there. */
-export const farthestExpected = 3
+const farthestExpected = 3
 
 /** Where a review leaves less than this share of itself unexplained, no other tells what to expect of it. */
 const leastShare = 1e-9

@@ -1,7 +1,7 @@
 import { at } from '../numbers'
 
 /** The most different scores a rating scale may have (0 to 100). Each needs a threshold of its own, and time grows with their square. */
-export const mostCategories = 101
+const mostCategories = 101
 
 /** The different scores that occur, in order: category 0 is the lowest. A step of the scale that nobody used is no category. */
 export function categoriesOf(score: Float64Array): { values: Float64Array; category: Int32Array } {
