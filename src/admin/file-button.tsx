@@ -1,7 +1,7 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
-import { Refused } from './call'
+import { whyNot } from './refusal'
 import { useWords } from './use-words'
 
 /** Fetches a file and gives it to the browser to keep; a refusal is said in its words. */
@@ -15,7 +15,7 @@ export function FileButton({ fetchIt, label, name }: { fetchIt: () => Promise<Bl
       Object.assign(document.createElement('a'), { href: address, download: name }).click()
       URL.revokeObjectURL(address)
     } catch (error) {
-      toast.error(error instanceof Refused ? error.message : t('screens:unreachable'))
+      toast.error(whyNot(error, t))
     }
     setBusy(false)
   }

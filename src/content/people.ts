@@ -1,3 +1,4 @@
+import { extractID } from 'payload/shared'
 import type { Partner as PartnerRow, Trainer as TrainerRow } from '@/payload-types'
 import type { Locale } from '@/i18n/locales'
 import { pathOfId } from './addresses'
@@ -58,7 +59,7 @@ export const listPartners = cached('partners', ['partners', 'media'], async (loc
 
 /** Those of a list that a block names, in the order in which it names them; all of them when it names none. */
 export function chosen<T extends { id: string }>(all: T[], named: (string | { id: string })[] | null | undefined, limit?: number | null): T[] {
-  const ids = (named ?? []).map((one) => (typeof one === 'object' ? one.id : one))
+  const ids = (named ?? []).map((one) => extractID(one))
   const found = ids.length > 0 ? ids.flatMap((id) => all.find((one) => one.id === id) ?? []) : all
   return limit ? found.slice(0, limit) : found
 }

@@ -1,3 +1,4 @@
+import { extractID } from 'payload/shared'
 import type { Training as Row } from '@/payload-types'
 import type { Locale } from '@/i18n/locales'
 import { pathOfId } from './addresses'
@@ -29,7 +30,7 @@ export type Training = TrainingSummary & { body: Row['body']; programme: string;
 
 const tags = ['trainings', 'trainers', 'partners', 'programs'] as const
 
-const programmeOf = ({ program }: Row): string => (typeof program === 'object' ? program.id : program)
+const programmeOf = ({ program }: Row): string => extractID(program)
 
 async function summarise(training: Row, locale: Locale): Promise<TrainingSummary> {
   const trainers = await Promise.all(

@@ -99,7 +99,7 @@ export const selectionPlugin = (): Plugin => (config) =>
     custom: withBackgroundWork(config.custom, background),
   })
 
-export { type Addressee, type ApplicantLetter, addressLetters } from './hooks/letters'
+export { writeToApplicants } from './hooks/letters'
 export { lockApplications } from './hooks/lock'
 export { rankLater } from './hooks/ranking'
 export { assignReviewer, unassignReviewer } from './operations/assign'
@@ -129,7 +129,7 @@ export { carryOutAssignment, exportAssignment, type Load, type Proposal, propose
 export { setReviewing } from './operations/set-reviewing'
 export { previewRelease, type ReleaseLetter, type ReleasePreview, release } from './operations/release'
 export { declareConflict, type ReviewSave, saveReview, submitReview } from './operations/review'
-export { askToReopen, type StepOutcome, takeSteps } from './operations/take-steps'
+export { askToReopen, takeSteps } from './operations/take-steps'
 export type { Criterion, Rubric, Scale, Scores } from './rules/rubric'
 export { type Stage, type Status, type StepName, stages, statuses } from './rules/steps'
 export { confirmOffer, declineOffer, withdrawApplication } from './operations/answer'

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { fold } from '@/i18n/fold'
 import type { Option } from './controls'
 import { describedBy, Field, type FieldWords } from './field'
 
@@ -15,14 +16,6 @@ type Props = FieldWords & {
   /** How many are left, in words. */
   found: (count: number) => string
 }
-
-/** Letters as people without an Azerbaijani keyboard type them: `Baki` finds `Bakı`, `sence` finds `Şəncə`. */
-export const fold = (text: string): string =>
-  text
-    .toLocaleLowerCase('az')
-    .replace(/[əıi]/g, (letter) => (letter === 'ə' ? 'e' : 'i'))
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
 
 /** One of a long list: a plain list that every browser and screen reader knows; with scripts, a field above it narrows it down. */
 export function SearchSelect({ name, options, empty, chosen, onChoose, search, found, ...words }: Props) {

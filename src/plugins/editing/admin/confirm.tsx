@@ -2,7 +2,8 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { post, Refused } from '@/admin/call'
+import { post } from '@/admin/call'
+import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 
 /** Says that a translation was looked over and is right, although the original changed after it. */
@@ -16,7 +17,7 @@ export function Confirm(props: { collection: string; document: string; locale: s
       await post('/translations/confirm', props)
       router.refresh()
     } catch (error) {
-      toast.error(error instanceof Refused ? error.message : t('screens:unreachable'))
+      toast.error(whyNot(error, t))
     }
     setBusy(false)
   }

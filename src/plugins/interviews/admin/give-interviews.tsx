@@ -3,8 +3,8 @@ import { Button } from '@payloadcms/ui'
 import { addMinutes } from 'date-fns'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
-import { post, Refused } from '@/admin/call'
-import { Notice } from '@/admin/notice'
+import { post } from '@/admin/call'
+import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { defaultLocale, zone } from '@/i18n/locales'
 import { momentIn } from '@/i18n/moment'
@@ -52,7 +52,7 @@ export function GiveInterviews({ waiting, panels }: Props) {
       setApplication(waiting.find((candidate) => candidate.application !== chosen.application)?.application ?? '')
       router.refresh()
     } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
     }
     setBusy(false)
   }
@@ -113,11 +113,7 @@ export function GiveInterviews({ waiting, panels }: Props) {
         </Button>
         <p role="status">{given ? `✓ ${t('interviews:given', { name: given })}` : ''}</p>
       </div>
-      {refusal ? (
-        <Notice kind="bad" role="alert">
-          {refusal}
-        </Notice>
-      ) : null}
+      <Refusal why={refusal} />
     </form>
   )
 }

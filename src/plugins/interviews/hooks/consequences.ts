@@ -1,15 +1,13 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { extractID } from 'payload/shared'
 import { asClock } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import type { Locale } from '@/i18n/locales'
 import { momentInWords } from '@/i18n/moment'
 import type { Application, Interview, Panel } from '@/payload-types'
-import { queueLetters } from '@/plugins/correspondence'
 import { record } from '@/plugins/ledger'
-import { addressLetters, setInterviewReviewers } from '@/plugins/selection'
+import { setInterviewReviewers, writeToApplicants } from '@/plugins/selection'
 import { requireNoConflict, told } from './guard'
-
-const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
 
 type Event = 'scheduled' | 'moved' | 'cancelled' | 'held' | 'missed'
 
@@ -22,16 +20,16 @@ const changed = (doc: Interview, before: Interview) => told.some((field) => (doc
 function eventOf(doc: Interview, before: Interview | undefined): Event | null {
   if (!before) return doc.state
   if (doc.state !== before.state) return doc.state
-  return idOf(doc.panel) !== idOf(before.panel) || changed(doc, before) ? 'moved' : null
+  return extractID(doc.panel) !== extractID(before.panel) || changed(doc, before) ? 'moved' : null
 }
 
 /** Writes what happened into the ledger and to the applicant, and gives the panel its reviews, in the transaction of the change. */
 export const followInterview: CollectionAfterChangeHook<Interview> = async ({ doc, operation, previousDoc, req }) => {
   const event = eventOf(doc, operation === 'update' ? previousDoc : undefined)
   if (!event) return doc
-  const application = idOf(doc.application)
+  const application = extractID(doc.application)
   await record(req, { action: `interview-${event}`, subjectType: 'applications', subject: application, details: { interview: doc.id, startsAt: doc.startsAt, endsAt: doc.endsAt } })
-  await setInterviewReviewers(req, application, event === 'cancelled' ? [] : await membersOf(req, idOf(doc.panel)))
+  await setInterviewReviewers(req, application, event === 'cancelled' ? [] : await membersOf(req, extractID(doc.panel)))
   const template = letters[event]
   if (template && (await isAwaited(req, application))) await write(req, doc, application, template)
   return doc
@@ -58,11 +56,7 @@ async function write(req: PayloadRequest, interview: Interview, application: str
     place: (places.find((one) => one.locale === locale && one.place) ?? places.find((one) => one.place))?.place ?? '',
     link: interview.link ?? '',
   })
-  const addressed = await addressLetters(req, [{ application, template, occasion: `interview:${interview.id}:${entry?.number}`, values }])
-  await queueLetters(
-    req,
-    addressed.map(({ letter }) => letter),
-  )
+  await writeToApplicants(req, [{ application, template, occasion: `interview:${interview.id}:${entry?.number}`, values }])
 }
 
 /** Whoever joins a panel reviews its interviews that are still to come, unless a conflict stands against it. */

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { extractID } from 'payload/shared'
 import { hasRole } from '@/access'
 import { query, sql } from '@/database/transaction'
 import type { Interview, Panel } from '@/payload-types'
@@ -6,8 +7,6 @@ import { conflictsWith, lockApplications } from '@/plugins/selection'
 import { denied } from './refusals'
 
 type State = Interview['state']
-
-const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
 
 /** Where each state may lead. What was cancelled stays cancelled: a new interview is made instead. */
 const leadsTo: Record<State, readonly State[]> = { scheduled: ['held', 'missed', 'cancelled'], held: ['missed'], missed: ['held'], cancelled: [] }
@@ -21,7 +20,7 @@ export const lockInterview: CollectionBeforeOperationHook = async ({ args, opera
   const { id, data } = args as { id?: unknown; data?: Partial<Interview> }
   const [present] = id ? await query<{ application: string }>(req, sql`select application_id as application from interviews where id::text = ${String(id)}`) : []
   const application = present?.application ?? data?.application
-  if (application) await lockApplications(req, [idOf(application)])
+  if (application) await lockApplications(req, [extractID(application)])
   if (id) await query(req, sql`select id from interviews where id::text = ${String(id)} for update`)
   return args
 }
@@ -49,7 +48,7 @@ async function look(req: PayloadRequest, application: string, panel: string): Pr
 export const guardInterview: CollectionBeforeChangeHook<Interview> = async ({ data, operation, originalDoc, req }) => {
   const before = operation === 'update' ? originalDoc : undefined
   const next = { ...before, ...data } as Interview
-  const [application, panel] = [idOf(before?.application ?? next.application), idOf(next.panel)]
+  const [application, panel] = [extractID(before?.application ?? next.application), extractID(next.panel)]
   const found = await look(req, application, panel)
   if (new Date(next.startsAt) >= new Date(next.endsAt)) throw denied(req, 'order', 422)
   if (found.program !== found.panelProgram) throw denied(req, 'otherProgram', 422)
@@ -60,13 +59,13 @@ export const guardInterview: CollectionBeforeChangeHook<Interview> = async ({ da
   } else {
     requireLawful(req, before, next, found)
   }
-  const samePanel = before !== undefined && idOf(before.panel) === panel
+  const samePanel = before !== undefined && extractID(before.panel) === panel
   if (!samePanel) await requireNoConflict(req, application, found.members)
   return { ...data, application }
 }
 
 function requireLawful(req: PayloadRequest, before: Interview, next: Interview, { chair }: Circumstances): void {
-  const moved = idOf(before.panel) !== idOf(next.panel) || told.some((field) => (before[field] ?? null) !== (next[field] ?? null))
+  const moved = extractID(before.panel) !== extractID(next.panel) || told.some((field) => (before[field] ?? null) !== (next[field] ?? null))
   const coordinates = !req.user || hasRole(req.user, 'coordinator')
   // The chair says whether an interview took place; everything else is the coordinator's.
   if (!coordinates && (moved || next.state === 'cancelled' || req.user?.id !== chair)) throw denied(req, 'notYours', 403)
@@ -83,6 +82,6 @@ export async function requireNoConflict(req: PayloadRequest, application: string
 /** The chair of a panel is one of its members. */
 export const seatChair: CollectionBeforeChangeHook<Panel> = ({ data, originalDoc }) => {
   const chair = data.chair ?? originalDoc?.chair
-  const members = (data.members ?? originalDoc?.members ?? []).map(idOf)
-  return chair && !members.includes(idOf(chair)) ? { ...data, members: [...members, idOf(chair)] } : data
+  const members = (data.members ?? originalDoc?.members ?? []).map(extractID)
+  return chair && !members.includes(extractID(chair)) ? { ...data, members: [...members, extractID(chair)] } : data
 }

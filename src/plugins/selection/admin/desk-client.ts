@@ -10,7 +10,7 @@ import type { Calibration } from '../operations/calibrate'
 import type { ReviewSheet } from '../operations/read-for-review'
 import type { RedactionAsked } from '../operations/redact'
 import type { ReviewSave } from '../operations/review'
-import type { StepOutcome } from '../operations/take-steps'
+import type { Outcome } from '../operations/one-by-one'
 import type { ConflictKind } from '../rules/conflicts'
 import type { RandomSource } from '../rules/draw'
 import type { Stage, Status } from '../rules/steps'
@@ -33,13 +33,13 @@ export const desk = {
   discuss: (asked: { application: string; stage: Stage; text: string }) => post('/desk/discussion', asked),
   seeDiscussion: (review: string) => post(`/desk/reviews/${review}/discussion/seen`, {}),
   conflict: (review: string, reason: string) => post<{ next: string | null }>(`/desk/reviews/${review}/conflict`, { reason }),
-  steps: (asked: { applications: string[]; to: Status; reason?: string }) => post<StepOutcome[]>('/desk/steps', asked),
+  steps: (asked: { applications: string[]; to: Status; reason?: string }) => post<Outcome[]>('/desk/steps', asked),
   reopen: (asked: { application: string; reason: string }) => post('/desk/reopen', asked),
   propose: (wish: AssignmentWish) => post<Proposal>('/desk/assignments/propose', wish),
   pairs: (wish: AssignmentWish) => fetchFile('/desk/assignments/pairs', wish),
   carryOut: (wish: AssignmentWish & { fingerprint: string }) => post<Proposal>('/desk/assignments/carry-out', wish),
   setReviewing: (asked: { reviewer: string; reads: Locale[]; most: number | null }) => post('/desk/reviewers', asked),
-  assign: (asked: { applications: string[]; reviewer: string }) => post<StepOutcome[]>('/desk/assignments', asked),
+  assign: (asked: { applications: string[]; reviewer: string }) => post<Outcome[]>('/desk/assignments', asked),
   unassign: (asked: { application: string; reviewer: string }) => post('/desk/assignments/remove', asked),
   addConflict: (asked: { receipt: string; reviewer: string; kind: ConflictKind; reason: string }) => post('/desk/conflicts', asked),
   removeConflict: (conflict: string) => post('/desk/conflicts/remove', { conflict }),

@@ -1,16 +1,15 @@
 import type { PayloadRequest } from 'payload'
+import { extractID } from 'payload/shared'
 import { hasRole, isApplicant, isStaff } from '@/access'
 import { query, sql } from '@/database/transaction'
 import type { Application } from '@/payload-types'
 import type { Actor } from '../rules/steps'
 
-const idOf = (value: string | { id: string } | null | undefined): string | undefined => (typeof value === 'object' ? value?.id : value)
-
 /** Everything that the person of a request is towards an application. Code that acts for nobody is the School's clock. */
 export async function actorsOf(req: PayloadRequest, application: Application): Promise<Actor[]> {
   const { user } = req
   if (!user) return ['clock']
-  if (isApplicant(user)) return idOf(application.applicant) === user.id ? ['applicant'] : []
+  if (isApplicant(user)) return extractID(application.applicant) === user.id ? ['applicant'] : []
   if (!isStaff(user)) return []
   const [found] = await query<{ reviews: boolean; chairs: boolean }>(
     req,

@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import { extractID } from 'payload/shared'
 import { query, sql } from '@/database/transaction'
 import type { Application, Review } from '@/payload-types'
 import { record, recordAll } from '@/plugins/ledger'
@@ -7,9 +8,7 @@ import { written } from './written'
 
 /** Somebody who reviews an application in a stage. */
 export type Pair = { application: string; reviewer: string; stage: Stage }
-
-const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
-const pairOf = ({ application, reviewer, stage }: Review): Pair => ({ application: idOf(application), reviewer: idOf(reviewer), stage })
+const pairOf = ({ application, reviewer, stage }: Review): Pair => ({ application: extractID(application), reviewer: extractID(reviewer), stage })
 
 /**
  * Writes into the ledger who was given an application to review, was taken off it or has stepped aside, by the names they have now. The reason of a

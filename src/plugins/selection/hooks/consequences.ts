@@ -2,8 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { asClock } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import type { Application } from '@/payload-types'
-import { queueLetters } from '@/plugins/correspondence'
-import { addressLetters } from './letters'
+import { writeToApplicants } from './letters'
 import { stepTaken } from '../rules/judge'
 import { seated } from '../rules/steps'
 import { programOf, written } from './written'
@@ -26,11 +25,7 @@ export const followStep: CollectionAfterChangeHook<Application> = async ({ data,
 /** Queues the letter of a step. The ledger has numbered the step by now: the same step may come again, after a reopening. */
 async function tell(req: PayloadRequest, application: string, template: string): Promise<void> {
   const [entry] = await query<{ number: string }>(req, sql`select max(number) as number from ledger where subject_type = 'applications' and subject = ${application}`)
-  const letters = await addressLetters(req, [{ application, template, occasion: `step:${application}:${entry?.number}` }])
-  await queueLetters(
-    req,
-    letters.map(({ letter }) => letter),
-  )
+  await writeToApplicants(req, [{ application, template, occasion: `step:${application}:${entry?.number}` }])
 }
 
 /** Offers a free seat to whoever is next among those who were told their place on the reserve list. */

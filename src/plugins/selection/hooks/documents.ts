@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook, CollectionConfig, Payload } from 'payload'
+import { extractID } from 'payload/shared'
 import { isApplicant } from '@/access'
 import { largestDocument } from '@/collections/documents'
 import { enqueue, type Task } from '@/database/queue'
@@ -14,8 +15,6 @@ import { lockOwn } from './own'
 import { knownId, localeOf, refusal } from './words'
 
 const longestTitle = 200
-
-const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
 
 /** True for what is a whole PDF by its content, whatever its name and the browser say: it has its beginning and its end. */
 export async function isPdf(data: Buffer): Promise<boolean> {
@@ -58,7 +57,7 @@ const replaceEarlier: CollectionAfterChangeHook<Document> = async ({ doc, operat
   if (operation !== 'create') return doc
   const earlier = await query<{ id: string }>(
     req,
-    sql`select id from documents where application_id = ${idOf(doc.application)}::uuid and kind = ${doc.kind} and id <> ${doc.id}::uuid`,
+    sql`select id from documents where application_id = ${extractID(doc.application)}::uuid and kind = ${doc.kind} and id <> ${doc.id}::uuid`,
   )
   for (const { id } of earlier) await enqueue(req, 'remove-document', { document: id }, { key: `remove-document:${id}` })
   return doc

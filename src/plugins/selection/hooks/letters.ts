@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/database/transaction'
 import { env } from '@/env'
 import { addressOf } from '@/i18n/addresses'
-import { defaultLocale, type Locale } from '@/i18n/locales'
+import { defaultLocale, type Locale, zone } from '@/i18n/locales'
 import { momentInWords } from '@/i18n/moment'
-import type { LetterRequest } from '@/plugins/correspondence'
+import { type LetterRequest, queueLetters } from '@/plugins/correspondence'
 
 /** A letter to the applicant of an application. */
 export type ApplicantLetter = {
@@ -34,7 +34,7 @@ export async function addressLetters(req: PayloadRequest, letters: ApplicantLett
   const ids = JSON.stringify([...new Set(letters.map(({ application }) => application))])
   const rows = await query<Row>(
     req,
-    sql`select a.id as application, t.email, a.locale, coalesce(p.call_zone, 'Asia/Baku') as zone, coalesce(a.person_given_name, '') as "givenName",
+    sql`select a.id as application, t.email, a.locale, coalesce(p.call_zone, ${zone}) as zone, coalesce(a.person_given_name, '') as "givenName",
           concat_ws(' ', a.person_surname, a.person_given_name) as name, coalesce(a.receipt, '') as receipt, coalesce(l.title, d.title, '') as program,
           a.reserve_place::int as "reservePlace", a.answer_by as "answerBy", a.reason
         from applications a
@@ -51,6 +51,15 @@ export async function addressLetters(req: PayloadRequest, letters: ApplicantLett
     const { email: to, locale } = row
     return { letter: { template: asked.template, to, locale, application: row.application, occasion: asked.occasion, values: valuesOf(asked, row) }, addressee: row }
   })
+}
+
+/** Addresses letters to applicants and queues them, in the transaction of the request; see {@link addressLetters}. */
+export async function writeToApplicants(req: PayloadRequest, letters: ApplicantLetter[]): Promise<void> {
+  const addressed = await addressLetters(req, letters)
+  await queueLetters(
+    req,
+    addressed.map(({ letter }) => letter),
+  )
 }
 
 function valuesOf(asked: ApplicantLetter, row: Row): Record<string, string> {

@@ -1,18 +1,12 @@
 import { APIError, type CollectionAfterErrorHook, type PayloadRequest } from 'payload'
-import { hasRole, isStaff, type Role } from '@/access'
+import { hasRole, type Role } from '@/access'
 import { brokenConstraint } from '@/database/constraint'
-import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
-
-/** The language of the person who asks: for staff, that of their admin. */
-export function languageOf(req: PayloadRequest): Locale {
-  const language = isStaff(req.user) ? req.i18n?.language : req.locale
-  return isLocale(language) ? language : defaultLocale
-}
+import { isId, localeOf } from './words'
 
 /** A refusal of something at the desk, in words. */
 export const denied = (req: PayloadRequest, key: string, status = 409, values?: Record<string, string | number>, data?: Record<string, unknown>): APIError =>
-  new APIError(translator(languageOf(req), 'selection')(`desk.${key}`, values), status, { why: key, ...data }, true)
+  new APIError(translator(localeOf(req), 'selection')(`desk.${key}`, values), status, { why: key, ...data }, true)
 
 /**
  * Lets through only staff with one of these roles.
@@ -22,14 +16,12 @@ export function demand(req: PayloadRequest, ...roles: Role[]): void {
   if (!hasRole(req.user, ...roles)) throw denied(req, 'notForYou', 403)
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /**
  * Lets through only what can be the id of a record.
  * @throws APIError 404 otherwise
  */
 export function recordId(req: PayloadRequest, given: unknown): string {
-  if (typeof given !== 'string' || !uuid.test(given)) throw denied(req, 'notFound', 404)
+  if (!isId(given)) throw denied(req, 'notFound', 404)
   return given.toLowerCase()
 }
 

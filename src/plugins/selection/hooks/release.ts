@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { extractID } from 'payload/shared'
 import { isStaff } from '@/access'
 import { query, sql } from '@/database/transaction'
 import type { Release } from '@/payload-types'
@@ -10,8 +11,6 @@ import { type Announcement, answerDate, planRelease, type ReleasePlan } from '..
 import type { Stage, Status } from '../rules/steps'
 import { denied } from './refusals'
 import { answerTerms } from './terms'
-
-const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
 
 /** What a release would tell now. */
 export async function planOf(req: PayloadRequest, program: string, stage: Stage): Promise<ReleasePlan> {
@@ -53,7 +52,7 @@ async function lockWaiting(req: PayloadRequest, program: string, stage: Stage): 
  */
 export const beginRelease: CollectionBeforeChangeHook<Release> = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
-  const program = idOf(data.program as string)
+  const program = extractID(data.program as string)
   const stage = data.stage as Stage
   await lockWaiting(req, program, stage)
   const { announcements } = await planOf(req, program, stage)
@@ -67,7 +66,7 @@ export const beginRelease: CollectionBeforeChangeHook<Release> = async ({ data, 
  */
 export const carryOutRelease: CollectionAfterChangeHook<Release> = async ({ doc, operation, req }) => {
   if (operation !== 'create') return doc
-  const [program, { id, stage }] = [idOf(doc.program), doc]
+  const [program, { id, stage }] = [extractID(doc.program), doc]
   const { announcements, counts } = await planOf(req, program, stage)
   const letters = await lettersOf(req, program, announcements, id)
   const answerBy = answerDate(new Date(), await answerTerms(req, program)).toISOString()

@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { extractID } from 'payload/shared'
 import { hasRole, isStaff } from '@/access'
 import { query, sql } from '@/database/transaction'
 import type { Review } from '@/payload-types'
@@ -10,8 +11,6 @@ import { inConflict } from './conflicts'
 import { countsDiffer } from '../rules/versions'
 import { denied } from './refusals'
 import { readRubric } from './rubrics'
-
-const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
 
 /** What a reviewer writes; everything else of a review is the School's. */
 const written = ['scores', 'comment', 'privateNote'] as const
@@ -61,11 +60,11 @@ async function obstacle(req: PayloadRequest, subject: Subject, application: stri
 
 /** A new review belongs to a person who may give it, and is empty. Code that acts for nobody, such as a seed, may put in a finished one. */
 async function begin(req: PayloadRequest, data: Partial<Review>): Promise<Partial<Review>> {
-  const application = idOf(data.application as string)
+  const application = extractID(data.application as string)
   const subject = await subjectOf(req, application)
   const stage = data.stage ?? 'screening'
   if (!req.user) return { ...data, stage, program: subject.program, version: 1 }
-  const why = await obstacle(req, subject, application, idOf(data.reviewer as string), stage)
+  const why = await obstacle(req, subject, application, extractID(data.reviewer as string), stage)
   if (why) throw denied(req, why)
   return { application: data.application, reviewer: data.reviewer, stage, program: subject.program, state: 'assigned', version: 1 }
 }
@@ -81,9 +80,9 @@ const counted = ({ scores, comment }: Partial<Review>) => ({ scores: (scores ?? 
 
 /** A member of staff changes a review: its reviewer what they wrote and its state; a coordinator only takes a reviewer off it. */
 async function requireOwn(req: PayloadRequest, data: Partial<Review>, before: Review, writes: boolean): Promise<void> {
-  const own = isStaff(req.user) && req.user.id === idOf(before.reviewer)
+  const own = isStaff(req.user) && req.user.id === extractID(before.reviewer)
   const changes = writes && before.state === 'submitted'
-  const subject = await subjectOf(req, idOf(before.application), changes)
+  const subject = await subjectOf(req, extractID(before.application), changes)
   if (before.state === 'conflict') throw denied(req, 'steppedAside')
   if (!own && (!hasRole(req.user, 'coordinator') || data.state !== 'conflict')) throw denied(req, 'notYourReview', 403)
   if (!takesReviews(before.stage, subject.announced)) throw denied(req, 'stageOver')
@@ -119,7 +118,7 @@ export const guardReview: CollectionBeforeChangeHook<Review> = async ({ data, op
 async function validate(req: PayloadRequest, review: Partial<Review>, whole: boolean): Promise<void> {
   const scores = (review.scores ?? {}) as Scores
   if (typeof scores !== 'object' || Array.isArray(scores)) throw denied(req, 'scoresMissing', 422)
-  const rubric = await readRubric(req, idOf(review.program as string), review.stage ?? 'screening')
+  const rubric = await readRubric(req, extractID(review.program as string), review.stage ?? 'screening')
   refuseScores(req, whole ? problemsOfSubmission(scores, rubric) : problemsOfScores(scores, rubric))
 }
 
@@ -135,6 +134,6 @@ export const recordChange: CollectionAfterChangeHook<Review> = async ({ doc, ope
   const [before, after] = [counted(previousDoc), counted(doc)]
   if (!countsDiffer(before, after)) return doc
   const details = { review: doc.id, stage: doc.stage, before: before.scores ?? {}, after: after.scores ?? {}, comment: (before.comment ?? '') !== (after.comment ?? '') }
-  await record(req, { action: 'review-change', subjectType: 'applications', subject: idOf(doc.application), reason: doc.changeReason, details })
+  await record(req, { action: 'review-change', subjectType: 'applications', subject: extractID(doc.application), reason: doc.changeReason, details })
   return doc
 }

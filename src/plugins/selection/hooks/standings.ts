@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import { extractID } from 'payload/shared'
 import { enqueue, type Task } from '@/database/queue'
 import { inTransaction } from '@/database/operation'
 import { query, readRows, sql } from '@/database/transaction'
@@ -9,8 +10,6 @@ import { standingOf } from '../rules/standing'
 import { type Stage, stages } from '../rules/steps'
 import { rankLater } from './ranking'
 import { readRubric } from './rubrics'
-
-const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
 
 /**
  * Computes where an application stands from its submitted reviews. The application is locked first, so that of two reviews submitted at the
@@ -37,8 +36,8 @@ export async function recompute(req: PayloadRequest, application: string, stage:
 }
 
 async function follow(req: PayloadRequest, { application, program, stage }: Review): Promise<void> {
-  await recompute(req, idOf(application), stage)
-  await rankLater(req, idOf(program), stage)
+  await recompute(req, extractID(application), stage)
+  await rankLater(req, extractID(program), stage)
 }
 
 /** A review that counts, or counted, moves the standing of its application, in the same transaction; the stage is ranked anew after it. */

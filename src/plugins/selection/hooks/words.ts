@@ -23,13 +23,16 @@ export function signedIn(req: PayloadRequest) {
   return req.user
 }
 
-const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Whether something can be the id of a record. */
+export const isId = (given: unknown): given is string => typeof given === 'string' && uuid.test(given)
 
 /**
  * Lets through only what can be the id of a record.
  * @throws APIError 404 otherwise
  */
 export function knownId(req: PayloadRequest, given: unknown): string {
-  if (typeof given !== 'string' || !id.test(given)) throw refusal(req, 'notFound', 404)
+  if (!isId(given)) throw refusal(req, 'notFound', 404)
   return given
 }

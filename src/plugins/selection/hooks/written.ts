@@ -1,3 +1,4 @@
+import { extractID } from 'payload/shared'
 import type { Application } from '@/payload-types'
 
 /**
@@ -7,4 +8,4 @@ import type { Application } from '@/payload-types'
 export const written = (before: Application, data: Partial<Application>): Application => ({ ...before, ...data })
 
 /** The id of the programme of an application. */
-export const programOf = ({ program }: Application): string => (typeof program === 'object' ? program.id : program)
+export const programOf = ({ program }: Application): string => extractID(program)

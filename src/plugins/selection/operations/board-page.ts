@@ -22,10 +22,10 @@ const orders: Record<BoardSort, SQL> = {
 
 const ofStage = ({ program, stage }: Listing) => sql`s.program_id = ${program}::uuid and s.stage = ${stage}`
 
-/** Words are sought as they are, wherever they stand; what LIKE would read as a pattern is read as a letter. */
-const like = (search: string) => `%${search.replace(/[\\%_]/g, '\\$&')}%`
+/** A search as a pattern for LIKE over folded words: it is found as it is, wherever it stands; what LIKE would read as a pattern is read as a letter. */
+export const sought = (search: string): SQL => sql`search_fold(${`%${search.replace(/[\\%_]/g, '\\$&')}%`})`
 
-const found = ({ search }: Listing) => (search ? sql`and s.words like search_fold(${like(search)})` : sql``)
+const found = ({ search }: Listing) => (search ? sql`and s.words like ${sought(search)}` : sql``)
 
 const ofStatus = ({ statuses }: Listing) =>
   statuses.length > 0

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { csv } from '@/admin/csv'
+import { csv, headersOf } from '@/admin/csv'
 import { inTransaction } from '@/database/operation'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
-import { demand, languageOf, recordId } from '../hooks/refusals'
+import { demand, recordId } from '../hooks/refusals'
+import { localeOf } from '../hooks/words'
 import type { Stage } from '../rules/steps'
 import { boardRows } from './board-page'
 import type { BoardRow } from './read-board'
@@ -31,10 +32,10 @@ export async function exportBoard(req: PayloadRequest, asked: { program: string;
   demand(req, 'coordinator', 'auditor')
   const [program, { stage }] = [recordId(req, asked.program), asked]
   return inTransaction(req, async () => {
-    const t = translator(languageOf(req), 'selection')
+    const t = translator(localeOf(req), 'selection')
     const rows = await boardRows(req, { program, stage, statuses: [], search: null, sort: 'rank', page: 'all' })
     await record(req, { action: 'export', subjectType: 'programs', subject: program, details: { what: 'board', stage, rows: rows.length } })
     const said = rows.map((row) => ({ ...row, status: t(`statuses.${row.status}`), announcedStatus: t(`statuses.${row.announcedStatus}`) }))
-    return csv(said, Object.fromEntries(columns.map((key) => [key, t(`columns.${key}`)])) as Record<(typeof columns)[number], string>)
+    return csv(said, headersOf(columns, t))
   })
 }

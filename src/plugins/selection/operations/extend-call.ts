@@ -2,9 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { momentInWords } from '@/i18n/moment'
-import { queueLetters } from '@/plugins/correspondence'
 import { record } from '@/plugins/ledger'
-import { addressLetters } from '../hooks/letters'
+import { writeToApplicants } from '../hooks/letters'
 import { lockApplications } from '../hooks/lock'
 import { demand, denied, recordId } from '../hooks/refusals'
 import { whyNotExtend } from '../rules/call'
@@ -37,9 +36,5 @@ export async function extendCall(req: PayloadRequest, asked: { application: stri
 
 async function tell(req: PayloadRequest, application: string, until: Date): Promise<void> {
   const occasion = `extension:${application}:${until.toISOString()}`
-  const letters = await addressLetters(req, [{ application, template: 'call-extended', occasion, values: (locale, zone) => ({ until: momentInWords(until, locale, zone) }) }])
-  await queueLetters(
-    req,
-    letters.map(({ letter }) => letter),
-  )
+  await writeToApplicants(req, [{ application, template: 'call-extended', occasion, values: (locale, zone) => ({ until: momentInWords(until, locale, zone) }) }])
 }

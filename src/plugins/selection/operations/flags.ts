@@ -1,13 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { csv } from '@/admin/csv'
+import { csv, headersOf } from '@/admin/csv'
 import { inTransaction } from '@/database/operation'
 import { query, type SQL, sql } from '@/database/transaction'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
-import { demand, denied, languageOf, recordId } from '../hooks/refusals'
+import { demand, denied, recordId } from '../hooks/refusals'
+import { localeOf } from '../hooks/words'
 import { type Evidence, type FlagKind, flagKinds, type FlagState, flagStates } from '../rules/flags'
 import { type SideBySide, sharedPassages } from '../rules/likeness/passages'
+import { sought } from './board-page'
 
 /** One of the applications that a flag is about. */
 export type Flagged = { id: string; receipt: string; name: string; edition: number }
@@ -47,14 +49,13 @@ const columns = sql`f.id, f.kind, f.state, f.evidence, ${flagged('a')} as applic
 
 const tables = sql`flags f join applications a on a.id = f.application_id left join applications b on b.id = f.other_id left join staff s on s.id = f.seen_by_id`
 
-const pattern = (search: string) => `%${search.replace(/[\\%_]/g, '\\$&')}%`
 const words = (a: string) => sql.raw(`application_words(${a}.person_surname, ${a}.person_given_name, ${a}.person_patronymic, ${a}.receipt)`)
 
 function narrowed({ kind, search, state }: Omit<FlagsAsked, 'page'>): SQL {
   const conditions = [
     ...(kind ? [sql`f.kind = ${kind}`] : []),
     ...(state ? [sql`f.state = ${state}`] : []),
-    ...(search ? [sql`(${words('a')} like search_fold(${pattern(search)}) or ${words('b')} like search_fold(${pattern(search)}))`] : []),
+    ...(search ? [sql`(${words('a')} like ${sought(search)} or ${words('b')} like ${sought(search)})`] : []),
   ]
   return conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``
 }
@@ -152,7 +153,7 @@ export async function exportFlags(req: PayloadRequest, asked: Omit<FlagsAsked, '
   return inTransaction(req, async () => {
     const rows = await query<FlagRow>(req, sql`select ${columns} from ${tables} ${narrowed(asked)} ${order}`)
     await record(req, { action: 'export', subjectType: 'flags', subject: 'flags', details: { what: 'flags', rows: rows.length } })
-    const t = translator(languageOf(req), 'selection')
+    const t = translator(localeOf(req), 'selection')
     const said = rows.map(({ application, createdAt, evidence, kind, note, other, seenBy, state }) => ({
       kind: t(`flagKinds.${kind}`),
       application: application.receipt,
@@ -164,7 +165,6 @@ export async function exportFlags(req: PayloadRequest, asked: Omit<FlagsAsked, '
       seenBy: seenBy ?? '',
       createdAt: new Date(createdAt).toISOString(),
     }))
-    const headers = ['kind', 'application', 'other', 'likeness', 'fault', 'state', 'note', 'seenBy', 'createdAt'] as const
-    return csv(said, Object.fromEntries(headers.map((key) => [key, t(`columns.${key}`)])) as Record<(typeof headers)[number], string>)
+    return csv(said, headersOf(['kind', 'application', 'other', 'likeness', 'fault', 'state', 'note', 'seenBy', 'createdAt'], t))
   })
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { query, readRows, sql } from '@/database/transaction'
+import { defaultLocale } from '@/i18n/locales'
 import { type CallDates, type Dossier, ownCallOf, programSummary, programWords, readDossier, stateOf } from '../hooks/dossier'
 import { knownId, localeOf, refusal, signedIn } from '../hooks/words'
 import { dayIn } from '../rules/call'
@@ -50,7 +51,7 @@ async function readInterview(req: PayloadRequest, application: string): Promise<
   const [row] = await query<{ startsAt: string; endsAt: string; place: string | null; link: string | null }>(
     req,
     sql`select i.starts_at as "startsAt", i.ends_at as "endsAt", coalesce(nullif(l.place, ''), d.place) as place, i.link from interviews i
-        left join interviews_locales l on l._parent_id = i.id and l._locale = ${localeOf(req)} left join interviews_locales d on d._parent_id = i.id and d._locale = 'az'
+        left join interviews_locales l on l._parent_id = i.id and l._locale = ${localeOf(req)} left join interviews_locales d on d._parent_id = i.id and d._locale = ${defaultLocale}
         where i.application_id = ${application}::uuid and i.state <> 'cancelled' order by i.starts_at desc limit 1`,
   )
   return row ? { ...row, startsAt: new Date(row.startsAt).toISOString(), endsAt: new Date(row.endsAt).toISOString() } : null

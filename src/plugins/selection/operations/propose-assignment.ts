@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import { csv } from '@/admin/csv'
+import { csv, headersOf } from '@/admin/csv'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
 import { recordPairs } from '../hooks/assignments'
-import { demand, denied, languageOf, recordId } from '../hooks/refusals'
+import { demand, denied, recordId } from '../hooks/refusals'
 import { readRubric } from '../hooks/rubrics'
+import { localeOf } from '../hooks/words'
 import { type AssignmentPlan, planAssignment } from '../rules/assignment/plan'
 import type { Pair } from '../rules/assignment/problem'
 import { type Changes, changesOf, type Hindrance, hindrancesOf } from '../rules/assignment/summary'
@@ -79,12 +80,12 @@ export async function exportAssignment(req: PayloadRequest, wish: AssignmentWish
   demand(req, 'coordinator')
   return inTransaction(req, async () => {
     const { people, plan: planned, receipts } = await plan(req, wish)
-    const t = translator(languageOf(req), 'selection')
+    const t = translator(localeOf(req), 'selection')
     const names = new Map(people.map(({ name, reviewer }) => [reviewer, name]))
     const said = ({ application, reviewer }: Pair, becomes: string) => ({ receipt: receipts.get(application) ?? '', reviewer: names.get(reviewer) ?? '', becomes })
     const rows = [...planned.pairs.map((pair) => said(pair, t(`pairs.${pair.state}`))), ...planned.lost.map((pair) => said(pair, t(`pairs.${pair.because}`)))]
     await record(req, { action: 'export', subjectType: 'programs', subject: wish.program, details: { what: 'assignment', rows: rows.length } })
-    return csv(rows, { receipt: t('columns.receipt'), reviewer: t('columns.reviewer'), becomes: t('columns.becomes') })
+    return csv(rows, headersOf(['receipt', 'reviewer', 'becomes'], t))
   })
 }
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
+import { defaultLocale } from '@/i18n/locales'
 import { demand, denied, recordId } from '../hooks/refusals'
 import { canonicalJson } from '../rules/canonical'
 import { codeOf, ownKey } from '../rules/codes'
@@ -62,7 +63,7 @@ export async function readDecisions(req: PayloadRequest, asked: { program: strin
             places::int, coalesce(ties, 0)::int as ties,
             case when kind = 'statement' then content->'sources' else '[]' end as sources, case when kind = 'statement' then content->>'knownAt' end as "knownAt",
             kind = 'statement' or exists (select from publications p where p.decision_id = d.id) as public,
-            coalesce((select slug from programs_locales l where l._parent_id = d.program_id and l._locale = 'az'), d.program_id::text) as slug
+            coalesce((select slug from programs_locales l where l._parent_id = d.program_id and l._locale = ${defaultLocale}), d.program_id::text) as slug
           from decisions d where program_id = ${program}::uuid and stage = ${asked.stage} order by created_at desc, id`,
     ),
   )

@@ -3,15 +3,13 @@ import { demand, denied, recordId } from '../hooks/refusals'
 import { type Status, statuses } from '../rules/steps'
 import { type Outcome, oneByOne } from './one-by-one'
 
-export type StepOutcome = Outcome
-
 /**
  * Asks the gate for the same step for many applications. Each is judged on its own, as by any other door: the coordinator's, the reviewer's or
  * the chair's.
  * @returns what became of each, a refusal in words
  * @throws APIError 403 for whoever is no staff of the selection
  */
-export async function takeSteps(req: PayloadRequest, asked: { applications: string[]; to: Status; reason?: string }): Promise<StepOutcome[]> {
+export async function takeSteps(req: PayloadRequest, asked: { applications: string[]; to: Status; reason?: string }): Promise<Outcome[]> {
   demand(req, 'coordinator', 'reviewer', 'panelist')
   if (!statuses.includes(asked.to)) throw denied(req, 'notFound', 404)
   const data = asked.reason === undefined ? { status: asked.to } : { status: asked.to, reason: asked.reason }

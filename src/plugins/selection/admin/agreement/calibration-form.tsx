@@ -2,8 +2,8 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
-import { Refused } from '@/admin/call'
 import { Notice } from '@/admin/notice'
+import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { desk } from '../desk-client'
 import styles from './agreement.module.css'
@@ -24,7 +24,7 @@ export function CalibrationForm({ program, receipts }: { program: string; receip
       setResult({ kind: 'good', text: t('selection:agreement:named', { applications, reviewers, refused }) })
       router.refresh()
     } catch (error) {
-      setResult({ kind: 'bad', text: error instanceof Refused ? error.message : t('screens:unreachable') })
+      setResult({ kind: 'bad', text: whyNot(error, t) })
     }
     setBusy(false)
   }

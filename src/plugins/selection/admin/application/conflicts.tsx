@@ -2,7 +2,7 @@
 import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Ask } from '@/admin/ask'
-import { Refused } from '@/admin/call'
+import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { ConflictKind } from '../../rules/conflicts'
 import { ConflictForm, type Reviewer } from '../conflicts/conflict-form'
@@ -26,7 +26,7 @@ export function Conflicts({ conflicts, coordinates, receipt, reviewers }: Props)
       await desk.removeConflict(conflict)
       again()
     } catch (error) {
-      toast.error(error instanceof Refused ? error.message : t('screens:unreachable'))
+      toast.error(whyNot(error, t))
       setAsked(null)
     }
   }

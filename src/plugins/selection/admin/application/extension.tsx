@@ -2,8 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { Ask } from '@/admin/ask'
-import { Refused } from '@/admin/call'
-import { Notice } from '@/admin/notice'
+import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { momentIn } from '@/i18n/moment'
 import { desk } from '../desk-client'
@@ -25,7 +24,7 @@ export function Extension({ application, ends, zone }: Props) {
       await desk.extend({ application, until: moment.toISOString(), reason })
       window.location.reload()
     } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
     }
   }
   return (
@@ -46,11 +45,7 @@ export function Extension({ application, ends, zone }: Props) {
             <label htmlFor={id}>{t('selection:extendUntil', { zone })}</label>
             <input id={id} type="datetime-local" value={until} onChange={({ target }) => setUntil(target.value)} />
           </div>
-          {refusal ? (
-            <Notice kind="bad" role="alert">
-              {refusal}
-            </Notice>
-          ) : null}
+          <Refusal why={refusal} />
         </Ask>
       ) : null}
     </div>

@@ -1,4 +1,5 @@
 import type { UIFieldServerProps } from 'payload'
+import { extractID } from 'payload/shared'
 import { hasRole } from '@/access'
 import { inOwnLanguage } from '@/admin/endpoint'
 import { dayAndHour } from '@/admin/format'
@@ -6,7 +7,7 @@ import { wordsOf, type Words } from '@/admin/words'
 import { zone } from '@/i18n/locales'
 import type { Application } from '@/payload-types'
 import { StatusPill } from '../status-pill'
-import { type File, idOf, readFile } from './read-file'
+import { type File, readFile } from './read-file'
 import { Answers } from './answers'
 import { Codes } from './codes'
 import { Conflicts, type ShownConflict } from './conflicts'
@@ -65,7 +66,7 @@ export async function ApplicationFile({ req: given, id }: UIFieldServerProps) {
 function shownConflict({ createdAt, id, kind, reason, reviewer, saidBy }: File['conflicts'][number], language: string, t: Words): ShownConflict {
   const nameOf = (person: typeof saidBy) => (person && typeof person === 'object' ? person.name : '–')
   const said = t('selection:conflictSaidBy', { name: nameOf(saidBy), when: dayAndHour(language, createdAt) })
-  return { id, name: nameOf(reviewer), kind, reason, said, removable: !saidBy || idOf(saidBy) !== idOf(reviewer) }
+  return { id, name: nameOf(reviewer), kind, reason, said, removable: !saidBy || extractID(saidBy) !== extractID(reviewer) }
 }
 
 /** Until when the applicant may hand in, in words. */

@@ -2,8 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import { Ask } from '@/admin/ask'
-import { Refused } from '@/admin/call'
-import { Notice } from '@/admin/notice'
+import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { MarkedText } from '../../rules/masking/answers'
 import { desk } from '../desk-client'
@@ -26,7 +25,7 @@ export function MarkedAnswer({ application, answer, text, decides }: Props) {
       await desk.redact({ application, answer, act, passage, reason })
       window.location.reload()
     } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
       setAsked(null)
     }
   }
@@ -70,11 +69,7 @@ export function MarkedAnswer({ application, answer, text, decides }: Props) {
           </Button>
         </div>
       ) : null}
-      {refusal ? (
-        <Notice kind="bad" role="alert">
-          {refusal}
-        </Notice>
-      ) : null}
+      <Refusal why={refusal} />
       {asked ? (
         <Ask
           title={t(asked.act === 'hide' ? 'selection:hidePassage' : 'selection:showPassage')}

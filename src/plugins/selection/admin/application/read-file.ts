@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { extractID } from 'payload/shared'
 import { hasRole } from '@/access'
 import { inTransaction } from '@/database/operation'
 import type { Application } from '@/payload-types'
@@ -18,15 +19,15 @@ export async function readFile(req: PayloadRequest, application: Application) {
   const { id } = application
   const ofThis = { application: { equals: id } }
   const open = hasRole(req.user, 'coordinator', 'auditor')
-  const program = await req.payload.findByID({ collection: 'programs', id: idOf(application.program), depth: 0, ...asReader(req) })
+  const program = await req.payload.findByID({ collection: 'programs', id: extractID(application.program), depth: 0, ...asReader(req) })
   const applicant = await req.payload
-    .find({ collection: 'applicants', where: { id: { equals: idOf(application.applicant) } }, ...asReader(req) })
+    .find({ collection: 'applicants', where: { id: { equals: extractID(application.applicant) } }, ...asReader(req) })
     .then(({ docs }) => docs[0], nothing)
   const documents = await req.payload.find({ collection: 'documents', where: ofThis, depth: 0, ...asReader(req) }).then(({ docs }) => docs, none)
   const interviews = await req.payload.find({ collection: 'interviews', where: ofThis, depth: 1, sort: 'startsAt', ...asReader(req) }).then(({ docs }) => docs, none)
   const reviews = open ? (await req.payload.find({ collection: 'reviews', where: ofThis, depth: 1, sort: 'stage', ...asReader(req) })).docs : []
   const conflicts = open
-    ? (await req.payload.find({ collection: 'conflicts', where: { applicant: { equals: idOf(application.applicant) } }, depth: 1, sort: 'createdAt', ...asReader(req) })).docs
+    ? (await req.payload.find({ collection: 'conflicts', where: { applicant: { equals: extractID(application.applicant) } }, depth: 1, sort: 'createdAt', ...asReader(req) })).docs
     : []
   const letters = open ? (await req.payload.find({ collection: 'letters', where: ofThis, sort: '-createdAt', depth: 0, ...asReader(req) })).docs : []
   const entries = open ? (await req.payload.find({ collection: 'ledger', where: { subject: { equals: id } }, sort: '-number', depth: 0, ...asReader(req) })).docs : []
@@ -65,8 +66,6 @@ export type File = Awaited<ReturnType<typeof readFile>>
 
 const none = () => []
 const nothing = () => undefined
-
-export const idOf = (value: string | { id: string }): string => (typeof value === 'object' ? value.id : value)
 
 /** The steps that a coordinator could ask for; `reopen` leads back to what stood before, which no field shows. */
 async function stepsOf(req: PayloadRequest, { id, status }: Application): Promise<PossibleStep[]> {

@@ -1,3 +1,4 @@
+import { extractID } from 'payload/shared'
 import { dayAndHour } from '@/admin/format'
 import type { Words } from '@/admin/words'
 import { Wide } from '@/admin/wide'
@@ -5,7 +6,7 @@ import type { Scores } from '../../rules/rubric'
 import { stages } from '../../rules/steps'
 import { changesOf, type Version } from '../../rules/versions'
 import { ReviewChanges } from '../review-changes'
-import { type File, idOf } from './read-file'
+import type { File } from './read-file'
 import { FileDiscussion } from '../discussion/file-discussion'
 import { Messages } from '../discussion/messages'
 import { Unassign } from './unassign'
@@ -26,7 +27,7 @@ export function Reviews({ application, file, coordinates, language, t }: Props) 
   }
   const versionsOf = ({ id }: Review): Version[] =>
     file.versions
-      .filter(({ review }) => idOf(review) === id)
+      .filter(({ review }) => extractID(review) === id)
       .map(({ scores, comment, changeReason, createdAt }) => ({ scores: scores as Scores | null, comment: comment ?? null, reason: changeReason ?? null, at: createdAt }))
   const isChanged = (review: Review) => changesOf(versionsOf(review)).length > 0
   return (

@@ -2,8 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Ask } from '@/admin/ask'
-import { Refused } from '@/admin/call'
-import { Notice } from '@/admin/notice'
+import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { desk } from '../desk-client'
 import type { PossibleStep } from '../possible-steps'
@@ -34,7 +33,7 @@ export function Steps({ application, steps }: Props) {
       // The form around this field holds the status too: it starts anew.
       window.location.reload()
     } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
       setAsked(null)
     }
   }
@@ -59,11 +58,7 @@ export function Steps({ application, steps }: Props) {
             {t('selection:askToReopen')}
           </Button>
         ))}
-      {refusal ? (
-        <Notice kind="bad" role="alert">
-          {refusal}
-        </Notice>
-      ) : null}
+      <Refusal why={refusal} />
       {asked ? (
         <Ask
           title={asked.asksOnly ? t('selection:askToReopen') : t(`selection:steps:${asked.step.name}`)}

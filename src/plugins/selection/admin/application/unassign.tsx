@@ -2,7 +2,7 @@
 import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Ask } from '@/admin/ask'
-import { Refused } from '@/admin/call'
+import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { desk } from '../desk-client'
 import styles from './file.module.css'
@@ -16,7 +16,7 @@ export function Unassign({ application, reviewer, name }: { application: string;
       await desk.unassign({ application, reviewer })
       window.location.reload()
     } catch (error) {
-      toast.error(error instanceof Refused ? error.message : t('screens:unreachable'))
+      toast.error(whyNot(error, t))
       setAsking(false)
     }
   }

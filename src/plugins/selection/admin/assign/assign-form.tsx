@@ -3,8 +3,8 @@ import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import { Ask } from '@/admin/ask'
-import { Refused } from '@/admin/call'
 import { Notice } from '@/admin/notice'
+import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { AssignmentWish } from '../../operations/assignment-problem'
 import type { Proposal } from '../../operations/propose-assignment'
@@ -52,7 +52,7 @@ export function AssignForm({ program, reviewers, reviewsNeeded, applications, sh
       setDone(carriesOut)
       if (carriesOut) router.refresh()
     } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
     }
     setBusy(false)
     setAsking(false)
@@ -100,11 +100,7 @@ export function AssignForm({ program, reviewers, reviewsNeeded, applications, sh
           {t('selection:assignNow')}
         </Button>
       </div>
-      {refusal ? (
-        <Notice kind="bad" role="alert">
-          {refusal}
-        </Notice>
-      ) : null}
+      <Refusal why={refusal} />
       {proposal && !done ? (
         <Notice role="status" title={t('selection:planned', { count: proposal.changes.new })}>
           {changes === 0 ? t('selection:plannedNothing') : t('selection:plannedHelp')}

@@ -2,7 +2,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { Refused } from '@/admin/call'
+import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { type Locale, locales } from '@/i18n/locales'
 import { desk } from '../desk-client'
@@ -21,7 +21,7 @@ export function ReviewerSettings({ most, name, reads, reviewer }: Props) {
       toast.success(t('selection:reviewerSaved', { name }))
       router.refresh()
     } catch (error) {
-      toast.error(error instanceof Refused ? error.message : t('screens:unreachable'))
+      toast.error(whyNot(error, t))
     }
   }
   const summary = [

@@ -5,7 +5,7 @@ import { Notice } from '@/admin/notice'
 import { Pages } from '@/admin/pages'
 import { useWords } from '@/admin/use-words'
 import type { Board, BoardQuery } from '../../operations/read-board'
-import type { StepOutcome } from '../../operations/take-steps'
+import type { Outcome } from '../../operations/one-by-one'
 import { paths } from '../paths'
 import { BoardRow } from './board-row'
 import { Outcomes } from './outcomes'
@@ -19,7 +19,7 @@ export function BoardTable({ board, query, reviewers, coordinates, filtered }: P
   const { t } = useWords()
   const router = useRouter()
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [outcomes, setOutcomes] = useState<StepOutcome[]>([])
+  const [outcomes, setOutcomes] = useState<Outcome[]>([])
   const { rows } = board
 
   const toggle = (application: string) =>
@@ -29,7 +29,7 @@ export function BoardTable({ board, query, reviewers, coordinates, filtered }: P
       return next
     })
   const allChosen = rows.length > 0 && rows.every(({ application }) => selected.has(application))
-  const done = (results: StepOutcome[]) => {
+  const done = (results: Outcome[]) => {
     setOutcomes(results)
     setSelected(new Set(results.filter(({ ok }) => !ok).map(({ application }) => application)))
     router.refresh()

@@ -2,9 +2,9 @@
 import { Notice } from '@/admin/notice'
 import { useWords } from '@/admin/use-words'
 import type { BoardRow } from '../../operations/read-board'
-import type { StepOutcome } from '../../operations/take-steps'
+import type { Outcome } from '../../operations/one-by-one'
 
-type Props = { outcomes: StepOutcome[]; rows: BoardRow[] }
+type Props = { outcomes: Outcome[]; rows: BoardRow[] }
 
 /** What came of a deed on many applications: how many went through, and each refusal in the words of the gate. */
 export function Outcomes({ outcomes, rows }: Props) {

@@ -2,11 +2,10 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { Ask } from '@/admin/ask'
-import { Refused } from '@/admin/call'
-import { Notice } from '@/admin/notice'
+import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { BoardRow } from '../../operations/read-board'
-import type { StepOutcome } from '../../operations/take-steps'
+import type { Outcome } from '../../operations/one-by-one'
 import type { Stage } from '../../rules/steps'
 import { desk } from '../desk-client'
 import { type PossibleStep, possibleSteps } from '../possible-steps'
@@ -16,7 +15,7 @@ type Props = {
   rows: BoardRow[]
   stage: Stage
   reviewers: { id: string; name: string }[]
-  onDone: (outcomes: StepOutcome[]) => void
+  onDone: (outcomes: Outcome[]) => void
   onClear: () => void
 }
 
@@ -43,12 +42,12 @@ export function SelectionBar({ rows, stage, reviewers, onDone, onClear }: Props)
   const [reviewer, setReviewer] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
 
-  const run = async (work: () => Promise<StepOutcome[]>) => {
+  const run = async (work: () => Promise<Outcome[]>) => {
     setRefusal(null)
     try {
       onDone(await work())
     } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
     }
     setAsked(null)
   }
@@ -92,11 +91,7 @@ export function SelectionBar({ rows, stage, reviewers, onDone, onClear }: Props)
       <button type="button" className={styles.clear} onClick={onClear}>
         {t('selection:clearSelection')}
       </button>
-      {refusal ? (
-        <Notice kind="bad" role="alert">
-          {refusal}
-        </Notice>
-      ) : null}
+      <Refusal why={refusal} />
       {asked ? (
         <Ask
           title={t(`selection:steps:${asked.name}`)}

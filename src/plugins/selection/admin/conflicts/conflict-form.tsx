@@ -1,8 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { Refused } from '@/admin/call'
 import { Notice } from '@/admin/notice'
+import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { type ConflictKind, conflictKinds } from '../../rules/conflicts'
 import { desk } from '../desk-client'
@@ -28,7 +28,7 @@ export function ConflictForm({ reviewers, receipt, onAdded }: Props) {
       setAsked({ ...asked, receipt: receipt ?? '', reason: '' })
       onAdded?.()
     } catch (error) {
-      setResult({ kind: 'bad', text: error instanceof Refused ? error.message : t('screens:unreachable') })
+      setResult({ kind: 'bad', text: whyNot(error, t) })
     }
   }
 

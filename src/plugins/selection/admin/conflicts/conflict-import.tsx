@@ -1,7 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
-import { Refused } from '@/admin/call'
 import { Notice } from '@/admin/notice'
+import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { Imported } from '../../operations/conflicts'
 import { desk } from '../desk-client'
@@ -20,7 +20,7 @@ export function ConflictImport() {
     try {
       setImported(await desk.importConflicts(await file.text()))
     } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
     }
   }
 

@@ -2,8 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Ask } from '@/admin/ask'
-import { Refused } from '@/admin/call'
-import { Notice } from '@/admin/notice'
+import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { desk } from '../desk-client'
 
@@ -21,7 +20,7 @@ export function Conflict({ review, onDone }: Props) {
       onDone(next)
     } catch (error) {
       setAsking(false)
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
     }
   }
   return (
@@ -29,11 +28,7 @@ export function Conflict({ review, onDone }: Props) {
       <Button size="small" buttonStyle="subtle" margin={false} onClick={() => setAsking(true)}>
         {t('selection:conflict')}
       </Button>
-      {refusal ? (
-        <Notice kind="bad" role="alert">
-          {refusal}
-        </Notice>
-      ) : null}
+      <Refusal why={refusal} />
       {asking ? (
         <Ask
           title={t('selection:conflict')}

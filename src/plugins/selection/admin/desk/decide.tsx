@@ -2,8 +2,8 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Ask } from '@/admin/ask'
-import { Refused } from '@/admin/call'
 import { Notice } from '@/admin/notice'
+import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { ReviewSheet } from '../../operations/read-for-review'
 import type { Status } from '../../rules/steps'
@@ -27,7 +27,7 @@ export function Decide({ sheet, onDone, onNext }: Props) {
       if (outcome?.ok) onDone()
       else setRefusal(outcome?.refusal ?? null)
     } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
     }
     setAsked(null)
   }
@@ -54,11 +54,7 @@ export function Decide({ sheet, onDone, onNext }: Props) {
           </Button>
         ) : null}
       </div>
-      {refusal ? (
-        <Notice kind="bad" role="alert">
-          {refusal}
-        </Notice>
-      ) : null}
+      <Refusal why={refusal} />
       {asked ? (
         <Ask title={nameOf(asked)} confirm={nameOf(asked)} danger={asked === 'rejected'} onConfirm={() => decide(asked)} onClose={() => setAsked(null)}>
           <p>{t('selection:decideConfirm', { receipt: sheet.receipt, status: t(`selection:statuses:${asked}`) })}</p>

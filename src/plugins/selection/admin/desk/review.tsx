@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { Refused } from '@/admin/call'
+import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { problemsOfSubmission } from '../../rules/rubric'
 import type { ReviewSheet } from '../../operations/read-for-review'
@@ -81,7 +81,7 @@ export function Review({ sheet, answers, others, said }: Props) {
       if (decisions.length > 0) router.refresh()
       else router.push(next ? paths.review(next) : paths.desk())
     } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
     }
   }
 

@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Notice } from '@/admin/notice'
+import { Refusal } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { Rubric } from '../../rules/rubric'
 import styles from './review.module.css'
@@ -34,11 +35,7 @@ export function Submit({ rubric, missing, refusal, label, onSubmit, onShow }: Pr
           </ul>
         </Notice>
       ) : null}
-      {refusal ? (
-        <Notice kind="bad" role="alert">
-          {refusal}
-        </Notice>
-      ) : null}
+      <Refusal why={refusal} />
       <Button size="large" margin={false} disabled={busy} onClick={() => void go()}>
         {label}
       </Button>

@@ -1,8 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useId, useState } from 'react'
-import { Refused } from '@/admin/call'
-import { Notice } from '@/admin/notice'
+import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { Discussion as Discussion_ } from '../../operations/discussion'
 import type { Stage } from '../../rules/steps'
@@ -43,7 +42,7 @@ export function Discussion({ application, stage, discussion, review, onSaid, chi
       setText('')
       onSaid()
     } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
     }
     setBusy(false)
   }
@@ -63,11 +62,7 @@ export function Discussion({ application, stage, discussion, review, onSaid, chi
           </Button>
         </div>
       ) : null}
-      {refusal ? (
-        <Notice kind="bad" role="alert">
-          {refusal}
-        </Notice>
-      ) : null}
+      <Refusal why={refusal} />
     </section>
   )
 }

@@ -2,8 +2,8 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
-import { Refused } from '@/admin/call'
 import { Notice } from '@/admin/notice'
+import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { desk } from '../desk-client'
 import styles from './flags.module.css'
@@ -22,7 +22,7 @@ export function NoteForm({ flag }: { flag: string }) {
       setNote('')
       router.refresh()
     } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
     }
   }
   return (

@@ -3,8 +3,8 @@ import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Ask } from '@/admin/ask'
-import { Refused } from '@/admin/call'
 import { Notice } from '@/admin/notice'
+import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { ReleasePreview } from '../../operations/release'
 import { type Stage, statuses } from '../../rules/steps'
@@ -25,7 +25,7 @@ export function ReleaseButton({ part, preview }: Props) {
       setTold((await desk.release(part)).decisions)
       router.refresh()
     } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
     }
     setAsking(false)
   }
@@ -38,11 +38,7 @@ export function ReleaseButton({ part, preview }: Props) {
       ) : (
         <Notice kind="good" role="status" title={t('selection:released', { count: told })} />
       )}
-      {refusal ? (
-        <Notice kind="bad" role="alert">
-          {refusal}
-        </Notice>
-      ) : null}
+      <Refusal why={refusal} />
       {asking ? (
         <Ask title={t('selection:releaseTitle')} confirm={t('selection:releaseConfirm')} onConfirm={go} onClose={() => setAsking(false)}>
           <p>{t('selection:releaseWarning', { total: preview.total })}</p>
