@@ -4,12 +4,8 @@ import { inTransaction } from '@/database/operation'
 import type { Program } from '@/payload-types'
 import type { ApplicationForm } from '@/plugins/selection/rules/form'
 import { oneEssay } from './asking'
-import type { School } from './school'
-
-export type Person = Awaited<ReturnType<School['applicant']>>
-
-/** The plugin, loaded once the School has set its database: the settings are read only once. */
-export const selection = () => import('@/plugins/selection')
+import { selection } from './desk'
+import type { Person, School } from './school'
 
 /** A form that a programme of {@link openProgram} has nothing to say against. */
 export const wholeForm: ApplicationForm = {

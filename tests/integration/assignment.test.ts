@@ -1,11 +1,9 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeEach, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
-import type { Program, Staff } from '@/payload-types'
+import type { Program } from '@/payload-types'
 import { place, selection } from './desk'
-import { useSchool } from './school'
-
-type Member = Staff & { collection: 'staff' }
+import { type Member, useSchool } from './school'
 
 const school = useSchool()
 let program: Program

@@ -1,14 +1,14 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
-import type { Program, Staff } from '@/payload-types'
+import type { Program } from '@/payload-types'
 import { ranked, standingOf } from '@/plugins/selection/rules/standing'
 import { addReview, place, selection } from './desk'
-import { useSchool } from './school'
+import { type Member, useSchool } from './school'
 
 const school = useSchool()
 let program: Program
-let coordinator: Staff & { collection: 'staff' }
+let coordinator: Member
 
 const criteria = [
   { key: 'thinking', label: 'Thinking', weight: 3 },

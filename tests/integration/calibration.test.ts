@@ -4,12 +4,12 @@ import { readRows } from '@/database/transaction'
 import type { Program, Staff } from '@/payload-types'
 import { agreementOf } from '@/plugins/selection/rules/agreement/agreement'
 import { addReview, place, selection } from './desk'
-import { useSchool } from './school'
+import { type Member, useSchool } from './school'
 
 const school = useSchool()
 let program: Program
-let coordinator: Staff & { collection: 'staff' }
-let reviewers: (Staff & { collection: 'staff' })[]
+let coordinator: Member
+let reviewers: Member[]
 
 beforeAll(async () => {
   program = await school.program()
@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 
 const receiptOf = async (id: string) => String((await readRows<{ receipt: string }>(school.payload, sql`select receipt from applications where id = ${id}`))[0]?.receipt)
-const sheetOf = async (review: unknown, as: Staff & { collection: 'staff' }) => (await selection()).readForReview(await school.req(as), String(review))
+const sheetOf = async (review: unknown, as: Member) => (await selection()).readForReview(await school.req(as), String(review))
 const name = async (...ids: string[]) =>
   school.rest('POST', '/desk/calibration', { as: coordinator, body: { program: program.id, receipts: await Promise.all(ids.map(receiptOf)) } })
 

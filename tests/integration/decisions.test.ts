@@ -6,18 +6,18 @@ import { promisify } from 'node:util'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
-import type { Program, Staff } from '@/payload-types'
+import type { Program } from '@/payload-types'
 import type { DecisionBundle } from '@/plugins/selection/rules/bundle'
 import { codeOf, ownKey } from '@/plugins/selection/rules/codes'
 import type { DrawStatement } from '@/plugins/selection/rules/draw'
 import { script } from '../../scripts/ready.mjs'
 import { addReview, identity, place, selection, standing, withTemplates } from './desk'
-import { useSchool } from './school'
+import { type Member, useSchool } from './school'
 
 const school = useSchool()
-let coordinator: Staff & { collection: 'staff' }
-let auditor: Staff & { collection: 'staff' }
-let reviewers: (Staff & { collection: 'staff' })[]
+let coordinator: Member
+let auditor: Member
+let reviewers: Member[]
 
 beforeAll(async () => {
   await withTemplates(school)

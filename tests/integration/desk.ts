@@ -3,9 +3,8 @@ import { readRows } from '@/database/transaction'
 import type { Program, Staff } from '@/payload-types'
 import type { Scores } from '@/plugins/selection/rules/rubric'
 import type { Stage, Status } from '@/plugins/selection/rules/steps'
-import type { School } from './school'
+import type { Member, Person, School } from './school'
 
-export type Person = Awaited<ReturnType<School['applicant']>>
 type Placed = { id: string; applicant: Person }
 type Details = { announced?: Status; surname?: string; institution?: string; reservePlace?: number; answerBy?: Date; essay?: string }
 
@@ -70,4 +69,10 @@ export async function lettersAbout(school: School, id: string): Promise<{ templa
 export async function withTemplates(school: School): Promise<void> {
   const { ensureTemplates } = await import('@/plugins/correspondence')
   await ensureTemplates(await school.req())
+}
+
+/** The letters' templates, a programme and its coordinator: what most tests of the desk begin with. */
+export async function openDesk(school: School): Promise<{ program: Program; coordinator: Member }> {
+  await withTemplates(school)
+  return { program: await school.program(), coordinator: await school.staff('coordinator') }
 }

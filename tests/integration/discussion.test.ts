@@ -1,15 +1,15 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
-import type { Program, Staff } from '@/payload-types'
+import type { Program } from '@/payload-types'
 import { oneEssay } from './asking'
 import { addReview, place, selection } from './desk'
-import type { Someone } from './school'
+import type { Member, Someone } from './school'
 import { useSchool } from './school'
 
 const school = useSchool()
 let program: Program
-let coordinator: Staff & { collection: 'staff' }
+let coordinator: Member
 
 beforeAll(async () => {
   program = await school.program({ form: { sections: oneEssay(0, 50) } } as Partial<Program>)

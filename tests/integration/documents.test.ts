@@ -2,15 +2,15 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Program } from '@/payload-types'
-import { draft, moveCall, openProgram, type Person, pdf, selection, setStatuses } from './applying'
-import { useSchool } from './school'
+import { draft, moveCall, openProgram, pdf, setStatuses } from './applying'
+import { selection, withTemplates } from './desk'
+import { type Person, useSchool } from './school'
 
 const school = useSchool()
 let program: Program
 
 beforeAll(async () => {
-  const { ensureTemplates } = await import('@/plugins/correspondence')
-  await ensureTemplates(await school.req())
+  await withTemplates(school)
   program = await openProgram(school, { cvRequired: true })
 })
 

@@ -1,17 +1,17 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
-import type { Program, Staff } from '@/payload-types'
-import { counted, draft, fill, hoursFromNow, moveCall, openProgram, selection, setStatuses, wholeForm } from './applying'
-import { useSchool } from './school'
+import type { Program } from '@/payload-types'
+import { counted, draft, fill, hoursFromNow, moveCall, openProgram, setStatuses, wholeForm } from './applying'
+import { selection, withTemplates } from './desk'
+import { type Member, useSchool } from './school'
 
 const school = useSchool()
-let coordinator: Staff & { collection: 'staff' }
+let coordinator: Member
 let program: Program
 
 beforeAll(async () => {
-  const { ensureTemplates } = await import('@/plugins/correspondence')
-  await ensureTemplates(await school.req())
+  await withTemplates(school)
   coordinator = await school.staff('coordinator')
   program = await openProgram(school)
 })

@@ -4,20 +4,16 @@ import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
-import type { Program, Staff } from '@/payload-types'
-import { addReview, place, selection, withTemplates } from './desk'
-import { useSchool } from './school'
-
-type Member = Staff & { collection: 'staff' }
+import type { Program } from '@/payload-types'
+import { addReview, place, selection, openDesk } from './desk'
+import { type Member, useSchool } from './school'
 
 const school = useSchool()
 let program: Program
 let coordinator: Member
 
 beforeAll(async () => {
-  await withTemplates(school)
-  program = await school.program()
-  coordinator = await school.staff('coordinator')
+  ;({ coordinator, program } = await openDesk(school))
 })
 
 const essay = (about: string) =>

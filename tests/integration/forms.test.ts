@@ -2,9 +2,9 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
 import type { Program } from '@/payload-types'
-import { draft, openProgram, pdf, selection, setStatuses, wholeForm } from './applying'
+import { draft, openProgram, pdf, setStatuses, wholeForm } from './applying'
 import { oneEssay } from './asking'
-import { addReview, place, withTemplates } from './desk'
+import { selection, addReview, place, withTemplates } from './desk'
 import { type Someone, useSchool } from './school'
 
 const school = useSchool()

@@ -1,20 +1,16 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
-import type { Program, Staff } from '@/payload-types'
-import { lettersAbout, place, selection, standing, withTemplates } from './desk'
-import { useSchool } from './school'
-
-type Member = Staff & { collection: 'staff' }
+import type { Program } from '@/payload-types'
+import { lettersAbout, place, selection, standing, openDesk } from './desk'
+import { type Member, useSchool } from './school'
 
 const school = useSchool()
 let program: Program
 let coordinator: Member
 
 beforeAll(async () => {
-  await withTemplates(school)
-  program = await school.program()
-  coordinator = await school.staff('coordinator')
+  ;({ coordinator, program } = await openDesk(school))
 })
 
 async function panelOf(members: Member[], chair = members[0]): Promise<string> {

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
-import type { Program, Staff } from '@/payload-types'
+import type { Program } from '@/payload-types'
 import type { MyCode } from '@/plugins/selection'
-import { addReview, type Person, place, selection, withTemplates } from './desk'
+import { addReview, place, selection, withTemplates } from './desk'
 import { setStatuses } from './applying'
-import { useSchool } from './school'
+import { type Person, type Member, useSchool } from './school'
 
 const school = useSchool()
-let coordinator: Staff & { collection: 'staff' }
-let reviewer: Staff & { collection: 'staff' }
+let coordinator: Member
+let reviewer: Member
 
 beforeAll(async () => {
   await withTemplates(school)

@@ -1,12 +1,12 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
-import type { Program, Staff } from '@/payload-types'
+import type { Program } from '@/payload-types'
 import { addReview, lettersAbout, place, selection, standing, withTemplates } from './desk'
-import { useSchool } from './school'
+import { type Member, useSchool } from './school'
 
 const school = useSchool()
-let coordinator: Staff & { collection: 'staff' }
+let coordinator: Member
 
 beforeAll(async () => {
   await withTemplates(school)

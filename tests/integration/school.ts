@@ -5,7 +5,9 @@ import { afterAll, beforeAll, inject } from 'vitest'
 import type { Role } from '@/access'
 import type { Applicant, Program, Staff } from '@/payload-types'
 
-export type Someone = (Staff & { collection: 'staff' }) | (Applicant & { collection: 'applicants' })
+export type Member = Staff & { collection: 'staff' }
+export type Person = Applicant & { collection: 'applicants' }
+export type Someone = Member | Person
 type Answer = { status: number; text: string; body: Record<string, unknown> & { docs?: Record<string, unknown>[] } }
 
 const password = 'a long enough password'
@@ -76,7 +78,7 @@ export class School {
     return token
   }
 
-  async staff(...roles: Role[]): Promise<Staff & { collection: 'staff' }> {
+  async staff(...roles: Role[]): Promise<Member> {
     this.counter += 1
     const person = await this.payload.create({
       collection: 'staff',
@@ -86,7 +88,7 @@ export class School {
     return { ...person, collection: 'staff' }
   }
 
-  async applicant(): Promise<Applicant & { collection: 'applicants' }> {
+  async applicant(): Promise<Person> {
     this.counter += 1
     const person = await this.payload.create({ collection: 'applicants', data: { email: `applicant${this.counter}@example.az`, locale: 'az' }, overrideAccess: true })
     return { ...person, collection: 'applicants' }

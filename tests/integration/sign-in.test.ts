@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
+import { withTemplates } from './desk'
 import { useSchool } from './school'
 
 const school = useSchool()
@@ -10,8 +11,7 @@ const network = '127.0.0.1'
 const signIn = () => import('@/plugins/sign-in')
 
 beforeAll(async () => {
-  const { ensureTemplates } = await import('@/plugins/correspondence')
-  await ensureTemplates(await school.req())
+  await withTemplates(school)
 })
 
 /** The codes that were written to an address, the newest last. */

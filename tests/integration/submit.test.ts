@@ -2,15 +2,15 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
 import type { Program } from '@/payload-types'
-import { counted, draft, fill, hoursFromNow, moveCall, openProgram, selection, wholeForm } from './applying'
+import { counted, draft, fill, hoursFromNow, moveCall, openProgram, wholeForm } from './applying'
+import { selection, withTemplates } from './desk'
 import { useSchool } from './school'
 
 const school = useSchool()
 let program: Program
 
 beforeAll(async () => {
-  const { ensureTemplates } = await import('@/plugins/correspondence')
-  await ensureTemplates(await school.req())
+  await withTemplates(school)
   program = await openProgram(school)
 })
 

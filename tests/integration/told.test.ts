@@ -3,15 +3,15 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
 import type { Program } from '@/payload-types'
 import { statuses } from '@/plugins/selection/rules/steps'
-import { draft, fill, hoursFromNow, openProgram, pdf, selection, setStatuses, wholeForm } from './applying'
+import { draft, fill, hoursFromNow, openProgram, pdf, setStatuses, wholeForm } from './applying'
+import { selection, withTemplates } from './desk'
 import { useSchool } from './school'
 
 const school = useSchool()
 let program: Program
 
 beforeAll(async () => {
-  const { ensureTemplates } = await import('@/plugins/correspondence')
-  await ensureTemplates(await school.req())
+  await withTemplates(school)
   program = await openProgram(school)
 })
 
