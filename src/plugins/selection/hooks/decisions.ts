@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { calculateAside } from '@/database/aside'
+import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { record } from '@/plugins/ledger'
 import type { DecisionBundle, DecisionInputs } from '../rules/bundle'
@@ -74,13 +75,29 @@ async function countTaken(req: PayloadRequest, { program, stage }: Part): Promis
   return row?.count ?? 0
 }
 
+type Calculated = { read: ReadInputs; made: Awaited<ReturnType<typeof decideAside>> }
+
+/** What a release would stand on, of each request that calculated it before it took any lock. */
+const ahead = new WeakMap<PayloadRequest, Calculated>()
+
+const readReleaseInputs = async (req: PayloadRequest, part: Part) => readDecisionInputs(req, part, { places: await countTaken(req, part), reserve: 0 })
+
+/** Calculates what a release stands on before it begins: a method may take long, and nobody should wait for it at a lock. */
+export async function calculateAhead(req: PayloadRequest, part: Part): Promise<void> {
+  const read = await inTransaction(req, () => readReleaseInputs(req, part))
+  if (read) ahead.set(req, { read, made: await decideAside(read.inputs) })
+}
+
 /**
- * Freezes what a release stands on: the ranking, cut where the School has cut it. A release is never held up by a method that refuses its scores; the ledger then says why nothing was frozen.
+ * Freezes what a release stands on: the ranking, cut where the School has cut it. What was calculated ahead serves unless something has changed since. A release is never held up by a method that refuses its scores; the ledger then says
+ * why nothing was frozen.
  */
 export async function freezeRelease(req: PayloadRequest, part: Part): Promise<void> {
-  const now = await readDecisionInputs(req, part, { places: await countTaken(req, part), reserve: 0 })
+  const now = await readReleaseInputs(req, part)
   if (!now) return
-  const made = await decideAside(now.inputs)
-  if ('bundle' in made) await keep(req, part, { kind: 'release', content: made.bundle, secret: now.secret })
+  const known = ahead.get(req)
+  const serves = known?.read.digest === now.digest && known.read.inputs.places === now.inputs.places
+  const { made, read } = serves ? known : { read: now, made: await decideAside(now.inputs) }
+  if ('bundle' in made) await keep(req, part, { kind: 'release', content: made.bundle, secret: read.secret })
   else await record(req, { action: 'freeze', subjectType: 'programs', subject: part.program, details: { stage: part.stage, kind: 'release', refused: made.refused } })
 }

@@ -3,6 +3,7 @@ import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import type { Locale } from '@/i18n/locales'
 import { composeLetters } from '@/plugins/correspondence'
+import { calculateAhead } from '../hooks/decisions'
 import { demand, recordId } from '../hooks/refusals'
 import { lettersOf, planOf } from '../hooks/release'
 import type { Stage, Status } from '../rules/steps'
@@ -70,6 +71,7 @@ async function countUndecided(req: PayloadRequest, program: string, stage: Stage
 export async function release(req: PayloadRequest, asked: { program: string; stage: Stage }): Promise<{ release: string; decisions: number }> {
   demand(req, 'coordinator')
   const [program, { stage }] = [recordId(req, asked.program), asked]
+  await calculateAhead(req, { program, stage })
   const { id, decisions } = await req.payload.create({ collection: 'releases', data: { program, stage }, depth: 0, overrideAccess: false, user: req.user, req })
   return { release: id, decisions: decisions ?? 0 }
 }

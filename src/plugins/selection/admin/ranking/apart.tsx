@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import { Notice } from '@/admin/notice'
 import { useWords } from '@/admin/use-words'
 import type { RankingMethod } from '../../rules/ranking/ranking'
@@ -6,7 +7,7 @@ import type { Shown } from './use-trial'
 import styles from './ranking.module.css'
 
 /** Says why a method refuses: who shares nothing with whom. */
-export function Apart({ method, shown }: { shown: Shown; method: RankingMethod }) {
+export const Apart = memo(function Apart({ method, shown }: { shown: Shown; method: RankingMethod }) {
   const { t } = useWords()
   const { columns, scores } = shown.ranking
   const refused = (['additive', 'rasch'] as const).filter((one) => !columns[one].ranks)
@@ -30,4 +31,4 @@ export function Apart({ method, shown }: { shown: Shown; method: RankingMethod }
       ) : null}
     </Notice>
   )
-}
+})

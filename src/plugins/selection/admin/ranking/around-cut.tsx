@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import { decimal } from '@/admin/format'
 import { useWords } from '@/admin/use-words'
 import { ErrorPlot } from './error-plot'
@@ -9,7 +10,7 @@ import styles from './ranking.module.css'
 const beside = 20
 
 /** The scores around the cut with their standard errors: whether it could as well lie elsewhere. */
-export function AroundCut({ shown, trial }: { shown: Shown; trial: TrialState }) {
+export const AroundCut = memo(function AroundCut({ shown, trial }: { shown: Shown; trial: TrialState }) {
   const { t, language } = useWords()
   const { choice, column, order, outcome, ranked } = trial
   const from = Math.max(0, Math.min(choice.places, ranked) - beside)
@@ -54,4 +55,4 @@ export function AroundCut({ shown, trial }: { shown: Shown; trial: TrialState })
       </details>
     </section>
   )
-}
+})

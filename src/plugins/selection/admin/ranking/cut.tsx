@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { useWords } from '@/admin/use-words'
 import { comparisons, rankingMethods, type Shown, type TrialState } from './use-trial'
 import styles from './ranking.module.css'
@@ -14,7 +14,7 @@ const typed = (value: string, use: (number: number) => void) => {
 }
 
 /** Where the cut is, by which method and weights, and what it is compared with. */
-export function Cut({ shown, trial }: Props) {
+export const Cut = memo(function Cut({ shown, trial }: Props) {
   const { t } = useWords()
   const id = useId()
   const { change, choice, ranked, threshold } = trial
@@ -94,4 +94,4 @@ export function Cut({ shown, trial }: Props) {
       </fieldset>
     </section>
   )
-}
+})

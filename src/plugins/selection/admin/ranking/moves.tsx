@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import { Link } from '@payloadcms/ui'
 import { useWords } from '@/admin/use-words'
 import { paths } from '../paths'
@@ -9,7 +10,7 @@ import styles from './ranking.module.css'
 const named = 12
 
 /** Who would come in and who would go out. */
-export function Moves({ shown, trial }: { shown: Shown; trial: TrialState }) {
+export const Moves = memo(function Moves({ shown, trial }: { shown: Shown; trial: TrialState }) {
   const { t } = useWords()
   const { against } = trial.choice
   return (
@@ -38,4 +39,4 @@ export function Moves({ shown, trial }: { shown: Shown; trial: TrialState }) {
       </div>
     </section>
   )
-}
+})

@@ -1,6 +1,6 @@
 'use client'
 import { Link } from '@payloadcms/ui'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { decimal } from '@/admin/format'
 import { useWords } from '@/admin/use-words'
 import { paths } from '../paths'
@@ -11,7 +11,7 @@ import styles from './ranking.module.css'
 const few = 20
 
 /** Reviews outside the range that all others let expect: each asks for one more review. */
-export function Outliers({ shown }: { shown: Shown }) {
+export const Outliers = memo(function Outliers({ shown }: { shown: Shown }) {
   const { t, language } = useWords()
   const [all, setAll] = useState(false)
   const { outliers, scores } = shown.ranking
@@ -46,4 +46,4 @@ export function Outliers({ shown }: { shown: Shown }) {
       ) : null}
     </section>
   )
-}
+})

@@ -1,7 +1,10 @@
 'use client'
 import { Link } from '@payloadcms/ui'
+import { memo } from 'react'
 import { decimal } from '@/admin/format'
 import { useWords } from '@/admin/use-words'
+import type { AtCut } from '../../rules/ranking/cut'
+import type { Status } from '../../rules/steps'
 import { paths } from '../paths'
 import { StatusPill } from '../status-pill'
 import { rankingMethods, type Shown, type TrialState } from './use-trial'
@@ -14,19 +17,57 @@ function percent(chance: number): string {
   return `${Math.round(chance * 100)} %`
 }
 
-/** One application of the ranking. */
-export function RankedRow({ its, shown, trial }: { its: number; shown: Shown; trial: TrialState }) {
-  const { t, language } = useWords()
-  const { chances, choice, column, exact, ranks } = trial
+/** What a row shows, in plain values: while a cut is dragged, most rows show what they showed before, and are not drawn again. */
+type Row = {
+  application: string
+  name: string
+  receipt: string
+  status: Status
+  place: number
+  score: number | null
+  error: number | null
+  /** By the methods in their order. */
+  mean: number
+  additive: number
+  rasch: number
+  chance: string
+  outcome: AtCut
+  grey: boolean
+}
+
+/** What the row of an application shows in a trial. */
+export function rowOf(its: number, shown: Shown, { chances, choice, column, exact, grey, outcome, ranks }: TrialState): Row {
   const { name = '', receipt = '', status = 'submitted' } = shown.people[its] ?? {}
-  const [chance, outcome, grey] = [chances[its] ?? null, trial.outcome(its), trial.grey(its)]
+  const placeBy = (method: keyof typeof ranks) => ranks[method].first[its] ?? 0
+  const chance = chances[its] ?? null
+  return {
+    application: shown.ranking.scores.applications[its] ?? '',
+    name,
+    receipt,
+    status,
+    place: placeBy(choice.method),
+    score: column.score[its] ?? null,
+    error: column.error[its] ?? null,
+    mean: placeBy('mean'),
+    additive: placeBy('additive'),
+    rasch: placeBy('rasch'),
+    chance: chance === null ? '–' : `${exact ? '' : '≈ '}${percent(chance)}`,
+    outcome: outcome(its),
+    grey: grey(its),
+  }
+}
+
+/** One application of the ranking. */
+export const RankedRow = memo(function RankedRow(row: Row) {
+  const { t, language } = useWords()
+  const { application, chance, error, grey, name, outcome, place, receipt, score, status } = row
   return (
     <tr data-outcome={outcome} data-grey={grey || undefined}>
       <td className={`${styles.number} ${styles.rank}`} data-label={t('selection:place')}>
-        {ranks[choice.method].first[its] || '–'}
+        {place || '–'}
       </td>
       <th scope="row" className={styles.who}>
-        <Link href={paths.application(shown.ranking.scores.applications[its] ?? '')} prefetch={false}>
+        <Link href={paths.application(application)} prefetch={false}>
           {name || receipt}
         </Link>
         <span>
@@ -34,15 +75,15 @@ export function RankedRow({ its, shown, trial }: { its: number; shown: Shown; tr
         </span>
       </th>
       <td className={styles.number} data-label={t('selection:ranking:score')}>
-        {decimal(language, column.score[its])} <span className={styles.quiet}>± {decimal(language, column.error[its])}</span>
+        {decimal(language, score)} <span className={styles.quiet}>± {decimal(language, error)}</span>
       </td>
       {rankingMethods.map((method) => (
         <td key={method} className={styles.number} data-label={t(`selection:ranking:short:${method}`)}>
-          {ranks[method].first[its] || '–'}
+          {row[method] || '–'}
         </td>
       ))}
       <td className={styles.number} data-label={t('selection:ranking:chance')}>
-        {chance === null ? '–' : `${exact ? '' : '≈ '}${percent(chance)}`}
+        {chance}
       </td>
       <td data-label={t('selection:ranking:outcome')}>
         {t(`selection:ranking:outcomes:${outcome}`)}
@@ -53,4 +94,4 @@ export function RankedRow({ its, shown, trial }: { its: number; shown: Shown; tr
       </td>
     </tr>
   )
-}
+})

@@ -1,8 +1,8 @@
 'use client'
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react'
 import { useWords } from '@/admin/use-words'
 import { fold } from '@/i18n/fold'
-import { RankedRow } from './ranked-row'
+import { RankedRow, rowOf } from './ranked-row'
 import { rankingMethods, type Shown, type TrialState } from './use-trial'
 import styles from './ranking.module.css'
 
@@ -12,16 +12,17 @@ type Filter = (typeof filters)[number]
 const perPage = 50
 
 /** Everybody in the order of the trial, page by page: ten thousand are as quick as fifty. */
-export function RankedTable({ shown, trial }: { shown: Shown; trial: TrialState }) {
+export const RankedTable = memo(function RankedTable({ shown, trial }: { shown: Shown; trial: TrialState }) {
   const { t } = useWords()
   const id = useId()
   const [search, setSearch] = useState('')
   const [filter, setFilter] = useState<Filter>('all')
   const [page, setPage] = useState(0)
   const sought = fold(useDeferredValue(search).trim())
-  const words = useMemo(() => shown.people.map(({ name, receipt }) => fold(`${receipt} ${name}`)), [shown])
+  const isSought = sought !== ''
+  const words = useMemo(() => (isSought ? shown.people.map(({ name, receipt }) => fold(`${receipt} ${name}`)) : []), [isSought, shown])
   const strange = useMemo(() => new Set(shown.ranking.outliers.map(({ application }) => application)), [shown])
-  const [entering, leaving] = [new Set(trial.moves.enter), new Set(trial.moves.leave)]
+  const [entering, leaving] = useMemo(() => [new Set(trial.moves.enter), new Set(trial.moves.leave)], [trial])
   const kinds: Record<Filter, (its: number) => boolean> = {
     all: () => true,
     in: (its) => trial.outcome(its) !== 'out',
@@ -31,7 +32,7 @@ export function RankedTable({ shown, trial }: { shown: Shown; trial: TrialState 
     leave: (its) => leaving.has(its),
     outlier: (its) => strange.has(shown.ranking.scores.applications[its] ?? ''),
   }
-  const found = trial.order.filter((its) => kinds[filter](its) && (sought === '' || words[its]?.includes(sought)))
+  const found = trial.order.filter((its) => kinds[filter](its) && (!isSought || words[its]?.includes(sought)))
   const pages = Math.max(1, Math.ceil(found.length / perPage))
   const here = Math.min(page, pages - 1)
   const narrow = (change: () => void) => {
@@ -87,7 +88,7 @@ export function RankedTable({ shown, trial }: { shown: Shown; trial: TrialState 
           </thead>
           <tbody>
             {found.slice(here * perPage, (here + 1) * perPage).map((its) => (
-              <RankedRow key={its} its={its} shown={shown} trial={trial} />
+              <RankedRow key={its} {...rowOf(its, shown, trial)} />
             ))}
           </tbody>
         </table>
@@ -105,4 +106,4 @@ export function RankedTable({ shown, trial }: { shown: Shown; trial: TrialState 
       ) : null}
     </section>
   )
-}
+})

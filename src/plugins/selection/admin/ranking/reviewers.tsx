@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import { decimal } from '@/admin/format'
 import { useWords } from '@/admin/use-words'
 import { Wide } from '@/admin/wide'
@@ -13,7 +14,7 @@ const clear = 2
 const isClear = (value: number | null, error: number | null): boolean => value !== null && error !== null && Math.abs(value) > clear * error
 
 /** How harsh each reviewer is by a method, how they use the scale, and whether that changes in time. */
-export function Reviewers({ method, shown }: { shown: Shown; method: RankingMethod }) {
+export const Reviewers = memo(function Reviewers({ method, shown }: { shown: Shown; method: RankingMethod }) {
   const { t, language } = useWords()
   const { alpha, columns, raters } = shown.ranking
   const rows = raters
@@ -75,4 +76,4 @@ export function Reviewers({ method, shown }: { shown: Shown; method: RankingMeth
       </Wide>
     </section>
   )
-}
+})

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useDeferredValue } from 'react'
+import type { ReactNode } from 'react'
 import { Notice } from '@/admin/notice'
 import { useWords } from '@/admin/use-words'
 import { Apart } from './apart'
@@ -9,6 +9,7 @@ import { Moves } from './moves'
 import { Outliers } from './outliers'
 import { RankedTable } from './ranked-table'
 import { Reviewers } from './reviewers'
+import { useSettled } from './use-settled'
 import { type Shown, type TrialState, useTrial } from './use-trial'
 import styles from './ranking.module.css'
 
@@ -16,8 +17,8 @@ import styles from './ranking.module.css'
 export function Trial({ children, shown }: { shown: Shown /** What is done with what was tried out. */; children: (trial: TrialState) => ReactNode }) {
   const { t } = useWords()
   const trial = useTrial(shown)
-  // The plot follows a moment later where the browser has much to do; the numbers never wait for it.
-  const plotted = useDeferredValue(trial)
+  // The plot follows once the cut has come to rest; the numbers never wait for it.
+  const plotted = useSettled(trial)
   const { method } = trial.choice
   return (
     <>

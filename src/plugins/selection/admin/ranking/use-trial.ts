@@ -1,11 +1,12 @@
 'use client'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { atCut, countFrom, inOrder, movesBetween, type Places, placesOf } from '../../rules/ranking/cut'
 import { isGrey } from '../../rules/ranking/chances'
 import { likelyChances } from '../../rules/ranking/likely'
 import { tableFrom } from '../../rules/ranking/compact'
 import type { RankingMethod } from '../../rules/ranking/ranking'
 import type { Weights } from '../../rules/ranking/reviews'
+import type { ScoreTable } from '../../rules/ranking/scores'
 import { type Tried, tryWeights } from '../../rules/ranking/trial'
 import type { ShownRanking } from '../desk-client'
 
@@ -28,10 +29,17 @@ const byMethod = <T>(of: (method: RankingMethod) => T): Record<RankingMethod, T>
 
 /** What other weights make of all methods; the Rasch model takes none. */
 function useColumns({ ranking }: Shown, weights: Weights): { columns: Columns; ranks: Ranks; asRuled: boolean } {
-  const table = useMemo(() => tableFrom(ranking.scores), [ranking])
+  // Only whoever tries other weights needs all scores as a table.
+  const table = useMemo(() => {
+    let made: ScoreTable | undefined
+    return () => {
+      made ??= tableFrom(ranking.scores)
+      return made
+    }
+  }, [ranking])
   return useMemo(() => {
     const asRuled = same(ranking.rules.weights, weights)
-    const columns = byMethod((method): Tried => (asRuled || method === 'rasch' ? ranking.columns[method] : tryWeights(method, table, weights)))
+    const columns = byMethod((method): Tried => (asRuled || method === 'rasch' ? ranking.columns[method] : tryWeights(method, table(), weights)))
     return { columns, ranks: byMethod((method) => placesOf(columns[method].rank)), asRuled }
   }, [ranking, table, weights])
 }
@@ -57,29 +65,34 @@ export function useTrial(shown: Shown) {
     }
     return movesBetween(before, (its) => atCut(taken, its, places) === 'in', people.length)
   }, [against, people, proposal, proposed, ranks, taken, places])
-  const edge = order[Math.min(places, taken.ranked) - 1]
-  return {
-    choice,
-    change: (part: Partial<Choice>) => setChoice((present) => ({ ...present, ...part })),
-    /** Back to what the programme says. */
-    reset: () => setChoice({ method: counting, places: proposed, weights: ruled, against }),
-    changed: !exact,
-    /** By the programme's own method and weights: only these decide. */
-    byRules: asRuled && method === counting,
-    column,
-    ranks,
-    order,
-    chances,
-    exact,
-    moves,
-    ranked: taken.ranked,
-    outcome: (its: number) => atCut(taken, its, places),
-    grey: (its: number) => isGrey(chances[its] ?? 0),
-    tied: order.filter((its) => atCut(taken, its, places) === 'tied'),
-    /** The lowest score that is in, or tied for it. */
-    threshold: edge === undefined ? null : (column.score[edge] ?? null),
-    placesFor: (least: number) => countFrom(column.score, least),
-  }
+  const change = useCallback((part: Partial<Choice>) => setChoice((present) => ({ ...present, ...part })), [])
+  const reset = useCallback(() => setChoice((present) => ({ ...present, method: counting, places: proposed, weights: ruled })), [counting, proposed, ruled])
+  // The same as long as nothing is tried out: what shows it need not be drawn again.
+  return useMemo(() => {
+    const edge = order[Math.min(places, taken.ranked) - 1]
+    return {
+      choice,
+      change,
+      /** Back to what the programme says. */
+      reset,
+      changed: !exact,
+      /** By the programme's own method and weights: only these decide. */
+      byRules: asRuled && method === counting,
+      column,
+      ranks,
+      order,
+      chances,
+      exact,
+      moves,
+      ranked: taken.ranked,
+      outcome: (its: number) => atCut(taken, its, places),
+      grey: (its: number) => isGrey(chances[its] ?? 0),
+      tied: order.filter((its) => atCut(taken, its, places) === 'tied'),
+      /** The lowest score that is in, or tied for it. */
+      threshold: edge === undefined ? null : (column.score[edge] ?? null),
+      placesFor: (least: number) => countFrom(column.score, least),
+    }
+  }, [asRuled, chances, change, choice, column, counting, exact, method, moves, order, places, ranks, reset, taken])
 }
 
 export type TrialState = ReturnType<typeof useTrial>
