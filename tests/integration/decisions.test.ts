@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
 import type { Program } from '@/payload-types'
@@ -178,6 +179,27 @@ test('nobody decides by another ranking than they saw', async () => {
   const seen = await digest(program)
   await readRows(school.payload, sql`update reviews set scores = '{"thinking": 1}' where application_id = ${ids[0]}`)
   await expect(decideByCut(await req(), { ...part(program), places: 1, reserve: 0, digest: seen })).rejects.toMatchObject({ status: 409, data: { why: 'rankingChanged' } })
+})
+
+test('a decision is refused when scores change while it is calculated, and leaves nothing behind', async () => {
+  const { decideByCut } = await selection()
+  const { ids, program } = await screened([[5, 4]])
+  const client = new pg.Client({ connectionString: school.url })
+  await client.connect()
+  // Whoever calculates holds no lock: this one is had at once, and the decision waits for it at its end.
+  await client.query('begin')
+  await client.query('select id from programs where id = $1 for no key update', [program.id])
+  const deciding = decideByCut(await req(), { ...part(program), places: 1, reserve: 0, digest: await digest(program) }).then(
+    () => 'decided',
+    ({ data }) => data.why,
+  )
+  const waiting = async () => (await client.query(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).rowCount
+  await expect.poll(waiting, { timeout: 60_000 }).toBe(1)
+  await readRows(school.payload, sql`update reviews set scores = '{"thinking": 1}' where application_id = ${ids[0]}`)
+  await client.query('commit')
+  await client.end()
+  expect(await deciding).toBe('rankingChanged')
+  expect(await readRows(school.payload, sql`select from decisions where program_id = ${program.id}`)).toEqual([])
 })
 
 test('a release freezes what it stands on', async () => {

@@ -5,18 +5,17 @@ import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { record } from '@/plugins/ledger'
 import type { DecisionBundle, DecisionInputs } from '../rules/bundle'
-import { hashOf } from '../rules/canonical'
 import { codeOf, ownKey } from '../rules/codes'
 import type { DecisionKind } from '../rules/decisions'
 import type { DrawStatement } from '../rules/draw'
 import type { Stage } from '../rules/steps'
-import { digestOf, readRankingInputs } from './ranking'
+import { digestOf, readRankingInputs, readRankingMark } from './ranking'
 
 type Part = { program: string; stage: Stage }
 
-/** @returns the bundle, or why these inputs allow no decision */
+/** @returns the bundle and its hash, or why these inputs allow no decision */
 export const decideAside = (inputs: DecisionInputs) =>
-  calculateAside<DecisionInputs, { bundle: DecisionBundle } | { refused: string }>('src/plugins/selection/operations/freeze-aside.ts', inputs)
+  calculateAside<DecisionInputs, { bundle: DecisionBundle; hash: string } | { refused: string }>('src/plugins/selection/operations/freeze-aside.ts', inputs)
 
 /** The code of each application of a programme in what was frozen with a secret. */
 export async function readCodes(req: PayloadRequest, program: string, secret: string): Promise<Map<string, string>> {
@@ -27,34 +26,52 @@ export async function readCodes(req: PayloadRequest, program: string, secret: st
   return new Map(rows.map(({ id, receipt }) => [id, codeOf(receipt, ownKey(secret, id))]))
 }
 
-/** What a decision of a stage depends on, by codes that only its secret opens, with the digest of its ranking. */
-export type ReadInputs = { inputs: DecisionInputs; secret: string; digest: string }
+/** What a decision of a stage depends on, by codes that only its secret opens, with the digest of its ranking, and the mark by which a change is seen. */
+export type ReadInputs = { inputs: DecisionInputs; secret: string; digest: string; mark: string }
 
 /** What a decision of a stage depends on now; null without any score. */
 export async function readDecisionInputs(req: PayloadRequest, { program, stage }: Part, cut: { places: number; reserve: number }): Promise<ReadInputs | null> {
+  // Read first: what changes in between makes the mark an old one.
+  const mark = await readRankingMark(req, program, stage)
   const { rules, scores } = await readRankingInputs(req, program, stage)
   const { method, seed, weights } = rules
   if (scores.every(({ score }) => score === null)) return null
   const secret = randomBytes(32).toString('hex')
   const codes = await readCodes(req, program, secret)
   const coded = scores.map(({ application, reviewer, ...score }) => ({ ...score, application: codes.get(application) ?? '', reviewer: ownKey(secret, reviewer) }))
-  return { inputs: { method, weights: { ...weights }, ...cut, seed, scores: coded, draw: null }, secret, digest: digestOf({ rules, scores }) }
+  return { inputs: { method, weights: { ...weights }, ...cut, seed, scores: coded, draw: null }, secret, digest: digestOf({ rules, scores }), mark }
 }
 
-type Frozen = { kind: DecisionKind; content: DecisionBundle | DrawStatement; secret: string /** What it is about, or carries out. */; follows?: string }
+type Frozen = {
+  kind: DecisionKind
+  content: DecisionBundle | DrawStatement
+  hash: string
+  secret: string
+  /** What it is about, or carries out. */
+  follows?: string
+}
+type Kept = { decision: string; hash: string }
 
-/** Writes what is frozen, and into the ledger that it was. */
-export async function keep(req: PayloadRequest, { program, stage }: Part, { content, follows, kind, secret }: Frozen): Promise<{ decision: string; hash: string }> {
-  const hash = hashOf(content)
+/** Writes what is frozen; that it was is then to be recorded. It may be many megabytes, so this holds no lock that others wait for. */
+export async function write(req: PayloadRequest, { program, stage }: Part, { content, follows, hash, kind, secret }: Frozen): Promise<Kept> {
   const [places, ties] = 'inputs' in content ? [content.inputs.places, content.result.ties.length] : [null, null]
   const [row] = await query<{ id: string }>(
     req,
     sql`insert into decisions (program_id, stage, kind, follows_id, places, ties, content, hash, secret)
         values (${program}::uuid, ${stage}, ${kind}, ${follows ?? null}::uuid, ${places}, ${ties}, ${JSON.stringify(content)}::jsonb, ${hash}, ${secret}) returning id`,
   )
-  const decision = String(row?.id)
-  await record(req, { action: 'freeze', subjectType: 'programs', subject: program, details: { stage, kind, decision, hash } })
-  return { decision, hash }
+  return { decision: String(row?.id), hash }
+}
+
+/** Writes into the ledger that something was frozen. */
+export const recordFrozen = (req: PayloadRequest, { program, stage }: Part, kind: DecisionKind, { decision, hash }: Kept): Promise<void> =>
+  record(req, { action: 'freeze', subjectType: 'programs', subject: program, details: { stage, kind, decision, hash } })
+
+/** Writes what is frozen, and into the ledger that it was. */
+export async function keep(req: PayloadRequest, part: Part, frozen: Frozen): Promise<Kept> {
+  const kept = await write(req, part, frozen)
+  await recordFrozen(req, part, frozen.kind, kept)
+  return kept
 }
 
 /** Writes into the ledger that anybody may read something frozen from now on. */
@@ -80,12 +97,23 @@ type Calculated = { read: ReadInputs; made: Awaited<ReturnType<typeof decideAsid
 /** What a release would stand on, of each request that calculated it before it took any lock. */
 const ahead = new WeakMap<PayloadRequest, Calculated>()
 
-const readReleaseInputs = async (req: PayloadRequest, part: Part) => readDecisionInputs(req, part, { places: await countTaken(req, part), reserve: 0 })
+/** What a release of a stage would stand on now; null without any score. */
+async function calculate(req: PayloadRequest, part: Part): Promise<Calculated | null> {
+  const read = await inTransaction(req, async () => readDecisionInputs(req, part, { places: await countTaken(req, part), reserve: 0 }))
+  return read && { read, made: await decideAside(read.inputs) }
+}
 
 /** Calculates what a release stands on before it begins: a method may take long, and nobody should wait for it at a lock. */
 export async function calculateAhead(req: PayloadRequest, part: Part): Promise<void> {
-  const read = await inTransaction(req, () => readReleaseInputs(req, part))
-  if (read) ahead.set(req, { read, made: await decideAside(read.inputs) })
+  const calculated = await calculate(req, part)
+  if (calculated) ahead.set(req, calculated)
+}
+
+/** What was calculated ahead, unless something has changed since. */
+async function stillServes(req: PayloadRequest, part: Part): Promise<Calculated | null> {
+  const known = ahead.get(req)
+  if (known?.read.mark !== (await readRankingMark(req, part.program, part.stage))) return null
+  return known.read.inputs.places === (await countTaken(req, part)) ? known : null
 }
 
 /**
@@ -93,11 +121,9 @@ export async function calculateAhead(req: PayloadRequest, part: Part): Promise<v
  * why nothing was frozen.
  */
 export async function freezeRelease(req: PayloadRequest, part: Part): Promise<void> {
-  const now = await readReleaseInputs(req, part)
-  if (!now) return
-  const known = ahead.get(req)
-  const serves = known?.read.digest === now.digest && known.read.inputs.places === now.inputs.places
-  const { made, read } = serves ? known : { read: now, made: await decideAside(now.inputs) }
-  if ('bundle' in made) await keep(req, part, { kind: 'release', content: made.bundle, secret: read.secret })
+  const calculated = (await stillServes(req, part)) ?? (await calculate(req, part))
+  if (!calculated) return
+  const { made, read } = calculated
+  if ('bundle' in made) await keep(req, part, { kind: 'release', content: made.bundle, hash: made.hash, secret: read.secret })
   else await record(req, { action: 'freeze', subjectType: 'programs', subject: part.program, details: { stage: part.stage, kind: 'release', refused: made.refused } })
 }

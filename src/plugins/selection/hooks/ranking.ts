@@ -48,26 +48,34 @@ async function readRankingRules(req: PayloadRequest, program: string, stage: Sta
 
 type Given = { application: string; reviewer: string; scores: Scores | null; submittedAt: Date | string | null }
 
-/** Submitted reviews of the applications that are ranked in a stage: neither withdrawn nor disqualified. */
+/** Submitted reviews `r` of the applications that are ranked in a stage: neither withdrawn nor disqualified. */
+const given = (program: string, stage: Stage): SQL => sql`from reviews r join standings s on s.application_id = r.application_id and s.stage::text = r.stage::text
+    where r.program_id = ${program}::uuid and r.stage = ${stage} and r.state = 'submitted' and s.status not in ('withdrawn', 'disqualified')`
+
 const readGiven = (req: PayloadRequest, program: string, stage: Stage) =>
-  query<Given>(
+  query<Given>(req, sql`select r.application_id as application, r.reviewer_id as reviewer, r.scores, r.submitted_at as "submittedAt" ${given(program, stage)}`)
+
+/** A mark of all that a ranking depends on, made by the database in a moment: another one as soon as any of it has changed. */
+export async function readRankingMark(req: PayloadRequest, program: string, stage: Stage): Promise<string> {
+  const rules = await readRankingRules(req, program, stage)
+  const [row] = await query<{ mark: string }>(
     req,
-    sql`select r.application_id as application, r.reviewer_id as reviewer, r.scores, r.submitted_at as "submittedAt"
-        from reviews r join standings s on s.application_id = r.application_id and s.stage::text = r.stage::text
-        where r.program_id = ${program}::uuid and r.stage = ${stage} and r.state = 'submitted' and s.status not in ('withdrawn', 'disqualified')`,
+    sql`select md5(coalesce(string_agg(concat_ws(' ', r.application_id, r.reviewer_id, r.scores), ',' order by r.id), '')) as mark ${given(program, stage)}`,
   )
+  return hashOf({ rules, scores: row?.mark ?? '' })
+}
 
 const msPerDay = 24 * 60 * 60 * 1000
 
 /** Everything the ranking of a stage depends on. What a rubric no longer asks for does not count, as in a standing. */
 export async function readRankingInputs(req: PayloadRequest, program: string, stage: Stage) {
   const rules = await readRankingRules(req, program, stage)
-  const given = await readGiven(req, program, stage)
+  const reviews = await readGiven(req, program, stage)
   const criteria = Object.keys(rules.weights)
-  const scores = given.flatMap(({ application, reviewer, scores }) =>
+  const scores = reviews.flatMap(({ application, reviewer, scores }) =>
     criteria.map((criterion): Score => ({ application, reviewer, criterion, score: scores?.[criterion] ?? null })),
   )
-  const moments = given.flatMap(({ application, reviewer, submittedAt }) => (submittedAt ? [{ application, reviewer, day: new Date(submittedAt).getTime() / msPerDay }] : []))
+  const moments = reviews.flatMap(({ application, reviewer, submittedAt }) => (submittedAt ? [{ application, reviewer, day: new Date(submittedAt).getTime() / msPerDay }] : []))
   return { rules, scores, moments }
 }
 

@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
-import { decideAside, keep, readCodes, readDecisionInputs, recordPublished } from '../hooks/decisions'
+import { decideAside, keep, readCodes, readDecisionInputs, recordFrozen, recordPublished, write } from '../hooks/decisions'
+import { readRankingMark } from '../hooks/ranking'
 import { demand, denied, recordId } from '../hooks/refusals'
 import { decisionBundle, type DecisionBundle, type DecisionInputs } from '../rules/bundle'
 import { shareOfTies } from '../rules/decision'
 import { type Asked, type DecisionKind, stepsOf } from '../rules/decisions'
-import { drawStatement, type RandomSource, stateDraw } from '../rules/draw'
+import { drawStatement, type RandomSource, stateDraw, statementHash } from '../rules/draw'
 import type { Stage, Status } from '../rules/steps'
 
 export type Decided = {
@@ -21,20 +22,23 @@ export type Decided = {
 type Part = { program: string; stage: Stage }
 
 /** Decides from inputs alone, outside every lock: however long a method takes, nobody waits for it. */
-async function decideFrom(req: PayloadRequest, inputs: DecisionInputs): Promise<DecisionBundle> {
+async function decideFrom(req: PayloadRequest, inputs: DecisionInputs): Promise<{ bundle: DecisionBundle; hash: string }> {
   const made = await decideAside(inputs)
   if ('refused' in made) throw denied(req, 'cantDecide')
-  return made.bundle
+  return made
 }
 
 /** What a decision then comes to: how many wait for a draw, and what is to be asked of the gate. */
 async function comesTo(req: PayloadRequest, { program, stage }: Part, { result }: DecisionBundle, secret: string): Promise<Pick<Decided, 'ties' | 'steps'>> {
-  const statuses = await query<{ application: string; status: Status }>(
-    req,
-    sql`select application_id as application, status from standings where program_id = ${program}::uuid and stage = ${stage}`,
-  )
+  const { codes, statuses } = await inTransaction(req, async () => ({
+    codes: await readCodes(req, program, secret),
+    statuses: await query<{ application: string; status: Status }>(
+      req,
+      sql`select application_id as application, status from standings where program_id = ${program}::uuid and stage = ${stage}`,
+    ),
+  }))
   const now = new Map(statuses.map(({ application, status }) => [application, status]))
-  const behind = new Map([...(await readCodes(req, program, secret))].map(([application, code]) => [code, application]))
+  const behind = new Map([...codes].map(([application, code]) => [code, application]))
   const applications = result.applications.map((one) => ({ ...one, application: behind.get(one.application) ?? '' }))
   return { ties: result.applications.filter(({ outcome }) => outcome === 'tied').length, steps: stepsOf({ applications }, stage, (application) => now.get(application)) }
 }
@@ -47,17 +51,18 @@ async function comesTo(req: PayloadRequest, { program, stage }: Part, { result }
 export async function decideByCut(req: PayloadRequest, asked: Part & { places: number; reserve: number; digest: string }): Promise<Decided> {
   demand(req, 'coordinator')
   const part = { program: recordId(req, asked.program), stage: asked.stage }
-  const read = () => readDecisionInputs(req, part, { places: asked.places, reserve: asked.reserve })
-  const seen = await inTransaction(req, read)
+  const seen = await inTransaction(req, () => readDecisionInputs(req, part, { places: asked.places, reserve: asked.reserve }))
   if (!seen) throw denied(req, 'nothingToDecide')
   if (seen.digest !== asked.digest) throw denied(req, 'rankingChanged')
-  const content = await decideFrom(req, seen.inputs)
-  return inTransaction(req, async () => {
+  const { bundle, hash } = await decideFrom(req, seen.inputs)
+  const kept = await inTransaction(req, async () => {
+    const written = await write(req, part, { kind: 'cut', content: bundle, hash, secret: seen.secret })
     await query(req, sql`select id from programs where id = ${part.program}::uuid for no key update`)
-    if ((await read())?.digest !== asked.digest) throw denied(req, 'rankingChanged')
-    const kept = await keep(req, part, { kind: 'cut', content, secret: seen.secret })
-    return { ...kept, ...(await comesTo(req, part, content, seen.secret)) }
+    if ((await readRankingMark(req, part.program, part.stage)) !== seen.mark) throw denied(req, 'rankingChanged')
+    await recordFrozen(req, part, 'cut', written)
+    return written
   })
+  return { ...kept, ...(await comesTo(req, part, bundle, seen.secret)) }
 }
 
 type Kept = { program: string; stage: Stage; kind: DecisionKind; follows: string | null; content: unknown; hash: string; secret: string; followed: boolean }
@@ -91,7 +96,7 @@ export async function stateDrawOf(req: PayloadRequest, asked: { decision: string
     if (new Date(asked.knownAt) <= new Date()) throw denied(req, 'sourceKnown')
     const { places, reserve } = shareOfTies(result.applications, inputs)
     const statement = stateDraw(ties, { decision: hash, pick: ties.length, places, reserve, sources: asked.sources, knownAt: asked.knownAt })
-    const kept = await keep(req, { program, stage }, { kind: 'statement', content: statement, secret, follows: id })
+    const kept = await keep(req, { program, stage }, { kind: 'statement', content: statement, hash: statementHash(statement), secret, follows: id })
     await recordPublished(req, { program, stage }, { kind: 'statement', ...kept })
     return kept
   })
@@ -112,12 +117,12 @@ export async function makeDraw(req: PayloadRequest, asked: { statement: string; 
     return { inputs: { ...(await readStated(req, follows)), draw: { statement, sources: asked.sources } }, part: { program, stage }, secret }
   })
   // What is frozen does not change meanwhile; whoever draws at the same time is refused when it is kept.
-  const content = await decideFrom(req, inputs)
-  return inTransaction(req, async () => {
+  const { bundle, hash } = await decideFrom(req, inputs)
+  const kept = await inTransaction(req, async () => {
     await readOpen(req, id, 'statement')
-    const kept = await keep(req, part, { kind: 'draw', content, secret, follows: id })
-    return { ...kept, ...(await comesTo(req, part, content, secret)) }
+    return keep(req, part, { kind: 'draw', content: bundle, hash, secret, follows: id })
   })
+  return { ...kept, ...(await comesTo(req, part, bundle, secret)) }
 }
 
 async function readStated(req: PayloadRequest, decision: string | null): Promise<DecisionInputs> {

@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { bundleOf } from '../rules/bundle'
+import { hashOf } from '../rules/canonical'
 
 // The thread in which a decision is made from its inputs; see hooks/decisions.ts.
 function decided() {
   try {
-    return { bundle: bundleOf(workerData) }
+    const bundle = bundleOf(workerData)
+    return { bundle, hash: hashOf(bundle) }
   } catch (error) {
     if (error instanceof RangeError) return { refused: error.message }
     throw error
