@@ -64,7 +64,8 @@ export const endpoints = {
 /** Every screen that is ours, by its path below `/admin`, and who sees it. A screen that is not named here fails the tests. */
 export const screens = {
   '/desk': ['reviewer', 'panelist'],
-  '/desk/:review': own,
+  /** The sheet itself only by whom it was given to. */
+  '/desk/:review': ['reviewer', 'panelist'],
   '/board': board,
   '/board/ranking': board,
   '/board/assign': ['coordinator'],

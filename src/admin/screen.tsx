@@ -55,12 +55,13 @@ export function Screen({ view, title, lead, actions, above = [], children }: Pro
 }
 
 /**
- * Lets a view be seen by some roles only: others read, in words, that it is not for them; who is not signed in is led to the login.
+ * Lets a view be seen by some roles only: others read, in words, that it is not for them; who is not signed in is led to the login, an applicant to the site.
  * @returns what to render instead of the view, or null when the person may see it
  */
 export function turnedAway(view: AdminViewServerProps, title: string, ...allowed: Role[]): ReactNode | null {
   const { req } = view.initPageResult
-  if (!isStaff(req.user)) redirect(`/admin/login?redirect=${encodeURIComponent(req.pathname || '/admin')}`)
+  // An applicant is signed in already, and would be led back and forth.
+  if (!isStaff(req.user)) redirect(req.user ? '/' : `/admin/login?redirect=${encodeURIComponent(req.pathname || '/admin')}`)
   if (hasRole(req.user, ...allowed)) return null
   return (
     <Screen view={view} title={title}>
