@@ -69,7 +69,7 @@ class Labeller {
     const admin = {
       ...field.admin,
       ...(help ? { description: help } : {}),
-      ...(rowName ? { components: { ...field.admin?.components, ...rowName } } : {}),
+      ...(rowName ? { components: { ...rowName, ...field.admin?.components } } : {}),
     }
     return { ...field, label, admin, ...this.inside(field, owner, path, seen) } as Field
   }

@@ -24,6 +24,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PreviewLink as PreviewLink_75bf00d38a4af8d1fbd44c43870ab1d5 } from '../../../../src/plugins/editing/admin/preview-link'
 import { Announcement as Announcement_532aaf5c2ede0f1d44850d98c007b9cf } from '../../../../src/plugins/correspondence/admin/announcement'
+import { SubjectField as SubjectField_8e4a68e884c8f67f414bf3ba46d1653d } from '../../../../src/plugins/selection/admin/form/subject-field'
+import { ValueField as ValueField_d5b9eea94d100b652f7d084d40df04f2 } from '../../../../src/plugins/selection/admin/form/value-field'
+import { ConditionName as ConditionName_dbb285f49bc66d0e690d0a9c197c4e37 } from '../../../../src/plugins/selection/admin/form/row-names'
+import { QuestionName as QuestionName_dbb285f49bc66d0e690d0a9c197c4e37 } from '../../../../src/plugins/selection/admin/form/row-names'
 import { ApplicationFile as ApplicationFile_da2df2345536af61502f230d24ade546 } from '../../../../src/plugins/selection/admin/application/file'
 import { Nothing as Nothing_3c1d6a0778d55e25b61754da21570022 } from '../../../../src/plugins/selection/admin/application/nothing'
 import { ActionCell as ActionCell_9e22e7cd841f395c55aaf25004d16ea6 } from '../../../../src/plugins/ledger/admin/action-cell'
@@ -85,6 +89,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/plugins/editing/admin/preview-link#PreviewLink": PreviewLink_75bf00d38a4af8d1fbd44c43870ab1d5,
   "/src/plugins/correspondence/admin/announcement#Announcement": Announcement_532aaf5c2ede0f1d44850d98c007b9cf,
+  "/src/plugins/selection/admin/form/subject-field#SubjectField": SubjectField_8e4a68e884c8f67f414bf3ba46d1653d,
+  "/src/plugins/selection/admin/form/value-field#ValueField": ValueField_d5b9eea94d100b652f7d084d40df04f2,
+  "/src/plugins/selection/admin/form/row-names#ConditionName": ConditionName_dbb285f49bc66d0e690d0a9c197c4e37,
+  "/src/plugins/selection/admin/form/row-names#QuestionName": QuestionName_dbb285f49bc66d0e690d0a9c197c4e37,
   "/src/plugins/selection/admin/application/file#ApplicationFile": ApplicationFile_da2df2345536af61502f230d24ade546,
   "/src/plugins/selection/admin/application/nothing#Nothing": Nothing_3c1d6a0778d55e25b61754da21570022,
   "/src/plugins/ledger/admin/action-cell#ActionCell": ActionCell_9e22e7cd841f395c55aaf25004d16ea6,

@@ -24,12 +24,40 @@ function readable(collection: CollectionConfig): CollectionConfig {
   return { ...collection, fields: [file, ...fields] }
 }
 
+/** What stands in a condition is chosen, not typed; its row, and that of a question, is known by what it says. */
+const conditionFields: Record<string, string> = { of: 'form/subject-field#SubjectField', value: 'form/value-field#ValueField' }
+const rowNames: Record<string, string> = {
+  questions: 'form/row-names#QuestionName',
+  showWhen: 'form/row-names#ConditionName',
+  when: 'form/row-names#ConditionName',
+  require: 'form/row-names#ConditionName',
+}
+
+/** Puts our own parts into the fields in which a form is built, however deep they are. */
+function buildable(field: Field): Field {
+  if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(buildable) })) }
+  const name = 'name' in field ? String(field.name) : ''
+  const ours = field.type === 'text' ? { Field: conditionFields[name] } : field.type === 'array' ? { RowLabel: rowNames[name] } : {}
+  const components = Object.fromEntries(Object.entries(ours).flatMap(([part, path]) => (path ? [[part, component(path)]] : [])))
+  return {
+    ...field,
+    ...('fields' in field ? { fields: field.fields.map(buildable) } : {}),
+    admin: { ...field.admin, components: { ...field.admin?.components, ...components } },
+  } as Field
+}
+
+/** What is added to the screens of a collection. */
+const additions: Record<string, (collection: CollectionConfig) => CollectionConfig> = {
+  applications: readable,
+  programs: (collection) => ({ ...collection, fields: collection.fields.map(buildable) }),
+}
+
 /** Adds the staff's screens of selection to the admin, and the endpoints that they call. */
 export function withScreens(config: Config): Config {
   const components = config.admin?.components
   return {
     ...config,
-    collections: config.collections?.map((collection) => (collection.slug === 'applications' ? readable(collection) : collection)),
+    collections: config.collections?.map((collection) => additions[collection.slug]?.(collection) ?? collection),
     endpoints: [
       ...(config.endpoints ?? []),
       ...reviewEndpoints,
