@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { headers } from 'next/headers'
 import { createLocalReq, getLocalI18n, getPayload, type PayloadRequest } from 'payload'
+import { staffUser } from '@/content/staff'
 import { env } from '@/env'
 import type { Locale } from '@/i18n/locales'
 import { currentApplicant, limit, type LimitName, networkOf } from '@/plugins/sign-in'
@@ -12,6 +13,12 @@ export async function requestIn(locale: Locale): Promise<PayloadRequest> {
   const given = await headers()
   const [user, i18n] = await Promise.all([currentApplicant(payload, given), getLocalI18n({ config: payload.config, language: locale })])
   return createLocalReq({ locale, user: user ?? undefined, req: { headers: new Headers(given), i18n } }, payload)
+}
+
+/** The request of the member of staff who looks at a page of the site; null where nobody is signed in as one. */
+export async function staffRequestIn(locale: Locale): Promise<PayloadRequest | null> {
+  const user = await staffUser()
+  return user && createLocalReq({ locale, user }, await getPayload({ config }))
 }
 
 /** The network address of the visitor, for counting attempts. */

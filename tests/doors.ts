@@ -53,6 +53,8 @@ export const endpoints = {
   // Flags
   'get /desk/flags/export': board,
   'post /desk/flags/note': ['coordinator'],
+  // Forms
+  'post /forms/copy': ['coordinator', 'admin'],
   // Letters and the site
   'post /outbox/resend': ['coordinator'],
   'post /translations/confirm': ['editor', 'admin'],

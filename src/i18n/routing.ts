@@ -22,6 +22,7 @@ export const routing = defineRouting({
     '/search': { az: '/axtaris', en: '/search', ru: '/poisk' },
     // What editors show before it is published
     '/preview/[token]': { az: '/onizleme/[token]', en: '/preview/[token]', ru: '/prosmotr/[token]' },
+    '/form-preview/[program]': { az: '/anket-onizleme/[program]', en: '/form-preview/[program]', ru: '/prosmotr-ankety/[program]' },
     // The applicant's own pages
     '/apply': { az: '/muraciet', en: '/apply', ru: '/zayavka' },
     '/sign-in': { az: '/giris', en: '/sign-in', ru: '/vhod' },

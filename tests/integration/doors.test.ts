@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Role } from '@/access'
 import { readRows } from '@/database/transaction'
 import { endpoints, routes, screens } from '../doors'
+import { oneEssay } from './asking'
 import { addReview, identity, place, selection, withTemplates } from './desk'
 import { type Someone, useSchool } from './school'
 
@@ -26,6 +27,8 @@ type World = {
   page: string
   cut: string
   statement: string
+  /** A programme whose form may be copied. */
+  form: string
   secrets: string[]
 }
 
@@ -79,6 +82,7 @@ async function arrange(surname: string): Promise<World> {
     page: await write('pages', { title: 'Page', slug: `page-${id}`, _status: 'published' }),
     cut,
     statement,
+    form: (await school.program({ form: { sections: oneEssay(3, 300) } } as never)).id,
     secrets: [surname, ...Object.values(identity), applicant.email, applicant.id, 'Heyranedici', 'Qohumdur', theirs],
   }
 }
@@ -140,6 +144,7 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'post /desk/decisions/publish': ({ cut }) => ({ decision: cut }),
   'get /desk/flags/export': () => ({}),
   'post /desk/flags/note': ({ flag }) => ({ flag, note: 'x' }),
+  'post /forms/copy': ({ form, program }) => ({ from: form, to: program, withRules: true }),
   'post /outbox/resend': ({ letter }) => ({ letter }),
   'post /translations/confirm': ({ page }) => ({ collection: 'pages', document: page, locale: 'en' }),
   'get /translations/export': () => ({}),
@@ -169,6 +174,7 @@ async function traces() {
     sql`select to_jsonb(t) as row from review_messages t order by id`,
     sql`select to_jsonb(t) as row from publications t order by id`,
     sql`select count(*) as row from letters`,
+    sql`select count(*) as row from _programs_v`,
   ]
   return Promise.all([...tables.map(of), ...others].map((statement) => readRows(school.payload, statement)))
 }

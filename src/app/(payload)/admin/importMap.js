@@ -27,6 +27,7 @@ import { Announcement as Announcement_532aaf5c2ede0f1d44850d98c007b9cf } from '.
 import { SubjectField as SubjectField_8e4a68e884c8f67f414bf3ba46d1653d } from '../../../../src/plugins/selection/admin/form/subject-field'
 import { ValueField as ValueField_d5b9eea94d100b652f7d084d40df04f2 } from '../../../../src/plugins/selection/admin/form/value-field'
 import { ConditionName as ConditionName_dbb285f49bc66d0e690d0a9c197c4e37 } from '../../../../src/plugins/selection/admin/form/row-names'
+import { FormTools as FormTools_a882498d54cb7479ca7087a93e0c6515 } from '../../../../src/plugins/selection/admin/form/form-tools'
 import { QuestionName as QuestionName_dbb285f49bc66d0e690d0a9c197c4e37 } from '../../../../src/plugins/selection/admin/form/row-names'
 import { ApplicationFile as ApplicationFile_da2df2345536af61502f230d24ade546 } from '../../../../src/plugins/selection/admin/application/file'
 import { Nothing as Nothing_3c1d6a0778d55e25b61754da21570022 } from '../../../../src/plugins/selection/admin/application/nothing'
@@ -92,6 +93,7 @@ export const importMap = {
   "/src/plugins/selection/admin/form/subject-field#SubjectField": SubjectField_8e4a68e884c8f67f414bf3ba46d1653d,
   "/src/plugins/selection/admin/form/value-field#ValueField": ValueField_d5b9eea94d100b652f7d084d40df04f2,
   "/src/plugins/selection/admin/form/row-names#ConditionName": ConditionName_dbb285f49bc66d0e690d0a9c197c4e37,
+  "/src/plugins/selection/admin/form/form-tools#FormTools": FormTools_a882498d54cb7479ca7087a93e0c6515,
   "/src/plugins/selection/admin/form/row-names#QuestionName": QuestionName_dbb285f49bc66d0e690d0a9c197c4e37,
   "/src/plugins/selection/admin/application/file#ApplicationFile": ApplicationFile_da2df2345536af61502f230d24ade546,
   "/src/plugins/selection/admin/application/nothing#Nothing": Nothing_3c1d6a0778d55e25b61754da21570022,

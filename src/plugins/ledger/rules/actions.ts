@@ -22,6 +22,7 @@ export const actions = [
   'discuss',
   'redact',
   'unmask',
+  'copy-form',
   // interviews
   'interview-scheduled',
   'interview-moved',

@@ -3,6 +3,7 @@ import { assignmentEndpoints } from './endpoints/assignment'
 import { boardEndpoints } from './endpoints/board'
 import { conflictEndpoints } from './endpoints/conflicts'
 import { flagEndpoints } from './endpoints/flags'
+import { formEndpoints } from './endpoints/form'
 import { decisionEndpoints } from './endpoints/decisions'
 import { calibrationEndpoints } from './endpoints/calibration'
 import { rankingEndpoints } from './endpoints/ranking'
@@ -33,6 +34,9 @@ const rowNames: Record<string, string> = {
   require: 'form/row-names#ConditionName',
 }
 
+/** Stands above the sections of a form. */
+const formTools: Field = { name: 'formTools', type: 'ui', admin: { components: { Field: component('form/form-tools#FormTools') }, disableListColumn: true } }
+
 /** Puts our own parts into the fields in which a form is built, however deep they are. */
 function buildable(field: Field): Field {
   if (field.type === 'tabs') return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(buildable) })) }
@@ -41,7 +45,7 @@ function buildable(field: Field): Field {
   const components = Object.fromEntries(Object.entries(ours).flatMap(([part, path]) => (path ? [[part, component(path)]] : [])))
   return {
     ...field,
-    ...('fields' in field ? { fields: field.fields.map(buildable) } : {}),
+    ...('fields' in field ? { fields: [...(name === 'form' ? [formTools] : []), ...field.fields.map(buildable)] } : {}),
     admin: { ...field.admin, components: { ...field.admin?.components, ...components } },
   } as Field
 }
@@ -68,6 +72,7 @@ export function withScreens(config: Config): Config {
       ...assignmentEndpoints,
       ...conflictEndpoints,
       ...flagEndpoints,
+      ...formEndpoints,
     ],
     admin: {
       ...config.admin,

@@ -71,14 +71,17 @@ function countries(locale: Locale): Option[] {
   return [...named(locale, 'region', ['AZ']), ...named(locale, 'region', others).sort(byName(locale))]
 }
 
+/** What an applicant's page asks of: the form as it is asked, and as far as it is filled in. */
+export type Asking = Pick<MyApplication, 'form' | 'program' | 'today'>
+
 /** How long data are kept, as the last words of what is agreed to. */
-async function retentionOf({ retention }: MyApplication['program']): Promise<string> {
+async function retentionOf({ retention }: Asking['program']): Promise<string> {
   const t = await getTranslations('selection.retention')
   return t('agreed', { notAdmitted: t('notAdmitted', { months: retention.notAdmittedMonths }), participant: t('participant', { years: retention.participantYears }) })
 }
 
 /** The lines of the table that are judged from a section, each with why somebody is not called for. */
-export async function rulesOf(section: Section, program: MyApplication['program']): Promise<RuleInWords[]> {
+export async function rulesOf(section: Section, program: Asking['program']): Promise<RuleInWords[]> {
   const words = await getTranslations('selection.eligibility')
   return eligibilityTable(program)
     .filter((rule) => judgedFrom(rule, program).section === section)
@@ -86,7 +89,7 @@ export async function rulesOf(section: Section, program: MyApplication['program'
 }
 
 /** What the fields of a section need, in the language of the page; null where nothing is typed. */
-export async function buildAsk(section: Section, { form, program, today }: MyApplication, locale: Locale, blank = false): Promise<Ask | null> {
+export async function buildAsk(section: Section, { form, program, today }: Asking, locale: Locale, blank = false): Promise<Ask | null> {
   const t = await getTranslations('apply.form')
   const levels = languageLevels.map((value) => ({ value, label: t(`languageLevels.${value}`) }))
   switch (section) {

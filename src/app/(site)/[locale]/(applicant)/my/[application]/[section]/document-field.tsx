@@ -6,17 +6,16 @@ import { useActionState, useEffect, useState } from 'react'
 import type { Locale } from '@/i18n/locales'
 import type { MyDocument, Paper } from '@/plugins/selection'
 import { day } from '@/ui/dates'
-import { describedBy, Field } from '@/ui/form/field'
 import { SubmitButton } from '@/ui/form/submit-button'
 import { TypedEarly } from '@/ui/form/typed-early'
 import { useUpload } from '@/ui/form/use-upload'
 import type { AttachAnswer } from './attach'
 import styles from './document-field.module.css'
+import { PaperCard, PaperInput } from './paper-card'
 
 type Props = {
   application: string
   kind: Paper
-  /** What it is called, and what is said about it. */
   title: string
   help?: string | null
   document: MyDocument | null
@@ -40,14 +39,8 @@ export function DocumentField({ application, kind, title, help, document, requir
 
   const refusal = [upload, sent, dropped].find((one) => one.state === 'refused' || one.state === 'expired' || one.state === 'offline')
   const words = refusal && ('error' in refusal ? refusal.error : t(`documents.${refusal.state === 'offline' ? 'offline' : 'expired'}`))
-  const field = { id: `documents.${kind}`, label: t(document ? 'documents.replace' : 'documents.choose'), hint: t('documents.limits'), error: words ?? error }
   return (
-    <section aria-labelledby={`${kind}-title`} className={`card ${styles.paper}`}>
-      <h2 className={styles.title} id={`${kind}-title`}>
-        {title}
-        {!required && <span className="optional"> ({t('optional')})</span>}
-      </h2>
-      {help && <p className="hint">{help}</p>}
+    <PaperCard help={help} kind={kind} required={required} title={title}>
       {document && (
         <div className={styles.attached}>
           <p>
@@ -68,18 +61,7 @@ export function DocumentField({ application, kind, title, help, document, requir
         </div>
       )}
       <form action={sendNow} className={styles.form}>
-        <Field {...field}>
-          <input
-            accept="application/pdf,.pdf"
-            name="file"
-            onChange={(event) => {
-              const [file] = event.target.files ?? []
-              if (file) start(file)
-            }}
-            type="file"
-            {...describedBy(field)}
-          />
-        </Field>
+        <PaperInput attached={document !== null} error={words ?? error} kind={kind} onChoose={start} />
         {!scripted && (
           <SubmitButton look="secondary" pending={t('documents.sending')}>
             {t('documents.send')}
@@ -91,6 +73,6 @@ export function DocumentField({ application, kind, title, help, document, requir
       <p className="small" role="status">
         {upload.state === 'sending' ? t('documents.sending') : upload.state === 'attached' ? t('documents.attached') : ''}
       </p>
-    </section>
+    </PaperCard>
   )
 }
