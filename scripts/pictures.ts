@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import sharp from 'sharp'
+import { addressOf } from '@/i18n/addresses'
 import { demoPassword } from '@/seed/staff'
 import { openSchool } from '../tests/browser/rig'
 
@@ -26,11 +27,15 @@ async function takeAll({ chromium: executablePath, siteUrl }: typeof site): Prom
   const press = (what: string) => page.locator(what).first().click()
   const first = async (query: string): Promise<{ id: string }> => (await (await page.request.get(`/api/${query}&limit=1&depth=0`)).json()).docs[0]
 
-  await visit('/admin/login')
-  await page.locator('#field-email').fill('editor@mekteb.example')
-  await page.locator('#field-password').fill(demoPassword)
-  await press('form button[type=submit]')
-  await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
+  const signIn = async (login: string) => {
+    await context.clearCookies()
+    await visit('/admin/login')
+    await page.locator('#field-email').fill(`${login}@mekteb.example`)
+    await page.locator('#field-password').fill(demoPassword)
+    await press('form button[type=submit]')
+    await page.waitForURL((url) => !url.pathname.startsWith('/admin/login'))
+  }
+  await signIn('editor')
 
   await visit('/admin')
   await take(page, 'dashboard')
@@ -81,6 +86,20 @@ async function takeAll({ chromium: executablePath, siteUrl }: typeof site): Prom
 
   await visit('/admin/links')
   await take(page, 'links')
+
+  await signIn('coordinator')
+  const program = (await first('programs?sort=-edition')).id
+  await visit(`/admin/collections/programs/${program}?locale=en`)
+  await page.locator('.tabs-field__tab-button').nth(1).click()
+  const question = '#form-sections-0-questions-row-2'
+  await press('#form-sections-row-0 .collapsible__toggle--collapsed')
+  await press(`${question} .collapsible__toggle--collapsed`)
+  await page.locator(question).scrollIntoViewIfNeeded()
+  await take(page, 'form')
+
+  await visit(addressOf('/form-preview/[program]', 'en', { program }))
+  await page.locator('main nav button').nth(4).click()
+  await take(page, 'form-preview')
   await browser.close()
 }
 
