@@ -556,11 +556,6 @@ export interface Program {
                   | 'level'
                   | 'file'
                   | 'statement';
-                required?: boolean | null;
-                /**
-                 * In the screening. What tells who writes is hidden from them.
-                 */
-                forReviewers?: boolean | null;
                 label: string;
                 help?: string | null;
                 choices?:
@@ -580,6 +575,11 @@ export interface Program {
                 most?: number | null;
                 earliest?: string | null;
                 latest?: string | null;
+                required?: boolean | null;
+                /**
+                 * In the screening. What tells who writes is hidden from them.
+                 */
+                forReviewers?: boolean | null;
                 /**
                  * All conditions have to hold. An answer to a question that is not asked counts for nothing.
                  */
@@ -2456,8 +2456,6 @@ export interface ProgramsSelect<T extends boolean = true> {
                 | T
                 | {
                     kind?: T;
-                    required?: T;
-                    forReviewers?: T;
                     label?: T;
                     help?: T;
                     choices?:
@@ -2471,6 +2469,8 @@ export interface ProgramsSelect<T extends boolean = true> {
                     most?: T;
                     earliest?: T;
                     latest?: T;
+                    required?: T;
+                    forReviewers?: T;
                     showWhen?:
                       | T
                       | {

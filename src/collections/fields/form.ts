@@ -24,11 +24,19 @@ const conditions = (name: string, table: string, more: Partial<ArrayField> = {})
   admin: { initCollapsed: true },
   ...more,
   fields: [
+    { name: 'of', type: 'text', required: true },
     {
       type: 'row',
       fields: [
-        { name: 'of', type: 'text', required: true },
-        { name: 'comparison', type: 'select', options: [...comparisons], required: true, defaultValue: 'is', enumName: 'enum_form_comparison' },
+        {
+          name: 'comparison',
+          type: 'select',
+          options: [...comparisons],
+          required: true,
+          defaultValue: 'is',
+          enumName: 'enum_form_comparison',
+          admin: { isClearable: false, width: '30%' },
+        },
         { name: 'value', type: 'text', admin: { condition: (_, { comparison }: { comparison?: string }) => comparison !== 'answered' } },
       ],
     },
@@ -45,12 +53,13 @@ const choices: ArrayField = {
 
 const question: Field[] = [
   {
-    type: 'row',
-    fields: [
-      { name: 'kind', type: 'select', options: [...questionKinds], required: true, defaultValue: 'longText', enumName: 'enum_form_question_kind' },
-      { name: 'required', type: 'checkbox', defaultValue: true },
-      { name: 'forReviewers', type: 'checkbox', defaultValue: true },
-    ],
+    name: 'kind',
+    type: 'select',
+    options: [...questionKinds],
+    required: true,
+    defaultValue: 'longText',
+    enumName: 'enum_form_question_kind',
+    admin: { isClearable: false },
   },
   { name: 'label', type: 'textarea', localized: true, required: true, admin: { rows: 2 } },
   { name: 'help', type: 'textarea', localized: true },
@@ -62,6 +71,13 @@ const question: Field[] = [
       { name: 'most', type: 'number', admin: { condition: isKind('shortText', 'longText', 'number', 'manyChoices') } },
       { name: 'earliest', type: 'text', admin: { condition: isKind('date'), placeholder: '2026-01-31' } },
       { name: 'latest', type: 'text', admin: { condition: isKind('date'), placeholder: '2026-12-31' } },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'required', type: 'checkbox', defaultValue: true, admin: { width: '40%' } },
+      { name: 'forReviewers', type: 'checkbox', defaultValue: true },
     ],
   },
   conditions('showWhen', 'form_conditions'),

@@ -30,7 +30,7 @@ export function SubjectField({ field, path: given, readOnly }: TextFieldClientPr
   }
 
   return (
-    <div className={`field-type text ${styles.part}`}>
+    <div className={`field-type ${styles.part}`}>
       <FieldLabel htmlFor={id} label={field.label} required={field.required} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />

@@ -74,14 +74,14 @@ export function ValueField({ field, path: given, readOnly }: TextFieldClientProp
 
   if (answers.is === 'listed' && !byOrder && list.length <= inSight) {
     return (
-      <div className={`field-type text ${styles.part}`}>
+      <div className={`field-type ${styles.part}`}>
         <FieldError path={path} showError={showError} />
         <AnyOf chosen={chosen} list={list} onToggle={toggle} shut={shut} />
       </div>
     )
   }
   return (
-    <div className={`field-type text ${styles.part}`}>
+    <div className={`field-type ${styles.part}`}>
       <FieldLabel htmlFor={id} label={field.label} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
