@@ -12,7 +12,8 @@ import { useKeys, useOutline } from './use-outline'
 /** Chooses what a condition looks at: a question that is asked before, or what every form asks for. */
 export function SubjectField({ field, path: given, readOnly }: TextFieldClientProps) {
   const { t } = useWords()
-  const { disabled, path, setValue, showError, value = '' } = useField<string>({ potentiallyStalePath: given })
+  const { disabled, path, setValue, showError, value: stored } = useField<string | null>({ potentiallyStalePath: given })
+  const value = stored ?? ''
   const { dispatchFields } = useForm()
   const id = useId()
   const outline = useOutline()
