@@ -10,17 +10,11 @@ import type { AssignmentWish } from '../../operations/assignment-problem'
 import type { Proposal } from '../../operations/propose-assignment'
 import { desk } from '../desk-client'
 import { ProposalShown } from './proposal'
-import { Rules } from './rules'
-import { Seed } from './seed'
+import { Terms, type Typed } from './terms'
 import styles from './assign.module.css'
 
 type Props = { program: string; reviewers: number; reviewsNeeded: number; applications: number; short: number }
 
-/** What is asked of the assignment, as it is typed. */
-type Typed = { each: number; atLeast: string; atMost: string; seed: string; prefer: 'stay' | 'even'; relaxed: NonNullable<AssignmentWish['relaxed']> }
-
-const loads = ['atLeast', 'atMost'] as const
-const preferences = ['stay', 'even'] as const
 const bound = (typed: string) => (typed === '' ? undefined : Number(typed))
 
 /** Proposes an assignment for a seed, shows what it would come to, and carries out what was shown. */
@@ -35,8 +29,7 @@ export function AssignForm({ program, reviewers, reviewsNeeded, applications, sh
   const [busy, setBusy] = useState(false)
   const [asking, setAsking] = useState(false)
   const ready = /^\d{1,9}$/.test(typed.seed)
-  const { each, prefer, relaxed, seed } = typed
-  const wish: AssignmentWish = { program, seed: Number(seed), each, prefer, relaxed, atLeast: bound(typed.atLeast), atMost: bound(typed.atMost) }
+  const wish: AssignmentWish = { ...typed, program, seed: Number(typed.seed), atLeast: bound(typed.atLeast), atMost: bound(typed.atMost) }
   const changes = proposal ? proposal.changes.new + lostOf(proposal) : 0
 
   const change = (to: Partial<Typed>) => {
@@ -64,34 +57,7 @@ export function AssignForm({ program, reviewers, reviewsNeeded, applications, sh
         {t('selection:proposeTitle')}
       </h2>
       <p className={styles.help}>{t('selection:proposeHelp', { applications, reviewers, short })}</p>
-      <div className={styles.fields}>
-        <div className={styles.field}>
-          <label htmlFor={`${id}-each`}>{t('selection:reviewersEach')}</label>
-          <input id={`${id}-each`} type="number" min={1} max={20} value={each} onChange={({ target }) => change({ each: Math.min(20, Math.max(1, Number(target.value))) })} />
-        </div>
-        {loads.map((name) => (
-          <div key={name} className={styles.field}>
-            <label htmlFor={`${id}-${name}`}>{t(`selection:${name}`)}</label>
-            <input
-              id={`${id}-${name}`}
-              inputMode="numeric"
-              value={typed[name]}
-              placeholder={t('selection:noBound')}
-              onChange={({ target }) => change({ [name]: target.value.replace(/\D/g, '').slice(0, 5) })}
-            />
-          </div>
-        ))}
-        <Seed seed={seed} onChange={(drawn) => change({ seed: drawn })} />
-      </div>
-      <fieldset className={styles.choices}>
-        <legend>{t('selection:prefer')}</legend>
-        {preferences.map((one) => (
-          <label key={one}>
-            <input type="radio" name={`${id}-prefer`} checked={prefer === one} onChange={() => change({ prefer: one })} /> {t(`selection:preferences:${one}`)}
-          </label>
-        ))}
-      </fieldset>
-      <Rules relaxed={relaxed} onChange={(now) => change({ relaxed: now })} />
+      <Terms typed={typed} onChange={change} />
       <div className={styles.fields}>
         <Button buttonStyle="secondary" margin={false} disabled={!ready || busy} onClick={() => void run(false)}>
           {t('selection:tryOut')}
