@@ -21,8 +21,3 @@ export const lapseOffers: Task = async (payload) => {
     (clock, id) => payload.update({ collection: 'applications', id, data: { status: 'lapsed' }, depth: 0, select: {}, overrideAccess: true, req: clock }),
   )
 }
-
-/** Adds up what the connections counted for the board and the queues. */
-export const gatherCounts: Task = async (payload) => {
-  await readRows(payload, sql`select standing_counts_gather(), review_counts_gather()`)
-}
