@@ -7,7 +7,7 @@ import { knownId, localeOf, refusal, signedIn } from '../hooks/words'
 import { dayIn } from '../rules/call'
 import { eligibilityTable, judgeEligibility, openSections } from '../rules/eligibility'
 import { putAll } from '../rules/facts'
-import { possibleSteps } from '../rules/possible'
+import { mySteps } from '../rules/possible'
 import { problemsOf } from '../rules/problems'
 import { timeline } from '../rules/timeline'
 import { readMyCodes } from './my-codes'
@@ -89,7 +89,7 @@ function asTold(id: string, dossier: Dossier, { codes, interview }: Pick<MyAppli
     revision: dossier.revision,
     changed: dossier.revision > 0 && dossier.changed,
     timeline: timeline({ status, before: dossier.announcedBefore }, dates),
-    may: possibleSteps({ status, call: call.state, changed: dossier.changed, answerBy: answerBy ? new Date(answerBy) : null, now }),
+    may: mySteps({ status, call: call.state, changed: dossier.changed, answerBy: answerBy ? new Date(answerBy) : null, now }),
     answerBy,
     reservePlace: status === 'reserve' ? dossier.reservePlace : null,
     extendedUntil: dossier.extendedUntil,

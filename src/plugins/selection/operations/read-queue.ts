@@ -6,8 +6,6 @@ import { localeOf } from '../hooks/words'
 import type { ReviewState } from '../rules/reviewing'
 import type { Stage } from '../rules/steps'
 
-export type { ReviewState } from '../rules/reviewing'
-
 export type QueueItem = {
   review: string
   receipt: string

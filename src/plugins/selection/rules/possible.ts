@@ -14,7 +14,7 @@ export type Situation = { status: Status; call: CallState; changed: boolean; ans
 export const mayEdit = (announced: Status, call: CallState): boolean => announced === 'draft' || (announced === 'submitted' && takesForms(call))
 
 /** What the applicant may ask for now. The gate judges again when they do. */
-export function possibleSteps({ status, call, changed, answerBy, now }: Situation): MyStep[] {
+export function mySteps({ status, call, changed, answerBy, now }: Situation): MyStep[] {
   const own = steps.filter((step) => step.by.includes('applicant') && step.from.includes(status)).map(({ name }) => name as MyStep)
   const timely = own.filter((name) => (name !== 'submit' || takesForms(call)) && (name !== 'confirm' || (answerBy !== null && now <= answerBy)))
   const writing: MyStep[] = mayEdit(status, call) ? ['edit'] : []
