@@ -1349,6 +1349,15 @@ export interface Letter {
   replyTo?: string | null;
   subject: string;
   body: string;
+  attachment?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   state: 'queued' | 'held' | 'sent' | 'failed';
   attempts: number;
   lastError?: string | null;
@@ -1714,6 +1723,7 @@ export interface Interview {
   place?: string | null;
   link?: string | null;
   state: 'scheduled' | 'held' | 'missed' | 'cancelled';
+  sequence: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -2824,6 +2834,7 @@ export interface LettersSelect<T extends boolean = true> {
   replyTo?: T;
   subject?: T;
   body?: T;
+  attachment?: T;
   state?: T;
   attempts?: T;
   lastError?: T;
@@ -3109,6 +3120,7 @@ export interface InterviewsSelect<T extends boolean = true> {
   place?: T;
   link?: T;
   state?: T;
+  sequence?: T;
   updatedAt?: T;
   createdAt?: T;
 }

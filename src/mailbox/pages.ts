@@ -84,6 +84,7 @@ export function messagePage(locale: Locale, message: Message): string {
     [words.to, message.to.join(', ')],
     [words.receivedAt, arrival(locale, message.receivedAt)],
   ]
+  const files = (message.attachments ?? []).map(({ name }, index) => `<li><a href="/messages/${message.id}/attachments/${index}" download>${plain(name)}</a></li>`)
   const frame = `<h2>${words.letter}</h2><iframe sandbox="allow-popups allow-popups-to-escape-sandbox" src="/messages/${message.id}/html" title="${words.letter}"></iframe>`
   return layout(
     locale,
@@ -91,7 +92,8 @@ export function messagePage(locale: Locale, message: Message): string {
     `/messages/${message.id}`,
     `<a href="/?lang=${locale}">${words.back}</a>
 <dl>${facts.map(([name = '', value = '']) => `<dt>${name}</dt><dd>${plain(value)}</dd>`).join('')}</dl>
-${message.html ? frame : ''}<h2>${words.plainText}</h2><pre>${linked(message.text)}</pre>`,
+${message.html ? frame : ''}<h2>${words.plainText}</h2><pre>${linked(message.text)}</pre>
+${files.length > 0 ? `<h2>${words.attachments}</h2><ul>${files.join('')}</ul>` : ''}`,
   )
 }
 

@@ -29,6 +29,7 @@ export async function listenSmtp(store: MessageStore, port: number): Promise<Ins
           text: mail.text ?? '',
           html: mail.html || null,
           headers: Object.fromEntries(mail.headerLines.map(({ key, line }) => [key, unfolded(line.slice(key.length + 1))])),
+          attachments: mail.attachments.map(({ filename, contentType, content }) => ({ name: filename ?? 'file', type: contentType, content: content.toString('base64') })),
         })
       }
       receive().then(

@@ -13,6 +13,8 @@ export type Message = {
   html: string | null
   /** The lines of its head by their names in small letters, each on one line. Letters kept by an earlier version have none. */
   headers?: Record<string, string>
+  /** Its files, in base64. Letters kept by an earlier version have none. */
+  attachments?: { name: string; type: string; content: string }[]
 }
 
 export type MessageStore = {

@@ -3,7 +3,7 @@ import type { Message, MessageStore } from './store'
 import { framedHtml, listPage, messagePage, missingPage, pageStyleHash } from './pages'
 import { chooseLocale } from './words'
 
-type Reply = { status?: number; type: string; body: string; policy?: string }
+type Reply = { status?: number; type: string; body: string | Buffer; policy?: string; file?: string }
 
 /** Nothing runs, nothing is loaded from elsewhere; the one style sheet is known by its hash, the one frame is our own. */
 const pagePolicy = `default-src 'none'; style-src '${pageStyleHash}'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
@@ -25,19 +25,23 @@ function answer(store: MessageStore, request: IncomingMessage): Reply {
   const to = address.searchParams.get('to') ?? ''
   if (address.pathname === '/') return page(listPage(locale, store.list({ to }), to))
   if (address.pathname === '/api/messages') return json(store.list({ to, limit: 1000 }))
-  const [, id = '', part] = address.pathname.match(/^\/messages\/([0-9a-f-]{36})(?:\/(html))?$/) ?? []
+  const [, id = '', part] = address.pathname.match(/^\/messages\/([0-9a-f-]{36})(?:\/(html|attachments\/\d+))?$/) ?? []
   const message: Message | undefined = store.find(id)
   if (!message) return page(missingPage(locale), 404)
   if (part === 'html') return { type: 'text/html; charset=utf-8', body: framedHtml(message), policy: framePolicy }
-  return page(messagePage(locale, message))
+  if (!part) return page(messagePage(locale, message))
+  const file = message.attachments?.[Number(part.split('/')[1])]
+  // Whatever it says it is: it was written by somebody else, so it is for keeping and not for looking at here.
+  return file ? { type: 'application/octet-stream', body: Buffer.from(file.content, 'base64'), file: file.name } : page(missingPage(locale), 404)
 }
 
-function send(response: ServerResponse, { status = 200, type, body, policy }: Reply): void {
+function send(response: ServerResponse, { status = 200, type, body, policy, file }: Reply): void {
   response.writeHead(status, {
     'content-type': type,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    ...(file ? { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file)}` } : {}),
     ...(policy ? { 'content-security-policy': policy } : {}),
   })
   response.end(body)

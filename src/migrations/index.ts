@@ -44,6 +44,7 @@ import * as publicationsGuards from './20261126_013700_publications_guards'
 import * as formsSetAside from './20261126_015400_forms_set_aside'
 import * as forms from './20261126_015405_forms'
 import * as formsCarriedOver from './20261126_015410_forms_carried_over'
+import * as invitations from './20261126_024946_invitations'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -90,4 +91,5 @@ export const migrations = [
   { name: '20261126_015400_forms_set_aside', up: formsSetAside.up, down: formsSetAside.down },
   { name: '20261126_015405_forms', up: forms.up, down: forms.down },
   { name: '20261126_015410_forms_carried_over', up: formsCarriedOver.up, down: formsCarriedOver.down },
+  { name: '20261126_024946_invitations', up: invitations.up, down: invitations.down },
 ]

@@ -35,6 +35,7 @@ import { ActionCell as ActionCell_9e22e7cd841f395c55aaf25004d16ea6 } from '../..
 import { LetterActions as LetterActions_25a3e4eaf64d018bb6568a3b3eac9973 } from '../../../../src/plugins/correspondence/admin/letter-actions'
 import { TemplateCell as TemplateCell_60304358606847fb118776bfdfc32e0e } from '../../../../src/plugins/correspondence/admin/template-name'
 import { TemplateField as TemplateField_60304358606847fb118776bfdfc32e0e } from '../../../../src/plugins/correspondence/admin/template-name'
+import { Attached as Attached_8783b389d1c679a179572171f7ee3d05 } from '../../../../src/plugins/correspondence/admin/attached'
 import { PlaceholderList as PlaceholderList_60088cb8ce3db46af15b7b3868176231 } from '../../../../src/plugins/correspondence/admin/placeholder-list'
 import { TemplatePreview as TemplatePreview_eef865a661c5d75f08f17a69d880deae } from '../../../../src/plugins/correspondence/admin/preview'
 import { Icon as Icon_baa8d1e99d3d8620226dfa283c5a743f } from '../../../../src/admin/identity'
@@ -101,6 +102,7 @@ export const importMap = {
   "/src/plugins/correspondence/admin/letter-actions#LetterActions": LetterActions_25a3e4eaf64d018bb6568a3b3eac9973,
   "/src/plugins/correspondence/admin/template-name#TemplateCell": TemplateCell_60304358606847fb118776bfdfc32e0e,
   "/src/plugins/correspondence/admin/template-name#TemplateField": TemplateField_60304358606847fb118776bfdfc32e0e,
+  "/src/plugins/correspondence/admin/attached#Attached": Attached_8783b389d1c679a179572171f7ee3d05,
   "/src/plugins/correspondence/admin/placeholder-list#PlaceholderList": PlaceholderList_60088cb8ce3db46af15b7b3868176231,
   "/src/plugins/correspondence/admin/preview#TemplatePreview": TemplatePreview_eef865a661c5d75f08f17a69d880deae,
   "/src/admin/identity#Icon": Icon_baa8d1e99d3d8620226dfa283c5a743f,

@@ -35,6 +35,8 @@ export const Letters: CollectionConfig = {
     { name: 'replyTo', type: 'email', admin: readOnly },
     { name: 'subject', type: 'text', required: true },
     { name: 'body', type: 'textarea', required: true },
+    /** A file that goes with it, as it was when the letter was written; see `Attachment`. */
+    { name: 'attachment', type: 'json', admin: { ...readOnly, components: { Field: '/src/plugins/correspondence/admin/attached#Attached' } } },
     { name: 'state', type: 'select', options: [...letterStates], required: true, defaultValue: 'queued', index: true, admin: readOnly },
     { name: 'attempts', type: 'number', defaultValue: 0, required: true, admin: readOnly },
     { name: 'lastError', type: 'text', admin: readOnly },

@@ -1,4 +1,5 @@
-import { APIError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, type PayloadRequest, type Where } from 'payload'
+import { APIError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import { addressedIds } from '@/database/addressed'
 import { query, sql } from '@/database/transaction'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
@@ -13,22 +14,15 @@ export function refuse(req: PayloadRequest, key: string, status = 409): never {
   throw new APIError(translator(isLocale(language) ? language : defaultLocale, 'correspondence')(`refusals.${key}`), status, { refusal: key }, true)
 }
 
-async function idsOf(req: PayloadRequest, args: { id?: unknown; where?: Where }): Promise<string[]> {
-  if (args.id) return [String(args.id)]
-  if (!args.where) return []
-  const { docs } = await req.payload.find({ collection: 'letters', where: args.where, select: {}, depth: 0, pagination: false, overrideAccess: true, req })
-  return docs.map(({ id }) => id)
-}
-
 /** Waits for a delivery that is under way, before Payload reads the letter: what is judged and written back is never older than it. */
 export const lockBeforeReading: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  const ids = operation === 'update' ? await idsOf(req, args) : []
+  const ids = operation === 'update' ? await addressedIds(req, 'letters', args) : []
   for (const id of ids.sort()) await query(req, sql`select id from letters where id = ${id}::uuid for update`)
   return args
 }
 
 /** What no person writes: it is put back, whatever a request says. */
-const written = ['template', 'application', 'subscription', 'replyTo', 'attempts', 'lastError', 'sentAt', 'occasion', 'secret'] as const
+const written = ['template', 'application', 'subscription', 'replyTo', 'attachment', 'attempts', 'lastError', 'sentAt', 'occasion', 'secret'] as const
 
 /** Lets a person do with a letter what the rules allow. */
 export const judgeByRules: CollectionBeforeChangeHook<Letter> = ({ data, operation, originalDoc, req }) => {

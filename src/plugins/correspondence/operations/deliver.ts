@@ -5,6 +5,7 @@ import { env } from '@/env'
 import type { Locale } from '@/i18n/locales'
 import { deliveryAttempts } from '../rules/outbox'
 import { fill, oneLine, type Values } from '../rules/render'
+import type { Attachment } from './queue-letter'
 import { wayOut } from './way-out'
 
 type QueuedLetter = {
@@ -17,6 +18,7 @@ type QueuedLetter = {
   secret: Values | null
   subscription: string | null
   replyTo: string | null
+  attachment: Attachment | null
 }
 
 /**
@@ -28,7 +30,7 @@ export async function deliverLetter(payload: Payload, job: Record<string, unknow
   const failure = await inTransaction(req, async () => {
     const [letter] = await query<QueuedLetter>(
       req,
-      sql`select id, "to", locale, subject, body, attempts, secret, subscription_id as subscription, reply_to as "replyTo" from letters where id = ${String(job.letter)}::uuid and state = 'queued' for update skip locked`,
+      sql`select id, "to", locale, subject, body, attempts, secret, subscription_id as subscription, reply_to as "replyTo", attachment from letters where id = ${String(job.letter)}::uuid and state = 'queued' for update skip locked`,
     )
     return letter ? attempt(req, letter) : null
   })
@@ -52,6 +54,9 @@ async function attempt(req: PayloadRequest, letter: QueuedLetter): Promise<Error
   return failure
 }
 
+/** A file as the mail server is given it: in base64, since other ways may change the ends of its lines. */
+const attached = ({ name, type, content }: Attachment) => ({ filename: name, contentType: type, content, contentTransferEncoding: 'base64' as const })
+
 async function send(payload: Payload, letter: QueuedLetter): Promise<Error | null> {
   const secret = letter.secret ?? {}
   const subject = oneLine(fill(letter.subject, secret))
@@ -68,6 +73,7 @@ async function send(payload: Payload, letter: QueuedLetter): Promise<Error | nul
       text: way ? `${body}\n\n${way.footer}` : body,
       html,
       headers: way?.headers,
+      attachments: letter.attachment ? [attached(letter.attachment)] : undefined,
       // The same id at every attempt: a letter that arrived twice is shown once.
       messageId: `<${letter.id}@${new URL(env.SITE_URL).hostname}>`,
     })

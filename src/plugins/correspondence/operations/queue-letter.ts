@@ -4,6 +4,9 @@ import { query, sql } from '@/database/transaction'
 import { defaultLocale, type Locale } from '@/i18n/locales'
 import { fill, oneLine, type Values } from '../rules/render'
 
+/** A file of text that goes with a letter. `type` is its media type with all parameters: `text/calendar; charset=utf-8; method=REQUEST`. */
+export type Attachment = { name: string; type: string; content: string }
+
 export type LetterRequest = {
   /** The key of a template. */
   template: string
@@ -14,6 +17,7 @@ export type LetterRequest = {
   subscription?: string
   /** Whom an answer reaches, when that is not the School. */
   replyTo?: string
+  attachment?: Attachment
   /** What the letter is for: at most one letter is written for an occasion. */
   occasion?: string
   values: Values
@@ -72,13 +76,22 @@ async function write(req: PayloadRequest, letters: ComposedLetter[]): Promise<vo
   await query(
     req,
     sql`with written as (
-          insert into letters ("to", locale, template, application_id, subscription_id, reply_to, subject, body, occasion, secret)
-            select "to", locale::enum_letters_locale, template, application, subscription, "replyTo", subject, body, occasion, secret
+          insert into letters ("to", locale, template, application_id, subscription_id, reply_to, subject, body, attachment, occasion, secret)
+            select "to", locale::enum_letters_locale, template, application, subscription, "replyTo", subject, body, attachment, occasion, secret
             from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-              as asked("to" text, locale text, template text, application uuid, subscription uuid, "replyTo" text, subject text, body text, occasion text, secret jsonb)
+              as asked("to" text, locale text, template text, application uuid, subscription uuid, "replyTo" text, subject text, body text, attachment jsonb, occasion text, secret jsonb)
             on conflict (occasion) do nothing returning id
         )
         select graphile_worker.add_job('deliver-letter', json_build_object('letter', id), job_key => 'letter:' || id, max_attempts => ${mostAttempts}) from written`,
+  )
+}
+
+/** Lets a file go with the letter about an application that this very transaction has written, where there is one: what happened has one letter. */
+export async function attachToLetter(req: PayloadRequest, application: string, attachment: Attachment): Promise<void> {
+  await query(
+    req,
+    sql`update letters set attachment = ${JSON.stringify(attachment)}::jsonb
+        where application_id = ${application}::uuid and attachment is null and xmin = pg_current_xact_id()::xid`,
   )
 }
 

@@ -27,8 +27,8 @@ export async function resendLetter(req: PayloadRequest, letter: string): Promise
     if (placeholders(`${sent.subject} ${sent.body}`).length > 0) return refuse(req, 'oneTime')
     const [copy] = await query<{ id: string }>(
       req,
-      sql`insert into letters ("to", locale, template, application_id, subscription_id, reply_to, subject, body)
-          select "to", locale, template, application_id, subscription_id, reply_to, subject, body from letters where id = ${letter}::uuid returning id`,
+      sql`insert into letters ("to", locale, template, application_id, subscription_id, reply_to, subject, body, attachment)
+          select "to", locale, template, application_id, subscription_id, reply_to, subject, body, attachment from letters where id = ${letter}::uuid returning id`,
     )
     const id = String(copy?.id)
     await queueDelivery(req, id)

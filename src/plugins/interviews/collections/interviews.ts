@@ -27,5 +27,7 @@ export const Interviews: CollectionConfig = {
     { name: 'place', type: 'text', localized: true },
     { name: 'link', type: 'text' },
     { name: 'state', type: 'select', options: [...interviewStates], required: true, defaultValue: 'scheduled' },
+    /** How often its invitation has changed: calendars heed the highest. Written by the guard. */
+    { name: 'sequence', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
   ],
 }

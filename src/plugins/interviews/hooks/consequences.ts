@@ -2,36 +2,39 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { extractID } from 'payload/shared'
 import { asClock } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
-import type { Locale } from '@/i18n/locales'
-import { momentInWords } from '@/i18n/moment'
 import type { Application, Interview, Panel } from '@/payload-types'
 import { record } from '@/plugins/ledger'
-import { setInterviewReviewers, writeToApplicants } from '@/plugins/selection'
-import { requireNoConflict, told } from './guard'
+import { setInterviewReviewers } from '@/plugins/selection'
+import { toldAnew } from '../rules/telling'
+import { requireNoConflict } from './guard'
+import { takeBack, writeAbout } from './letter'
 
 type Event = 'scheduled' | 'moved' | 'cancelled' | 'held' | 'missed'
 
 const letters: Partial<Record<Event, string>> = { scheduled: 'interview-invitation', moved: 'interview-changed', cancelled: 'interview-cancelled' }
 
-/** Whether the applicant would come at another time, or to another place. */
-const changed = (doc: Interview, before: Interview) => told.some((field) => (doc[field] ?? null) !== (before[field] ?? null))
-
 /** What happened to an interview, if anything that matters to others did. */
-function eventOf(doc: Interview, before: Interview | undefined): Event | null {
-  if (!before) return doc.state
-  if (doc.state !== before.state) return doc.state
-  return extractID(doc.panel) !== extractID(before.panel) || changed(doc, before) ? 'moved' : null
+function eventOf(before: Interview | undefined, after: Interview): Event | null {
+  if (!before) return after.state
+  if (after.state !== before.state) return after.state
+  return extractID(after.panel) !== extractID(before.panel) || toldAnew(before, after) ? 'moved' : null
 }
 
 /** Writes what happened into the ledger and to the applicant, and gives the panel its reviews, in the transaction of the change. */
-export const followInterview: CollectionAfterChangeHook<Interview> = async ({ doc, operation, previousDoc, req }) => {
-  const event = eventOf(doc, operation === 'update' ? previousDoc : undefined)
+export const followInterview: CollectionAfterChangeHook<Interview> = async ({ data, doc, operation, previousDoc, req }) => {
+  const before = operation === 'update' ? previousDoc : undefined
+  // The document holds only what was asked for; the one before and what the guard let through hold all.
+  const interview: Interview = { ...before, ...(data as Interview), id: doc.id }
+  const event = eventOf(before, interview)
   if (!event) return doc
-  const application = extractID(doc.application)
-  await record(req, { action: `interview-${event}`, subjectType: 'applications', subject: application, details: { interview: doc.id, startsAt: doc.startsAt, endsAt: doc.endsAt } })
-  await setInterviewReviewers(req, application, event === 'cancelled' ? [] : await membersOf(req, extractID(doc.panel)))
-  const template = letters[event]
-  if (template && (await isAwaited(req, application))) await write(req, doc, application, template)
+  const application = extractID(interview.application)
+  const [startsAt, endsAt] = [interview.startsAt, interview.endsAt].map((moment) => new Date(moment).toISOString())
+  await record(req, { action: `interview-${event}`, subjectType: 'applications', subject: application, details: { interview: doc.id, startsAt, endsAt } })
+  await setInterviewReviewers(req, application, event === 'cancelled' ? [] : await membersOf(req, extractID(interview.panel)))
+  // Another panel in the same place at the same time is no news to whoever is heard.
+  const template = interview.sequence === before?.sequence ? undefined : letters[event]
+  if (template && (await isAwaited(req, application))) await writeAbout(req, interview, application, template)
+  else if (event === 'cancelled') await takeBack(req, interview, application)
   return doc
 }
 
@@ -44,19 +47,6 @@ async function membersOf(req: PayloadRequest, panel: string): Promise<string[]> 
 async function isAwaited(req: PayloadRequest, application: string): Promise<boolean> {
   const rows = await query(req, sql`select id from applications where id = ${application}::uuid and announced_status = 'shortlisted'`)
   return rows.length > 0
-}
-
-type Place = { locale: Locale; place: string | null }
-
-async function write(req: PayloadRequest, interview: Interview, application: string, template: string): Promise<void> {
-  const [entry] = await query<{ number: string }>(req, sql`select max(number) as number from ledger where subject_type = 'applications' and subject = ${application}`)
-  const places = await query<Place>(req, sql`select _locale as locale, place from interviews_locales where _parent_id = ${interview.id}::uuid order by _locale`)
-  const values = (locale: Locale, zone: string) => ({
-    startsAt: momentInWords(new Date(interview.startsAt), locale, zone),
-    place: (places.find((one) => one.locale === locale && one.place) ?? places.find((one) => one.place))?.place ?? '',
-    link: interview.link ?? '',
-  })
-  await writeToApplicants(req, [{ application, template, occasion: `interview:${interview.id}:${entry?.number}`, values }])
 }
 
 /** Whoever joins a panel reviews its interviews that are still to come, unless a conflict stands against it. */

@@ -1,9 +1,11 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { extractID } from 'payload/shared'
 import { hasRole } from '@/access'
+import { addressedIds } from '@/database/addressed'
 import { query, sql } from '@/database/transaction'
 import type { Interview, Panel } from '@/payload-types'
 import { conflictsWith, lockApplications } from '@/plugins/selection'
+import { sequenceAfter, toldAnew } from '../rules/telling'
 import { denied } from './refusals'
 
 type State = Interview['state']
@@ -11,17 +13,16 @@ type State = Interview['state']
 /** Where each state may lead. What was cancelled stays cancelled: a new interview is made instead. */
 const leadsTo: Record<State, readonly State[]> = { scheduled: ['held', 'missed', 'cancelled'], held: ['missed'], missed: ['held'], cancelled: [] }
 
-/** What of an interview its applicant is told. */
-export const told = ['startsAt', 'endsAt', 'place', 'link'] as const
-
-/** Locks the application of an interview before Payload reads it: neither its status nor its interviews change meanwhile. */
+/** Locks the applications of interviews, and then these, before Payload reads them: neither their status nor their interviews change meanwhile. */
 export const lockInterview: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'update' && operation !== 'create') return args
-  const { id, data } = args as { id?: unknown; data?: Partial<Interview> }
-  const [present] = id ? await query<{ application: string }>(req, sql`select application_id as application from interviews where id::text = ${String(id)}`) : []
-  const application = present?.application ?? data?.application
-  if (application) await lockApplications(req, [extractID(application)])
-  if (id) await query(req, sql`select id from interviews where id::text = ${String(id)} for update`)
+  const { data } = args as { data?: Partial<Interview> }
+  const ids = JSON.stringify(operation === 'update' ? await addressedIds(req, 'interviews', args) : [])
+  const addressed = sql`id::text in (select jsonb_array_elements_text(${ids}::jsonb))`
+  const present = await query<{ application: string }>(req, sql`select application_id as application from interviews where ${addressed}`)
+  const applications = operation === 'update' ? present.map(({ application }) => application) : data?.application ? [extractID(data.application)] : []
+  await lockApplications(req, applications)
+  await query(req, sql`select id from interviews where ${addressed} order by id for update`)
   return args
 }
 
@@ -61,11 +62,11 @@ export const guardInterview: CollectionBeforeChangeHook<Interview> = async ({ da
   }
   const samePanel = before !== undefined && extractID(before.panel) === panel
   if (!samePanel) await requireNoConflict(req, application, found.members)
-  return { ...data, application }
+  return { ...data, application, sequence: before ? sequenceAfter(before, next) : 0 }
 }
 
 function requireLawful(req: PayloadRequest, before: Interview, next: Interview, { chair }: Circumstances): void {
-  const moved = extractID(before.panel) !== extractID(next.panel) || told.some((field) => (before[field] ?? null) !== (next[field] ?? null))
+  const moved = extractID(before.panel) !== extractID(next.panel) || toldAnew(before, next)
   const coordinates = !req.user || hasRole(req.user, 'coordinator')
   // The chair says whether an interview took place; everything else is the coordinator's.
   if (!coordinates && (moved || next.state === 'cancelled' || req.user?.id !== chair)) throw denied(req, 'notYours', 403)

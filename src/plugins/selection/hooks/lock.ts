@@ -1,5 +1,6 @@
-import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { isApplicant } from '@/access'
+import { addressedIds } from '@/database/addressed'
 import { query, sql } from '@/database/transaction'
 import type { Application } from '@/payload-types'
 
@@ -12,13 +13,6 @@ export async function lockApplications(req: PayloadRequest, ids: string[], { wit
   )
   if (withPrograms) await query(req, sql`select id from programs where id in (select program_id from applications where id in (${list})) order by id for no key update`)
   await query(req, sql`select id from applications where id in (${list}) order by id for update`)
-}
-
-async function idsOf(req: PayloadRequest, args: { id?: unknown; where?: Where }): Promise<string[]> {
-  if (args.id) return [String(args.id)]
-  if (!args.where) return []
-  const { docs } = await req.payload.find({ collection: 'applications', where: args.where, select: {}, depth: 0, pagination: false, overrideAccess: true, req })
-  return docs.map((application) => application.id)
 }
 
 /** When a request arrived, by the clock of the server: before it waited for anything. */
@@ -34,6 +28,6 @@ export const lockBeforeReading: CollectionBeforeOperationHook = async ({ args, o
   req.context.arrivedAt ??= new Date()
   const { status } = (args.data ?? {}) as Partial<Application>
   req.context.askedStatus = status
-  await lockApplications(req, await idsOf(req, args), { withPrograms: status !== 'submitted' || !isApplicant(req.user) })
+  await lockApplications(req, await addressedIds(req, 'applications', args), { withPrograms: status !== 'submitted' || !isApplicant(req.user) })
   return args
 }

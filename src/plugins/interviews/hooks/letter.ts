@@ -1,0 +1,70 @@
+import type { PayloadRequest } from 'payload'
+import { query, sql } from '@/database/transaction'
+import { env } from '@/env'
+import type { Locale } from '@/i18n/locales'
+import { momentInWords } from '@/i18n/moment'
+import { translator } from '@/i18n/translator'
+import type { Interview } from '@/payload-types'
+import { type Attachment, attachToLetter, type LetterRequest, queueLetter } from '@/plugins/correspondence'
+import { type Addressee, addressLetters } from '@/plugins/selection'
+import { invitationCalendar } from '../rules/calendar'
+
+type Place = { locale: Locale; place: string | null }
+
+/**
+ * Writes to the applicant of an interview, in the transaction of what happened to it. The letter brings the interview into their calendar, moves it
+ * there, or takes it away.
+ * @param template the key of the letter's template
+ */
+export async function writeAbout(req: PayloadRequest, interview: Interview, application: string, template: string): Promise<void> {
+  await queueLetter(req, await letterAbout(req, interview, application, template))
+}
+
+/** Takes a cancelled interview out of the applicant's calendar with the letter that has just told them of their leaving the selection, and without one of its own. */
+export async function takeBack(req: PayloadRequest, interview: Interview, application: string): Promise<void> {
+  const { attachment } = await letterAbout(req, interview, application, 'interview-cancelled')
+  await attachToLetter(req, application, attachment)
+}
+
+async function letterAbout(req: PayloadRequest, interview: Interview, application: string, template: string): Promise<LetterRequest & { attachment: Attachment }> {
+  const places = await query<Place>(req, sql`select _locale as locale, place from interviews_locales where _parent_id = ${interview.id}::uuid order by _locale`)
+  const placeIn = (locale: Locale) => (places.find((one) => one.locale === locale && one.place) ?? places.find((one) => one.place))?.place ?? ''
+  const values = (locale: Locale, zone: string) => ({
+    startsAt: momentInWords(new Date(interview.startsAt), locale, zone),
+    place: placeIn(locale),
+    link: interview.link ?? '',
+  })
+  const [addressed] = await addressLetters(req, [{ application, template, occasion: `invitation:${interview.id}:${interview.sequence}`, values }])
+  if (!addressed) throw new Error(`There is no application ${application} to write about.`)
+  const { letter, addressee } = addressed
+  return { ...letter, attachment: invitationTo(req, interview, addressee, letter) }
+}
+
+/** The interview for the applicant's calendar, saying what the letter says. */
+function invitationTo(req: PayloadRequest, interview: Interview, { email, name, zone }: Addressee, { locale, values }: LetterRequest): Attachment {
+  const t = translator(locale, 'interviews')
+  const method = interview.state === 'cancelled' ? 'cancel' : 'request'
+  const { program = '', startsAt = '', place = '', link = '', receipt = '', statusLink = '' } = values
+  const content = invitationCalendar({
+    interview: interview.id,
+    host: new URL(env.SITE_URL).hostname,
+    method,
+    sequence: interview.sequence,
+    startsAt: new Date(interview.startsAt),
+    endsAt: new Date(interview.endsAt),
+    zone,
+    writtenAt: new Date(),
+    words: {
+      summary: t('invitation.summary', { program }),
+      description: [t('invitation.time', { startsAt, zone }), link, t('invitation.receipt', { receipt }), statusLink].filter(Boolean).join('\n'),
+      reminder: t('invitation.reminder', { program, startsAt, zone }),
+    },
+    language: locale,
+    place: place || link || null,
+    link: link || null,
+    // Whoever sends the letter invites: programs distrust an invitation by somebody else.
+    organiser: { name: req.payload.email.defaultFromName, email: req.payload.email.defaultFromAddress },
+    attendee: { name, email },
+  })
+  return { name: 'interview.ics', type: `text/calendar; charset=utf-8; method=${method.toUpperCase()}`, content }
+}
