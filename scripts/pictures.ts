@@ -91,10 +91,12 @@ async function takeAll({ chromium: executablePath, siteUrl }: typeof site): Prom
   const program = (await first('programs?sort=-edition')).id
   await visit(`/admin/collections/programs/${program}?locale=en`)
   await page.locator('.tabs-field__tab-button').nth(1).click()
-  const question = '#form-sections-0-questions-row-2'
-  await press('#form-sections-row-0 .collapsible__toggle--collapsed')
-  await press(`${question} .collapsible__toggle--collapsed`)
-  await page.locator(question).scrollIntoViewIfNeeded()
+  // A row is drawn once it comes into sight.
+  const open = (list: string, row: number) => page.locator(`[id="field-${list}"] .collapsible__toggle--collapsed`).nth(row).press('Enter')
+  await open('form__sections', 0)
+  await open('form__sections__0__questions', 2)
+  await open('form__sections__0__questions__2__showWhen', 0)
+  await page.locator('#form-sections-0-questions-2-showWhen-row-0').evaluate((row) => row.scrollIntoView({ block: 'center' }))
   await take(page, 'form')
 
   await visit(addressOf('/form-preview/[program]', 'en', { program }))

@@ -80,7 +80,7 @@ const answers: Record<Exclude<StandardSection, 'documents' | 'review'>, (page: P
 /** Answers the questions of one of the programme's own sections: what there is to agree to and to write, and the first of what can be chosen. */
 async function answerOwn(page: Page): Promise<void> {
   for (const statement of await page.locator('main input[type=checkbox][value=yes]').all()) await statement.check()
-  for (const choices of await page.locator('main fieldset:visible').all()) await choices.locator('input[type=radio]').first().check()
+  for (const choices of await page.locator('main fieldset:visible').all()) await choices.locator('input:is([type=radio], [type=checkbox])').first().check()
   for (const text of await page.locator('main textarea[name^="replies."]:visible').all()) await text.fill(essay)
 }
 
