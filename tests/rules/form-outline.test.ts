@@ -43,6 +43,12 @@ test('a form that is being built is seen in the order in which it is asked', () 
   ])
 })
 
+test('a list without rows may stand as their number', () => {
+  expect(outlineOf({ sections: 0 })).toEqual([])
+  expect(outlineOf({ sections: [{ title: 'Esselər', questions: 0 }] })).toEqual([])
+  expect(outlineOf({ sections: [{ title: 'Esselər', questions: [{ kind: 'longText', label: 'Niyə?', choices: 0 }] }] })).toMatchObject([{ label: 'Niyə?', choices: [] }])
+})
+
 test('a condition looks at what is asked before its question, a rule at everything, neither at a file', () => {
   fc.assert(
     fc.property(form, (edited) => {

@@ -2,12 +2,14 @@ import { keyPattern, type QuestionKind, questionKinds } from './questions'
 
 type Row<Fields> = { readonly [Field in keyof Fields]?: Fields[Field] | null }
 
+/** The rows of a list. In the fields of Payload a list without any is the number of its rows. */
+type Rows<Fields> = readonly Row<Fields>[] | number
+
+const rowsIn = <Own>(list: readonly Own[] | number | null | undefined): readonly Own[] => (typeof list === 'object' && list !== null ? list : [])
+
 /** The part of a form that an outline is made of, as it stands in the fields of whoever edits it: in one language, and nothing of it need be there. */
 export type EditedForm = Row<{
-  sections: readonly Row<{
-    title: string
-    questions: readonly Row<{ key: string; kind: string; label: string; choices: readonly Row<{ key: string; label: string }>[] }>[]
-  }>[]
+  sections: Rows<{ title: string; questions: Rows<{ key: string; kind: string; label: string; choices: Rows<{ key: string; label: string }> }> }>
 }>
 
 /** Something in a form that can be named in a condition: where it stands, what it is called by, in words. Without a key it has not been saved yet. */
@@ -19,8 +21,8 @@ export type OutlineQuestion = Named & { readonly kind: QuestionKind; readonly se
  * Rows at their paths. A row that was copied of another bears its key until it is saved: only the first counts as having it.
  * @param taken keys of rows before these; those of these are added
  */
-function named<Own extends Row<{ key: string; label: string }>>(rows: readonly Own[] | null | undefined, path: string, taken: Set<string>): (Own & Named)[] {
-  return (rows ?? []).map((row, place) => {
+function named<Own extends Row<{ key: string; label: string }>>(list: readonly Own[] | number | null | undefined, path: string, taken: Set<string>): (Own & Named)[] {
+  return rowsIn(list).map((row, place) => {
     const own = row.key && keyPattern.test(row.key) && !taken.has(row.key) ? row.key : null
     if (own) taken.add(own)
     return { ...row, path: `${path}.${place}`, key: own, label: row.label?.trim() || own || '' }
@@ -32,7 +34,7 @@ const isKind = (kind: unknown): kind is QuestionKind => (questionKinds as readon
 /** The questions of a form that is being built, in the order in which they are asked. */
 export function outlineOf(form: EditedForm | null | undefined): OutlineQuestion[] {
   const taken = new Set<string>()
-  return (form?.sections ?? []).flatMap(({ title, questions }, section) =>
+  return rowsIn(form?.sections).flatMap(({ title, questions }, section) =>
     named(questions, `form.sections.${section}.questions`, taken).flatMap(({ choices, kind, ...question }) =>
       isKind(kind)
         ? [{ path: question.path, key: question.key, label: question.label, kind, section: title?.trim() ?? '', choices: named(choices, `${question.path}.choices`, new Set()) }]
