@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { runMigrations } from 'graphile-worker'
 import type { Migration, Payload } from 'payload'
 import pg from 'pg'
@@ -16,10 +17,22 @@ export async function migrate(payload: Payload, url: string): Promise<void> {
   try {
     await client.query('select pg_advisory_lock($1)', [lockKey])
     await payload.db.migrate({ migrations: migrations as Migration[] })
-    await runMigrations({ connectionString: url })
+    await migrateQueue(client, url)
   } finally {
     await client.end()
   }
+}
+
+/**
+ * The job queue's own migrations. It says that it is done while its connection still closes; whoever stops the database then would break that connection,
+ * which ends the process. So the connection bears a name, and is waited for.
+ */
+async function migrateQueue(client: pg.Client, url: string): Promise<void> {
+  const named = new URL(url)
+  named.searchParams.set('application_name', 'queue-migrations')
+  await runMigrations({ connectionString: named.href })
+  const isOpen = async () => (await client.query("select from pg_stat_activity where application_name = 'queue-migrations' and datname = current_database()")).rowCount !== 0
+  for (let attempt = 0; attempt < 200 && (await isOpen()); attempt += 1) await pause(25)
 }
 
 /** The names of the migrations that this database has not seen. */
