@@ -34,13 +34,12 @@ export class FormBuilder {
     return this.page.locator(`[id="field-form__${path.replaceAll('.', '__')}"]`)
   }
 
-  /** Adds a row to a list, opens it, and waits for what stands in it. */
+  /** Adds a row to a list: it is open, and stays so. */
   private async addRow(list: string, place: number, first: string): Promise<void> {
     await this.field(list).locator('> .array-field__add-row').click()
-    const row = this.field(list).locator('> .array-field__draggable-rows > *').nth(place)
-    await row.waitFor()
-    const closed = row.locator('.collapsible__toggle--collapsed').first()
-    if (await closed.isVisible()) await closed.press('Enter')
+    await this.field(`${list}.${place}.${first}`).waitFor()
+    // The server has answered by then.
+    await this.coordinator.visitor.settled()
     await this.field(`${list}.${place}.${first}`).waitFor()
   }
 
@@ -98,8 +97,13 @@ export class FormBuilder {
   /** Opens every row that is closed, down to the conditions: a list is drawn once it comes into sight. */
   async unfold(): Promise<void> {
     const closed = this.field('sections').locator('.collapsible__toggle--collapsed')
-    await closed.first().waitFor()
+    await this.field('sections').locator('.collapsible').first().waitFor()
+    await this.coordinator.visitor.settled()
     for (; (await closed.count()) > 0; await this.page.waitForTimeout(500)) await closed.first().press('Enter')
+    for (const question of await this.page.locator('[id^="form-sections-"][id*="-questions-row-"]').all()) {
+      await question.scrollIntoViewIfNeeded()
+      await this.coordinator.visitor.settled()
+    }
   }
 
   /** What the rows of a list say, wherever in the form it stands. */

@@ -21,7 +21,6 @@ const conditions = (name: string, table: string, more: Partial<ArrayField> = {})
   name,
   type: 'array',
   dbName: table,
-  admin: { initCollapsed: true },
   ...more,
   fields: [
     { name: 'of', type: 'text', required: true },

@@ -2,6 +2,7 @@
 import { Pill, useRowLabel } from '@payloadcms/ui'
 import { useWords } from '@/admin/use-words'
 import styles from '@/admin/row-name.module.css'
+import { useStayOpen } from '@/admin/stay-open'
 import { conditionInWords } from './subjects'
 import { useOutline } from './use-outline'
 
@@ -9,6 +10,7 @@ import { useOutline } from './use-outline'
 export function QuestionName() {
   const { t } = useWords()
   const { data, rowNumber } = useRowLabel<{ kind?: string; label?: string }>()
+  useStayOpen(Boolean(data) && !data.label)
   return (
     <span className={styles.row}>
       <span>{String((rowNumber ?? 0) + 1).padStart(2, '0')}</span>
