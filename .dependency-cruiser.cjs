@@ -4,10 +4,10 @@ module.exports = {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     {
       name: 'rules-are-pure',
-      comment: 'Rules import other rules and pure libraries; no framework, no database. Of ours, only the languages and how letters are folded.',
+      comment: 'Rules import other rules and pure libraries; no framework, no database. Of ours, only the languages, how letters are folded, and that a list names nothing twice.',
       severity: 'error',
       from: { path: '^src/plugins/[^/]+/rules/' },
-      to: { path: '(node_modules/(payload|@payloadcms|next|react|react-dom|drizzle-orm|pg|graphile-worker)/|^src/(?!plugins/[^/]+/rules/|i18n/(locales|fold)))' },
+      to: { path: '(node_modules/(payload|@payloadcms|next|react|react-dom|drizzle-orm|pg|graphile-worker)/|^src/(?!plugins/[^/]+/rules/|i18n/(locales|fold)|named-once))' },
     },
     {
       name: 'plugins-keep-their-inside',

@@ -166,7 +166,7 @@ describe('what stands in the way', () => {
     expect(obstacles).toEqual([{ code: 'tooFewSlots', applicants: left, competing: 8, panels: ['north'], slots: 8, relax: ['language', 'slots'] }])
   })
 
-  test('of too many: any rule that is offered to be relaxed lets more be heard', () => {
+  test('of too many: each rule that is offered to be relaxed lets more be heard', () => {
     fc.assert(
       fc.property(anyProblem, (problem) => {
         // One slot after another, so that nothing clashes.

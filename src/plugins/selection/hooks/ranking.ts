@@ -55,7 +55,7 @@ const given = (program: string, stage: Stage): SQL => sql`from reviews r join st
 const readGiven = (req: PayloadRequest, program: string, stage: Stage) =>
   query<Given>(req, sql`select r.application_id as application, r.reviewer_id as reviewer, r.scores, r.submitted_at as "submittedAt" ${given(program, stage)}`)
 
-/** A mark of all that a ranking depends on, made by the database in a moment: another one as soon as any of it has changed. */
+/** A mark of all that a ranking depends on, made by the database in a moment: another one as soon as a part of it has changed. */
 export async function readRankingMark(req: PayloadRequest, program: string, stage: Stage): Promise<string> {
   const rules = await readRankingRules(req, program, stage)
   const [row] = await query<{ mark: string }>(

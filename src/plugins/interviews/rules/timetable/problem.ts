@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { byId, namedOnce } from '@/named-once'
 import { zone } from '@/i18n/locales'
 import { defaultWeights } from './terms'
 
@@ -35,19 +36,6 @@ const applicant = z.strictObject({
 /** Who has which slot already. What is fixed stays, whatever the rules say; anything else may be moved. */
 const present = z.strictObject({ applicant: id, slot: id, fixed: z.boolean().default(false) })
 
-/** Refuses a list that names the same thing twice. */
-const once =
-  <T>(nameOf: (one: T) => string) =>
-  (all: readonly T[], context: z.RefinementCtx): void => {
-    const seen = new Set<string>()
-    for (const [place, name] of all.map(nameOf).entries()) {
-      if (seen.has(name)) context.addIssue({ code: 'custom', path: [place], message: `${name} is named twice` })
-      seen.add(name)
-    }
-  }
-
-const idOf = (one: { id: string }): string => one.id
-
 /** Everything that a timetable depends on. The order of the lists does not matter. */
 export const timetableProblem = z.strictObject({
   /** Which of several equally good timetables is found depends on this number alone. */
@@ -55,14 +43,14 @@ export const timetableProblem = z.strictObject({
   zone: z.string().min(1).default(zone),
   /** What comes first once everybody who can be heard is: few points, or few moves among those who have a slot. */
   prefer: z.enum(['best', 'stay']).default('best'),
-  panels: z.array(panel).superRefine(once(idOf)),
-  slots: z.array(slot).superRefine(once(idOf)),
-  applicants: z.array(applicant).superRefine(once(idOf)),
+  panels: z.array(panel).superRefine(namedOnce(byId)),
+  slots: z.array(slot).superRefine(namedOnce(byId)),
+  applicants: z.array(applicant).superRefine(namedOnce(byId)),
   conflicts: z.array(z.strictObject({ applicant: id, member: id })).default([]),
   present: z
     .array(present)
-    .superRefine(once(({ applicant }) => applicant))
-    .superRefine(once(({ slot }) => slot))
+    .superRefine(namedOnce(({ applicant }) => applicant))
+    .superRefine(namedOnce(({ slot }) => slot))
     .default([]),
   /** See `terms.ts`. */
   weights: z

@@ -3,7 +3,7 @@ import type { Highs, ModelData, VariableType } from 'highs'
 /** The parts of an objective that are made least one after another; `points` last. */
 export type Part = 'missing' | 'moved' | 'points'
 
-/** What a column may be: any number, a whole number, or a whole number that is looked for beside what it is in the relaxation first. */
+/** What a column may be: a number of whatever size, a whole number, or a whole number that is looked for beside what it is in the relaxation first. */
 type Kind = 'any' | 'whole' | 'beside'
 
 type Column = { readonly most: number; readonly kind: Kind; readonly costs: Partial<Record<Part, number>> }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { byId, namedOnce } from '@/named-once'
 
 /** Why somebody may not review an application. `language`: they do not read a language it is written in. */
 export const conflictRules = ['declared', 'formerStudent', 'manual', 'sameInstitution', 'language'] as const
@@ -36,19 +37,6 @@ const conflict = z.strictObject({ application: id, reviewer: id, rule: z.enum(['
 /** Who reviews what already. What is begun stays, whatever the rules say; anything else may be moved. */
 const present = z.strictObject({ application: id, reviewer: id, begun: z.boolean().default(false) })
 
-/** Refuses a list that names the same thing twice. */
-const once =
-  <T>(nameOf: (one: T) => string) =>
-  (all: readonly T[], context: z.RefinementCtx): void => {
-    const seen = new Set<string>()
-    for (const [place, name] of all.map(nameOf).entries()) {
-      if (seen.has(name)) context.addIssue({ code: 'custom', path: [place], message: `${name} is named twice` })
-      seen.add(name)
-    }
-  }
-
-const idOf = (one: { id: string }): string => one.id
-
 /** Everything that an assignment depends on. The order of the lists does not matter. */
 export const assignmentProblem = z.strictObject({
   /** Who gets what by luck depends on this number alone. */
@@ -59,12 +47,12 @@ export const assignmentProblem = z.strictObject({
   prefer: z.enum(['stay', 'even']).default('stay'),
   atLeast: count.default(0),
   atMost: count.optional(),
-  reviewers: z.array(reviewer).superRefine(once(idOf)),
-  applications: z.array(application).superRefine(once(idOf)),
+  reviewers: z.array(reviewer).superRefine(namedOnce(byId)),
+  applications: z.array(application).superRefine(namedOnce(byId)),
   conflicts: z.array(conflict).default([]),
   present: z
     .array(present)
-    .superRefine(once(({ application, reviewer }) => `${application} with ${reviewer}`))
+    .superRefine(namedOnce(({ application, reviewer }) => `${application} with ${reviewer}`))
     .default([]),
 })
 
