@@ -100,6 +100,10 @@ export interface Config {
     'review-versions': ReviewVersion;
     'review-messages': ReviewMessage;
     panels: Panel;
+    rooms: Room;
+    absences: Absence;
+    slots: Slot;
+    'interview-preferences': InterviewPreference;
     interviews: Interview;
     redirects: Redirect;
     'payload-kv': PayloadKv;
@@ -142,6 +146,10 @@ export interface Config {
     'review-versions': ReviewVersionsSelect<false> | ReviewVersionsSelect<true>;
     'review-messages': ReviewMessagesSelect<false> | ReviewMessagesSelect<true>;
     panels: PanelsSelect<false> | PanelsSelect<true>;
+    rooms: RoomsSelect<false> | RoomsSelect<true>;
+    absences: AbsencesSelect<false> | AbsencesSelect<true>;
+    slots: SlotsSelect<false> | SlotsSelect<true>;
+    'interview-preferences': InterviewPreferencesSelect<false> | InterviewPreferencesSelect<true>;
     interviews: InterviewsSelect<false> | InterviewsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -677,9 +685,22 @@ export interface Program {
            * One line for each score: “1: …”.
            */
           anchors?: string | null;
+          spoken?: boolean | null;
           id?: string | null;
         }[]
       | null;
+    length: number;
+    pause: number;
+    breaks?:
+      | {
+          from: string;
+          to: string;
+          id?: string | null;
+        }[]
+      | null;
+    selfBooking?: boolean | null;
+    moveDaysBefore: number;
+    moveHour: string;
   };
   offers: {
     answerBy?: string | null;
@@ -1476,6 +1497,15 @@ export interface Review {
     | number
     | boolean
     | null;
+  levels?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   comment?: string | null;
   privateNote?: string | null;
   changeReason?: string | null;
@@ -1707,6 +1737,93 @@ export interface Panel {
   members: (string | Staff)[];
   chair: string | Staff;
   languages?: ('az' | 'en' | 'ru')[] | null;
+  sittings?:
+    | {
+        day: string;
+        from: string;
+        to: string;
+        room?: (string | null) | Room;
+        link?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Where panels hear applicants. Two panels never sit in one room at the same time.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rooms".
+ */
+export interface Room {
+  id: string;
+  name: string;
+  place: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * When somebody of a panel is not there, whatever its sittings say. Without hours it is the whole day.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "absences".
+ */
+export interface Absence {
+  id: string;
+  panelist: string | Staff;
+  day: string;
+  from?: string | null;
+  to?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Times at which panels can hear somebody, made from their sittings.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "slots".
+ */
+export interface Slot {
+  id: string;
+  program: string | Program;
+  panel: string | Panel;
+  startsAt: string;
+  endsAt: string;
+  room?: (string | null) | Room;
+  link?: string | null;
+  closed?: boolean | null;
+  chosenBy?: (string | null) | Application;
+  chosenUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What applicants who are to be interviewed have said: in which language, and when they can’t come.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interview-preferences".
+ */
+export interface InterviewPreference {
+  id: string;
+  application: string | Application;
+  language: 'az' | 'en' | 'ru';
+  impossible?:
+    | {
+        from: string;
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
+  travels?: boolean | null;
+  arrives?: string | null;
+  leaves?: string | null;
+  standby?:
+    | {
+        day: string;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1720,9 +1837,13 @@ export interface Interview {
   panel: string | Panel;
   startsAt: string;
   endsAt: string;
+  slot?: (string | null) | Slot;
+  room?: (string | null) | Room;
   place?: string | null;
   link?: string | null;
   state: 'scheduled' | 'held' | 'missed' | 'cancelled';
+  arrivedAt?: string | null;
+  calledAt?: string | null;
   sequence: number;
   updatedAt: string;
   createdAt: string;
@@ -2007,6 +2128,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'panels';
         value: string | Panel;
+      } | null)
+    | ({
+        relationTo: 'rooms';
+        value: string | Room;
+      } | null)
+    | ({
+        relationTo: 'absences';
+        value: string | Absence;
+      } | null)
+    | ({
+        relationTo: 'slots';
+        value: string | Slot;
+      } | null)
+    | ({
+        relationTo: 'interview-preferences';
+        value: string | InterviewPreference;
       } | null)
     | ({
         relationTo: 'interviews';
@@ -2548,8 +2685,21 @@ export interface ProgramsSelect<T extends boolean = true> {
               label?: T;
               weight?: T;
               anchors?: T;
+              spoken?: T;
               id?: T;
             };
+        length?: T;
+        pause?: T;
+        breaks?:
+          | T
+          | {
+              from?: T;
+              to?: T;
+              id?: T;
+            };
+        selfBooking?: T;
+        moveDaysBefore?: T;
+        moveHour?: T;
       };
   offers?:
     | T
@@ -2921,6 +3071,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   stage?: T;
   state?: T;
   scores?: T;
+  levels?: T;
   comment?: T;
   privateNote?: T;
   changeReason?: T;
@@ -3105,6 +3256,81 @@ export interface PanelsSelect<T extends boolean = true> {
   members?: T;
   chair?: T;
   languages?: T;
+  sittings?:
+    | T
+    | {
+        day?: T;
+        from?: T;
+        to?: T;
+        room?: T;
+        link?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rooms_select".
+ */
+export interface RoomsSelect<T extends boolean = true> {
+  name?: T;
+  place?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "absences_select".
+ */
+export interface AbsencesSelect<T extends boolean = true> {
+  panelist?: T;
+  day?: T;
+  from?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "slots_select".
+ */
+export interface SlotsSelect<T extends boolean = true> {
+  program?: T;
+  panel?: T;
+  startsAt?: T;
+  endsAt?: T;
+  room?: T;
+  link?: T;
+  closed?: T;
+  chosenBy?: T;
+  chosenUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interview-preferences_select".
+ */
+export interface InterviewPreferencesSelect<T extends boolean = true> {
+  application?: T;
+  language?: T;
+  impossible?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  travels?: T;
+  arrives?: T;
+  leaves?: T;
+  standby?:
+    | T
+    | {
+        day?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3117,9 +3343,13 @@ export interface InterviewsSelect<T extends boolean = true> {
   panel?: T;
   startsAt?: T;
   endsAt?: T;
+  slot?: T;
+  room?: T;
   place?: T;
   link?: T;
   state?: T;
+  arrivedAt?: T;
+  calledAt?: T;
   sequence?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -9,6 +9,7 @@ type Answer = (question: Question) => Grant | Promise<Grant>
 
 /** How the owner, the panel and so on are found from a document of a collection: the path of the field that names them. */
 const ownerPath: Partial<Record<GuardedCollection, string>> = { applications: 'applicant', documents: 'applicant' }
+const authorPath: Partial<Record<GuardedCollection, string>> = { reviews: 'reviewer', absences: 'panelist' }
 
 /** The applications that are before one of this panelist's panels, without those of applicants with whom they have a conflict of interest. */
 async function panelApplications(req: PayloadRequest): Promise<string[]> {
@@ -43,7 +44,7 @@ const answers: Record<Exclude<Who, (typeof roles)[number]>, Answer> = {
   applicant: ({ req }) => isApplicant(req.user),
   self: ({ req, collection }) => (req.user && req.user.collection === collection ? { id: { equals: req.user.id } } : false),
   owner: ({ req, collection }) => (isApplicant(req.user) && collection ? { [ownerPath[collection] ?? 'applicant']: { equals: req.user.id } } : false),
-  author: ({ req }) => (isStaff(req.user) ? { reviewer: { equals: req.user.id } } : false),
+  author: ({ req, collection }) => (isStaff(req.user) && collection ? { [authorPath[collection] ?? 'reviewer']: { equals: req.user.id } } : false),
   assigned: async ({ req, id }) => {
     if (!hasRole(req.user, 'reviewer') || !id) return false
     const { totalDocs } = await req.payload.count({

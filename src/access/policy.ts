@@ -9,7 +9,7 @@ import type { Role } from './roles'
  * - `applicant`: anyone signed in as an applicant
  * - `self`: a person, for their own account
  * - `owner`: an applicant, for what is theirs
- * - `author`: a reviewer, for their own review
+ * - `author`: a member of staff, for what they wrote of themselves: their own review, their own absences
  * - `assigned`: a reviewer, for one application that is assigned to them
  * - `onPanel`: a panelist, for what belongs to the interviews of their panels
  */
@@ -65,6 +65,13 @@ export const policy = {
   releases: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: nobody, delete: nobody },
   // Interviews
   panels: { read: ['coordinator', 'auditor', 'panelist'], create: ['coordinator'], update: ['coordinator'], delete: ['coordinator'] },
+  rooms: { read: ['coordinator', 'auditor', 'panelist'], create: ['coordinator'], update: ['coordinator'], delete: ['coordinator'] },
+  /** When panelists are not there: everybody writes their own. */
+  absences: { read: ['coordinator', 'auditor', 'author'], create: ['coordinator', 'panelist'], update: ['coordinator', 'author'], delete: ['coordinator', 'author'] },
+  /** Made from the sittings of panels; applicants see those that are free, through their own page. */
+  slots: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  /** Applicants write theirs through their own page. */
+  'interview-preferences': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   interviews: { read: ['coordinator', 'auditor', 'onPanel'], create: ['coordinator'], update: ['coordinator', 'onPanel'], delete: nobody },
   // Correspondence
   letters: { read: ['coordinator', 'auditor'], create: nobody, update: ['coordinator'], delete: nobody },
@@ -116,6 +123,7 @@ export const fieldPolicy = {
   reviews: {
     privateNote: { read: ['author'], update: ['author'] },
     scores: { read: ['author', 'coordinator', 'auditor'], create: nobody, update: ['author'] },
+    levels: { read: ['author', 'coordinator', 'auditor'], create: nobody, update: ['author'] },
     comment: { read: ['author', 'coordinator', 'auditor'], create: nobody, update: ['author'] },
     changeReason: { read: ['author', 'coordinator', 'auditor'], create: nobody, update: ['author'] },
   },

@@ -1,8 +1,9 @@
-import type { ArrayField, CollectionConfig, GroupField, SelectField } from 'payload'
+import type { ArrayField, CollectionConfig, Field, GroupField, SelectField } from 'payload'
 import { collectionAccess, fieldAccess } from '@/access'
 import { zone } from '@/i18n/locales'
 import { day, moment } from './fields/dates'
 import { eligibilityRules, formSections } from './fields/form'
+import { interviewing } from './fields/interviewing'
 import { renumberTrainings } from './fields/listed-as'
 import { slug } from './fields/slug'
 
@@ -26,18 +27,15 @@ export const fieldsOfStudy = [
 /** Where in their studies an applicant may be. */
 export const levels = ['bachelor', 'master', 'graduate'] as const
 
-const criteria: ArrayField = {
-  name: 'criteria',
-  type: 'array',
-  minRows: 1,
-  admin: { initCollapsed: true },
-  fields: [
-    { name: 'key', type: 'text', required: true, validate: (value: unknown) => /^[a-z][a-z0-9-]*$/.test(String(value)) || 'a-z, 0-9, -' },
-    { name: 'label', type: 'text', localized: true, required: true },
-    { name: 'weight', type: 'number', required: true, defaultValue: 1, min: 0 },
-    { name: 'anchors', type: 'textarea', localized: true },
-  ],
-}
+const criterion: Field[] = [
+  { name: 'key', type: 'text', required: true, validate: (value: unknown) => /^[a-z][a-z0-9-]*$/.test(String(value)) || 'a-z, 0-9, -' },
+  { name: 'label', type: 'text', localized: true, required: true },
+  { name: 'weight', type: 'number', required: true, defaultValue: 1, min: 0 },
+  { name: 'anchors', type: 'textarea', localized: true },
+]
+
+/** What is judged in a stage. `more`: what only this stage asks of a criterion. */
+const criteria = (more: Field[] = []): ArrayField => ({ name: 'criteria', type: 'array', minRows: 1, admin: { initCollapsed: true }, fields: [...criterion, ...more] })
 
 const scale: GroupField = {
   name: 'scale',
@@ -178,14 +176,21 @@ export const Programs: CollectionConfig = {
                 /** How many are to be shortlisted; without it, as many as there are seats. */
                 { name: 'places', type: 'number', min: 1 },
                 scale,
-                criteria,
+                criteria(),
               ],
             },
             {
               name: 'interview',
               type: 'group',
               access: fieldAccess('programs', 'interview'),
-              fields: [{ name: 'reviewsNeeded', type: 'number', required: true, defaultValue: 2, min: 1 }, method, scale, criteria],
+              fields: [
+                { name: 'reviewsNeeded', type: 'number', required: true, defaultValue: 2, min: 1 },
+                method,
+                scale,
+                /** Judged for one language, with a level of the Common European Framework. */
+                criteria([{ name: 'spoken', type: 'checkbox', defaultValue: false }]),
+                ...interviewing,
+              ],
             },
             {
               name: 'offers',

@@ -45,6 +45,8 @@ import * as formsSetAside from './20261126_015400_forms_set_aside'
 import * as forms from './20261126_015405_forms'
 import * as formsCarriedOver from './20261126_015410_forms_carried_over'
 import * as invitations from './20261126_024946_invitations'
+import * as interviewing from './20261126_044113_interviewing'
+import * as interviewingGuards from './20261126_044200_interviewing_guards'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -92,4 +94,6 @@ export const migrations = [
   { name: '20261126_015405_forms', up: forms.up, down: forms.down },
   { name: '20261126_015410_forms_carried_over', up: formsCarriedOver.up, down: formsCarriedOver.down },
   { name: '20261126_024946_invitations', up: invitations.up, down: invitations.down },
+  { name: '20261126_044113_interviewing', up: interviewing.up, down: interviewing.down },
+  { name: '20261126_044200_interviewing_guards', up: interviewingGuards.up, down: interviewingGuards.down },
 ]

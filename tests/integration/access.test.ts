@@ -80,6 +80,15 @@ beforeAll(async () => {
     publications: async () => ({ decision: (await write('decisions', await rowOf.decisions())).id }),
     rankings: async () => ({ program: (await school.program()).id, stage: 'screening', digest: 'x', readAt: new Date().toISOString(), milliseconds: 1, result: {} }),
     releases: () => ({ program: program.id, stage: 'screening' }),
+    rooms: () => ({ name: 'Room', place: 'Upstairs' }),
+    absences: () => ({ panelist: panelist.id, day: '2031-01-01T12:00:00Z' }),
+    slots: async () => ({
+      program: (await school.program()).id,
+      panel: (await write('panels', await rowOf.panels())).id,
+      startsAt: '2031-01-01T10:00:00Z',
+      endsAt: '2031-01-01T10:30:00Z',
+    }),
+    'interview-preferences': async () => ({ application: (await write('applications', await rowOf.applications())).id, language: 'az' }),
     panels: () => ({ name: 'Panel', program: program.id, members: [panelist.id], chair: panelist.id }),
     interviews: () => ({ application: application.id, panel: panel.id, startsAt: '2031-01-01T10:00:00Z', endsAt: '2031-01-01T10:30:00Z', state: 'cancelled' }),
     letters: () => ({ to: 'a@example.az', locale: 'az', template: 'x', subject: 's', body: 'b', state: 'sent', attempts: 1, occasion: randomUUID(), secret: { code: '123456' } }),
@@ -126,8 +135,9 @@ beforeAll(async () => {
   people.push({ name: 'another applicant', user: stranger, is: () => [...always, 'applicant'] })
   for (const role of roles) {
     const user = role === 'reviewer' ? author : role === 'panelist' ? panelist : await school.staff(role)
-    const towards: Partial<Record<Role, Who[]>> = { reviewer: ['author', 'assigned'], panelist: ['onPanel'] }
-    people.push({ name: role, user, is: () => [...always, 'staff', role, ...(towards[role] ?? [])] })
+    const towards: Partial<Record<Role, Who[]>> = { reviewer: ['assigned'], panelist: ['onPanel'] }
+    const wrote: Partial<Record<Role, GuardedCollection>> = { reviewer: 'reviews', panelist: 'absences' }
+    people.push({ name: role, user, is: (collection) => [...always, 'staff', role, ...(towards[role] ?? []), ...(wrote[role] === collection ? (['author'] as const) : [])] })
   }
   people.push({ name: 'a reviewer who is assigned nothing', user: await school.staff('reviewer'), is: () => [...always, 'staff', 'reviewer'] })
   people.push({ name: 'a panelist of no panel', user: await school.staff('panelist'), is: () => [...always, 'staff', 'panelist'] })

@@ -1,4 +1,5 @@
-import type { DateField } from 'payload'
+import type { DateField, TextFieldSingleValidation } from 'payload'
+import { text } from 'payload/shared'
 
 /** How the admin shows a moment, everywhere: a clock of 24 hours. */
 export const momentFormat = 'd MMM yyyy, HH:mm'
@@ -8,3 +9,7 @@ export const moment: DateField['admin'] = { date: { pickerAppearance: 'dayAndTim
 
 /** A day without an hour. */
 export const day: DateField['admin'] = { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } }
+
+/** An hour of the day by a clock of 24 hours: `09:30`. */
+export const hour: TextFieldSingleValidation = (value, options) =>
+  value ? /^([01]\d|2[0-3]):[0-5]\d$/.test(value) || options.req.t('screens:hour' as never) : text(value, options)

@@ -1,13 +1,24 @@
-import type { CollectionConfig, Plugin } from 'payload'
+import type { CollectionAfterChangeHook, CollectionConfig, Plugin } from 'payload'
 import { withScreens } from './admin/wiring'
+import { Absences } from './collections/absences'
+import { InterviewPreferences } from './collections/interview-preferences'
 import { Interviews } from './collections/interviews'
 import { Panels } from './collections/panels'
+import { Rooms } from './collections/rooms'
+import { Slots } from './collections/slots'
+import { makeSlotsOfProgram } from './hooks/availability'
 import { cancelInterviews } from './hooks/consequences'
 
-const withCancelling = (collection: CollectionConfig): CollectionConfig =>
-  collection.slug === 'applications' ? { ...collection, hooks: { ...collection.hooks, afterChange: [...(collection.hooks?.afterChange ?? []), cancelInterviews] } } : collection
+/** What follows here from a change elsewhere. */
+const followers: Record<string, CollectionAfterChangeHook> = { applications: cancelInterviews, programs: makeSlotsOfProgram }
 
-/** Adds panels and interviews: who is invited when, by letter, and who scores; and the screen on which interviews are given. */
-export const interviewsPlugin = (): Plugin => (config) => withScreens({ ...config, collections: [...(config.collections ?? []).map(withCancelling), Panels, Interviews] })
+function following(collection: CollectionConfig): CollectionConfig {
+  const follow = followers[collection.slug]
+  return follow ? { ...collection, hooks: { ...collection.hooks, afterChange: [...(collection.hooks?.afterChange ?? []), follow] } } : collection
+}
+
+/** Adds panels, their slots and interviews: who is invited when, by letter, and who scores; and the screen on which interviews are given. */
+export const interviewsPlugin = (): Plugin => (config) =>
+  withScreens({ ...config, collections: [...(config.collections ?? []).map(following), Panels, Rooms, Absences, Slots, InterviewPreferences, Interviews] })
 
 export { readTimetable, type Timetable } from './operations/read-timetable'

@@ -24,9 +24,21 @@ export const Interviews: CollectionConfig = {
         { name: 'endsAt', type: 'date', required: true, admin: moment },
       ],
     },
+    /** The slot it takes up, if it is one; it has the interview's panel, time, room and link. */
+    { name: 'slot', type: 'relationship', relationTo: 'slots', index: true },
+    { name: 'room', type: 'relationship', relationTo: 'rooms' },
+    /** Where it is, where that is no room. */
     { name: 'place', type: 'text', localized: true },
     { name: 'link', type: 'text' },
     { name: 'state', type: 'select', options: [...interviewStates], required: true, defaultValue: 'scheduled' },
+    /** On the day: when the applicant came, and when they were called in. */
+    {
+      type: 'row',
+      fields: [
+        { name: 'arrivedAt', type: 'date', admin: moment },
+        { name: 'calledAt', type: 'date', admin: moment },
+      ],
+    },
     /** How often its invitation has changed: calendars heed the highest. Written by the guard. */
     { name: 'sequence', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
   ],

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
+import { day, hour } from '@/collections/fields/dates'
+import { guardSittings, makeSlotsOfPanel } from '../hooks/availability'
 import { followPanel } from '../hooks/consequences'
 import { seatChair } from '../hooks/guard'
 import { sayConstraint } from '../hooks/refusals'
@@ -10,12 +12,35 @@ export const Panels: CollectionConfig = {
   slug: 'panels',
   access: collectionAccess('panels'),
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'program', 'chair', 'members'], group: 'interviews' },
-  hooks: { beforeChange: [seatChair], afterChange: [followPanel], afterError: [sayConstraint] },
+  hooks: { beforeChange: [seatChair, guardSittings], afterChange: [followPanel, makeSlotsOfPanel], afterError: [sayConstraint] },
   fields: [
     { name: 'name', type: 'text', required: true },
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true },
     { name: 'members', type: 'relationship', relationTo: 'staff', hasMany: true, required: true, minRows: 1 },
     { name: 'chair', type: 'relationship', relationTo: 'staff', required: true },
     { name: 'languages', type: 'select', hasMany: true, options: [...locales] },
+    /** When it hears applicants, and where: in a room, or behind a link. */
+    {
+      name: 'sittings',
+      type: 'array',
+      admin: { initCollapsed: true },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'day', type: 'date', required: true, admin: day },
+            { name: 'from', type: 'text', required: true, validate: hour },
+            { name: 'to', type: 'text', required: true, validate: hour },
+          ],
+        },
+        {
+          type: 'row',
+          fields: [
+            { name: 'room', type: 'relationship', relationTo: 'rooms' },
+            { name: 'link', type: 'text' },
+          ],
+        },
+      ],
+    },
   ],
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { extractID } from 'payload/shared'
 import { query, sql } from '@/database/transaction'
 import { env } from '@/env'
 import type { Locale } from '@/i18n/locales'
@@ -27,7 +28,12 @@ export async function takeBack(req: PayloadRequest, interview: Interview, applic
 }
 
 async function letterAbout(req: PayloadRequest, interview: Interview, application: string, template: string): Promise<LetterRequest & { attachment: Attachment }> {
-  const places = await query<Place>(req, sql`select _locale as locale, place from interviews_locales where _parent_id = ${interview.id}::uuid order by _locale`)
+  const room = interview.room ? extractID(interview.room) : null
+  const places = await query<Place>(
+    req,
+    sql`select _locale as locale, place from interviews_locales where _parent_id = ${interview.id}::uuid
+        union all select _locale, place from rooms_locales where _parent_id = ${room}::uuid order by locale`,
+  )
   const placeIn = (locale: Locale) => (places.find((one) => one.locale === locale && one.place) ?? places.find((one) => one.place))?.place ?? ''
   const values = (locale: Locale, zone: string) => ({
     startsAt: momentInWords(new Date(interview.startsAt), locale, zone),

@@ -4,7 +4,8 @@ import { brokenConstraint } from '@/database/constraint'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 
-function say(req: PayloadRequest, key: string, values?: Record<string, string>): string {
+/** A refusal in the language of whoever asks. */
+export function say(req: PayloadRequest, key: string, values?: Record<string, string>): string {
   const language = isStaff(req.user) ? req.i18n?.language : req.locale
   return translator(isLocale(language) ? language : defaultLocale, 'interviews')(`refusals.${key}`, values)
 }
@@ -17,6 +18,7 @@ const constraints: Record<string, string> = {
   interviews_panel_once: 'panelBusy',
   interview_panelists_once: 'panelistBusy',
   interviews_one_live: 'alreadyScheduled',
+  interviews_room_once: 'roomBusy',
   interviews_order: 'order',
 }
 

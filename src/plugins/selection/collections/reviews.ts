@@ -28,6 +28,8 @@ export const Reviews: CollectionConfig = {
     { name: 'state', type: 'select', options: [...reviewStates], required: true, defaultValue: 'assigned', index: true },
     /** Criterion key to score; null is a true blank ("can't judge"), an absent key is not yet judged. */
     { name: 'scores', type: 'json', access: fieldAccess('reviews', 'scores') },
+    /** Key of a spoken criterion to the language that was heard and its level: `{ language: 'en', level: 'B2' }`. */
+    { name: 'levels', type: 'json', access: fieldAccess('reviews', 'levels') },
     { name: 'comment', type: 'textarea', access: fieldAccess('reviews', 'comment') },
     { name: 'privateNote', type: 'textarea', access: fieldAccess('reviews', 'privateNote') },
     /** Why what counts was changed after it was handed in: of the last change only, the versions keep them all. */

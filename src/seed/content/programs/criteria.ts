@@ -1,7 +1,7 @@
 import { inEach, type Lines, type Text } from '../text'
 
 /** What each score of the scale from 1 to 5 means; the first line is score 1. */
-type Anchored = { key: string; label: Text; weight: number; scores: Lines }
+type Anchored = { key: string; label: Text; weight: number; spoken?: boolean; scores: Lines }
 
 const withAnchors = ({ scores, ...criterion }: Anchored) => ({
   ...criterion,
@@ -186,6 +186,7 @@ export const interviewCriteria = [
     key: 'foreign-languages',
     label: { az: 'Xarici dil bilikləri', en: 'Foreign languages', ru: 'Знание иностранных языков' },
     weight: 30,
+    spoken: true,
     scores: {
       az: [
         'Xarici dildə sadə suala cavab verə bilmir.',

@@ -67,7 +67,17 @@ const edition = (number: number, title: Text, summary: Text, dates: ProgramDates
   },
   form: { sections, cvRequired: true, letterRequired: false, consent, consentVersion, retention: { notAdmittedMonths: 12, participantYears: 5 } },
   screening: { reviewsNeeded: 2, reviewersDecide: true, method: 'mean', scale, criteria: screeningCriteria },
-  interview: { reviewsNeeded: 2, method: 'mean', scale, criteria: interviewCriteria },
+  interview: {
+    reviewsNeeded: 2,
+    method: 'mean',
+    scale,
+    criteria: interviewCriteria,
+    length: 40,
+    pause: 5,
+    breaks: [{ from: '13:00', to: '14:00' }],
+    moveDaysBefore: 1,
+    moveHour: '18:00',
+  },
   offers: { answerDays: 5 },
   _status: 'published',
 })

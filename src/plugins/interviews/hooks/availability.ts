@@ -1,0 +1,77 @@
+import { type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import { extractID } from 'payload/shared'
+import { hasRole } from '@/access'
+import { query, sql } from '@/database/transaction'
+import type { Absence, Panel, Program } from '@/payload-types'
+import { makeSlots } from '../operations/make-slots'
+import { say } from './refusals'
+
+type Hours = { from?: string | null; to?: string | null }
+
+const endsFirst = ({ from, to }: Hours): boolean => Boolean(from && to && from >= to)
+
+const wrong = (req: PayloadRequest, collection: string, errors: { path: string; key: string }[]) =>
+  new ValidationError({ collection, errors: errors.map(({ key, path }) => ({ path, message: say(req, key) })), req })
+
+/**
+ * A sitting ends after it begins, and is somewhere.
+ * @throws ValidationError next to the field
+ */
+export const guardSittings: CollectionBeforeChangeHook<Panel> = ({ data, req }) => {
+  const errors = (data.sittings ?? []).flatMap((sitting, row) => [
+    ...(endsFirst(sitting) ? [{ path: `sittings.${row}.to`, key: 'hours' }] : []),
+    ...(sitting.link && !URL.canParse(sitting.link) ? [{ path: `sittings.${row}.link`, key: 'noLink' }] : []),
+    ...(sitting.room || sitting.link ? [] : [{ path: `sittings.${row}.room`, key: 'nowhere' }]),
+  ])
+  if (errors.length > 0) throw wrong(req, 'panels', errors)
+  return data
+}
+
+/**
+ * Panelists write down their own absences only, coordinators anybody's.
+ * @throws ValidationError next to the field
+ */
+export const guardAbsence: CollectionBeforeChangeHook<Absence> = ({ data, originalDoc, req }) => {
+  const next = { ...originalDoc, ...data }
+  const others = req.user && !hasRole(req.user, 'coordinator') && (!next.panelist || extractID(next.panelist) !== req.user.id)
+  if (others) throw wrong(req, 'absences', [{ path: 'panelist', key: 'notYourAbsence' }])
+  if (Boolean(next.from) !== Boolean(next.to)) throw wrong(req, 'absences', [{ path: next.from ? 'to' : 'from', key: 'bothHours' }])
+  if (endsFirst(next)) throw wrong(req, 'absences', [{ path: 'to', key: 'hours' }])
+  return data
+}
+
+/** The slots of a panel's programme follow its sittings and members. */
+export const makeSlotsOfPanel: CollectionAfterChangeHook<Panel> = async ({ data, doc, previousDoc, req }) => {
+  const program = data.program ?? previousDoc?.program
+  if (program) await makeSlots(req, extractID(program))
+  return doc
+}
+
+/** The slots of a programme follow how long interviews take, their pauses and breaks. */
+export const makeSlotsOfProgram: CollectionAfterChangeHook<Program> = async ({ doc, operation, req }) => {
+  if (operation === 'update' && doc._status === 'published') await makeSlots(req, doc.id)
+  return doc
+}
+
+async function makeAround(req: PayloadRequest, panelists: string[]): Promise<void> {
+  const programs = await query<{ program: string }>(
+    req,
+    sql`select distinct n.program_id as program from panels n join panels_rels m on m.parent_id = n.id and m.path = 'members'
+        where m.staff_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(panelists)}::jsonb)) order by 1`,
+  )
+  for (const { program } of programs) await makeSlots(req, program)
+}
+
+/** The slots of all panels of somebody follow when they are away. */
+export const makeSlotsAround: CollectionAfterChangeHook<Absence> = async ({ data, doc, previousDoc, req }) => {
+  await makeAround(
+    req,
+    [data.panelist, previousDoc?.panelist].flatMap((panelist) => (panelist ? [extractID(panelist)] : [])),
+  )
+  return doc
+}
+
+export const makeSlotsAgain: CollectionAfterDeleteHook<Absence> = async ({ doc, req }) => {
+  await makeAround(req, [extractID(doc.panelist)])
+  return doc
+}
