@@ -669,6 +669,10 @@ export interface Program {
      * Which method counts. All three are shown side by side; say which one counts before scores are given.
      */
     method: 'mean' | 'additive' | 'rasch';
+    /**
+     * How much of the final score is the score of the screening, brought onto the scale of the interview; the rest is the interview’s. 0: only the interview counts. Say it before scores are given.
+     */
+    screeningWeight?: number | null;
     scale: {
       min: number;
       max: number;
@@ -2672,6 +2676,7 @@ export interface ProgramsSelect<T extends boolean = true> {
     | {
         reviewsNeeded?: T;
         method?: T;
+        screeningWeight?: T;
         scale?:
           | T
           | {

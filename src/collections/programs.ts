@@ -186,6 +186,8 @@ export const Programs: CollectionConfig = {
               fields: [
                 { name: 'reviewsNeeded', type: 'number', required: true, defaultValue: 2, min: 1 },
                 method,
+                /** What the screening weighs in the final decision, in per cent; with 0, only the interview counts. */
+                { name: 'screeningWeight', type: 'number', defaultValue: 0, min: 0, max: 99 },
                 scale,
                 /** Judged for one language, with a level of the Common European Framework. */
                 criteria([{ name: 'spoken', type: 'checkbox', defaultValue: false }]),

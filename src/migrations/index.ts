@@ -47,6 +47,7 @@ import * as formsCarriedOver from './20261126_015410_forms_carried_over'
 import * as invitations from './20261126_024946_invitations'
 import * as interviewing from './20261126_044113_interviewing'
 import * as interviewingGuards from './20261126_044200_interviewing_guards'
+import * as finalScore from './20261126_044732_final_score'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -96,4 +97,5 @@ export const migrations = [
   { name: '20261126_024946_invitations', up: invitations.up, down: invitations.down },
   { name: '20261126_044113_interviewing', up: interviewing.up, down: interviewing.down },
   { name: '20261126_044200_interviewing_guards', up: interviewingGuards.up, down: interviewingGuards.down },
+  { name: '20261126_044732_final_score', up: finalScore.up, down: finalScore.down },
 ]

@@ -28,10 +28,10 @@ beforeAll(async () => {
 })
 
 /** A programme whose applications were given these scores by the first reviewer, and by the second. */
-async function screened(given: readonly (readonly [number, number])[], over: object = {}): Promise<{ program: Program; ids: string[] }> {
+async function screened(given: readonly (readonly [number, number])[], over: object = {}, rest: Partial<Program> = {}): Promise<{ program: Program; ids: string[] }> {
   const { submitReview } = await selection()
   const screening = { reviewsNeeded: 2, reviewersDecide: false, method: 'mean', scale: { min: 1, max: 5 }, criteria: [{ key: 'thinking', label: 'Thinking', weight: 1 }], ...over }
-  const program = await school.program({ screening } as Partial<Program>)
+  const program = await school.program({ screening, ...rest } as Partial<Program>)
   const ids: string[] = []
   for (const scores of given) {
     const { id } = await place(school, program, 'submitted')
@@ -255,4 +255,61 @@ test('what was frozen is changed by nobody, whichever door; only coordinators de
     ]
     for (const door of doors) await expect(door).rejects.toMatchObject({ status: 403 })
   }
+})
+
+test('where the screening counts in the final decision, its scores are frozen with those of the interview, and the ranking follows when one of them changes', async () => {
+  const { decideByCut, publishDecision, readRanking, submitReview } = await selection()
+  const { rankStage } = await import('@/plugins/selection/operations/rank-stage')
+  const interview = { reviewsNeeded: 1, method: 'mean', screeningWeight: 40, scale: { min: 0, max: 10 }, criteria: [{ key: 'talk', label: 'Talk', weight: 1 }] }
+  const { ids, program } = await screened(
+    [
+      [5, 5],
+      [3, 3],
+      [1, 1],
+    ],
+    {},
+    { interview } as Partial<Program>,
+  )
+  const heard = { program: program.id, stage: 'interview' as const }
+  const [best = '', second = '', out = ''] = ids
+  await readRows(school.payload, sql`update applications set status = 'shortlisted', announced_status = 'shortlisted' where id in (${best}, ${second})`)
+  await readRows(school.payload, sql`update applications set status = 'rejected' where id = ${out}`)
+  for (const [id, talk] of [
+    [best, 4],
+    [second, 7],
+  ] as const)
+    await addReview(school, program, id, reviewers[0] as Member, { talk }, 'interview')
+  const ranked = async () => {
+    await rankStage(school.payload, heard)
+    return (await readRanking(await req(), heard)).ranking
+  }
+  // 5 of 5 is 10 of 10, and 3 is 5: 0.4 · 10 + 0.6 · 4 is more than 0.4 · 5 + 0.6 · 7.
+  const ranking = await ranked()
+  const scoreOf = (id: string) => ranking?.columns.mean.score[ranking.scores.applications.indexOf(id)]
+  expect([scoreOf(best), scoreOf(second)]).toEqual([6.4, 6.2])
+  const decided = await decideByCut(await req(), { ...heard, places: 1, reserve: 1, digest: ranking?.digest ?? '' })
+  expect(decided.steps).toEqual([
+    { to: 'offered', applications: [best] },
+    { to: 'reserve', applications: [second] },
+    { to: 'rejected', applications: [] },
+  ])
+  const { bundle, said, text } = await replayed(decided.decision)
+  expect(said).toMatchObject({ same: true, sha256: decided.hash })
+  expect(bundle.inputs.screening).toMatchObject({ weight: 40, method: 'mean', scale: { min: 1, max: 5 }, onto: { min: 0, max: 10 } })
+  expect(bundle.inputs.screening?.scores).toHaveLength(6)
+  for (const secret of ['MM-TEST', ...ids, ...reviewers.map(({ id }) => id)]) expect(text).not.toContain(secret)
+
+  // Somebody of the screening has not been told: their scores stand in it.
+  await readRows(school.payload, sql`update applications set announced_status = 'offered', status = 'offered' where id in (${best}, ${second})`)
+  await expect(publishDecision(await req(), { decision: decided.decision })).rejects.toMatchObject({ data: { why: 'notAllTold' } })
+  await readRows(school.payload, sql`update applications set announced_status = 'rejected' where id = ${out}`)
+  await publishDecision(await req(), { decision: decided.decision })
+
+  // Another score of the screening is another final ranking, and nobody decides by the old one.
+  const { id: late } = await place(school, program, 'submitted')
+  const review = await addReview(school, program, late, reviewers[0] as Member)
+  await readRows(school.payload, sql`update reviews set scores = '{"thinking": 2}' where id = ${review}`)
+  await submitReview(await school.req(reviewers[0]), { review })
+  expect((await readRanking(await req(), heard)).stale).toBe(true)
+  await expect(decideByCut(await req(), { ...heard, places: 1, reserve: 1, digest: ranking?.digest ?? '' })).rejects.toMatchObject({ data: { why: 'rankingChanged' } })
 })

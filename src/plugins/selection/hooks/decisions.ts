@@ -8,6 +8,7 @@ import type { DecisionBundle, DecisionInputs } from '../rules/bundle'
 import { codeOf, ownKey } from '../rules/codes'
 import type { DecisionKind } from '../rules/decisions'
 import type { DrawStatement } from '../rules/draw'
+import type { Score } from '../rules/ranking/scores'
 import type { Stage } from '../rules/steps'
 import { digestOf, readRankingInputs, readRankingMark } from './ranking'
 
@@ -33,13 +34,16 @@ export type ReadInputs = { inputs: DecisionInputs; secret: string; digest: strin
 export async function readDecisionInputs(req: PayloadRequest, { program, stage }: Part, cut: { places: number; reserve: number }): Promise<ReadInputs | null> {
   // Read first: what changes in between makes the mark an old one.
   const mark = await readRankingMark(req, program, stage)
-  const { rules, scores } = await readRankingInputs(req, program, stage)
+  const { rules, scores, screening } = await readRankingInputs(req, program, stage)
   const { method, seed, weights } = rules
   if (scores.every(({ score }) => score === null)) return null
   const secret = randomBytes(32).toString('hex')
   const codes = await readCodes(req, program, secret)
-  const coded = scores.map(({ application, reviewer, ...score }) => ({ ...score, application: codes.get(application) ?? '', reviewer: ownKey(secret, reviewer) }))
-  return { inputs: { method, weights: { ...weights }, ...cut, seed, scores: coded, draw: null }, secret, digest: digestOf({ rules, scores }), mark }
+  const coded = (given: readonly Score[]) =>
+    given.map(({ application, reviewer, ...score }) => ({ ...score, application: codes.get(application) ?? '', reviewer: ownKey(secret, reviewer) }))
+  const carried = screening && { screening: { ...screening, weights: { ...screening.weights }, scores: coded(screening.scores) } }
+  const inputs = { method, weights: { ...weights }, ...cut, seed, scores: coded(scores), ...carried, draw: null }
+  return { inputs, secret, digest: digestOf({ rules, scores, screening }), mark }
 }
 
 type Frozen = {

@@ -4,8 +4,10 @@ import { query, type SQL, sql } from '@/database/transaction'
 import type { Application, Program } from '@/payload-types'
 import { rulesVersion } from '../rules/bundle'
 import { hashOf } from '../rules/canonical'
+import type { Screening } from '../rules/ranking/carry'
 import { compactOf } from '../rules/ranking/compact'
 import type { RankingMethod } from '../rules/ranking/ranking'
+import type { Weights } from '../rules/ranking/reviews'
 import { type Score, tableOf } from '../rules/ranking/scores'
 import type { RankingRules } from '../rules/ranking/side-by-side'
 import type { Scores } from '../rules/rubric'
@@ -22,10 +24,17 @@ const rest = 4
 
 export const rankingKey = (program: string, stage: Stage): string => `rank-stage ${program} ${stage}`
 
-/** Has a stage ranked anew, some time after this transaction has committed. */
+/** Has a stage ranked anew, some time after this transaction has committed; with the screening the interviews, where it counts there. */
 export async function rankLater(req: PayloadRequest, program: string, stage: Stage): Promise<void> {
   const [last] = await query<{ seconds: number }>(req, sql`select milliseconds::float / 1000 as seconds from rankings where program_id = ${program}::uuid and stage = ${stage}`)
   await enqueue(req, 'rank-stage', { program, stage }, { key: rankingKey(program, stage), gather: Math.max(gather, rest * (last?.seconds ?? 0)) })
+  if (stage === 'screening' && (await readScreeningWeight(req, program)) > 0) await rankLater(req, program, 'interview')
+}
+
+/** What the screening weighs in the final decision, in per cent. */
+async function readScreeningWeight(req: PayloadRequest, program: string): Promise<number> {
+  const [row] = await query<{ weight: number }>(req, sql`select coalesce(interview_screening_weight, 0)::float as weight from programs where id = ${program}::uuid`)
+  return row?.weight ?? 0
 }
 
 /** Where Payload keeps what a programme says of the ranking. */
@@ -55,33 +64,58 @@ const given = (program: string, stage: Stage): SQL => sql`from reviews r join st
 const readGiven = (req: PayloadRequest, program: string, stage: Stage) =>
   query<Given>(req, sql`select r.application_id as application, r.reviewer_id as reviewer, r.scores, r.submitted_at as "submittedAt" ${given(program, stage)}`)
 
-/** A mark of all that a ranking depends on, made by the database in a moment: another one as soon as a part of it has changed. */
-export async function readRankingMark(req: PayloadRequest, program: string, stage: Stage): Promise<string> {
-  const rules = await readRankingRules(req, program, stage)
+/** A mark of all scores of a stage. */
+async function readScoresMark(req: PayloadRequest, program: string, stage: Stage): Promise<string> {
   const [row] = await query<{ mark: string }>(
     req,
     sql`select md5(coalesce(string_agg(concat_ws(' ', r.application_id, r.reviewer_id, r.scores), ',' order by r.id), '')) as mark ${given(program, stage)}`,
   )
-  return hashOf({ rules, scores: row?.mark ?? '' })
+  return row?.mark ?? ''
+}
+
+/** A mark of all that a ranking depends on, made by the database in a moment: another one as soon as a part of it has changed. */
+export async function readRankingMark(req: PayloadRequest, program: string, stage: Stage): Promise<string> {
+  const mark = { rules: await readRankingRules(req, program, stage), scores: await readScoresMark(req, program, stage) }
+  const screening = await readScreeningRules(req, program, stage)
+  return hashOf(screening ? { ...mark, screening: { ...screening, scores: await readScoresMark(req, program, 'screening') } } : mark)
+}
+
+/** What the screening adds to the ranking of the interviews, without its scores; null for the screening itself, and where it does not count. */
+async function readScreeningRules(req: PayloadRequest, program: string, stage: Stage): Promise<Omit<Screening, 'scores'> | null> {
+  const weight = stage === 'interview' ? await readScreeningWeight(req, program) : 0
+  if (weight === 0) return null
+  const { method, weights } = await readRankingRules(req, program, 'screening')
+  return { weight, method, weights, scale: (await readRubric(req, program, 'screening')).scale, onto: (await readRubric(req, program, 'interview')).scale }
 }
 
 const msPerDay = 24 * 60 * 60 * 1000
 
-/** Everything the ranking of a stage depends on. What a rubric no longer asks for does not count, as in a standing. */
+/** The scores of reviews. What a rubric no longer asks for does not count, as in a standing. */
+const scoresOf = (reviews: readonly Given[], weights: Weights): Score[] =>
+  reviews.flatMap(({ application, reviewer, scores }) => Object.keys(weights).map((criterion) => ({ application, reviewer, criterion, score: scores?.[criterion] ?? null })))
+
+/** What the screening adds to the ranking of the interviews; null also where it gave nobody a score. */
+async function readScreening(req: PayloadRequest, program: string, stage: Stage): Promise<Screening | null> {
+  const rules = await readScreeningRules(req, program, stage)
+  const scores = rules ? scoresOf(await readGiven(req, program, 'screening'), rules.weights) : []
+  return rules && scores.some(({ score }) => score !== null) ? { ...rules, scores } : null
+}
+
+/** Everything the ranking of a stage depends on. */
 export async function readRankingInputs(req: PayloadRequest, program: string, stage: Stage) {
   const rules = await readRankingRules(req, program, stage)
   const reviews = await readGiven(req, program, stage)
-  const criteria = Object.keys(rules.weights)
-  const scores = reviews.flatMap(({ application, reviewer, scores }) =>
-    criteria.map((criterion): Score => ({ application, reviewer, criterion, score: scores?.[criterion] ?? null })),
-  )
+  const scores = scoresOf(reviews, rules.weights)
+  const screening = await readScreening(req, program, stage)
   const moments = reviews.flatMap(({ application, reviewer, submittedAt }) => (submittedAt ? [{ application, reviewer, day: new Date(submittedAt).getTime() / msPerDay }] : []))
-  return { rules, scores, moments }
+  return { rules, scores, screening, moments }
 }
 
 /** SHA-256 of all that a ranking depends on, in whatever order the scores came. */
-export const digestOf = ({ rules, scores }: { rules: RankingRules; scores: readonly Score[] }): string =>
-  hashOf({ version: rulesVersion, rules, scores: compactOf(tableOf(scores)) })
+export const digestOf = ({ rules, scores, screening }: { rules: RankingRules; scores: readonly Score[]; screening: Screening | null }): string => {
+  const own = { version: rulesVersion, rules, scores: compactOf(tableOf(scores)) }
+  return hashOf(screening ? { ...own, screening: { ...screening, scores: compactOf(tableOf(screening.scores)) } } : own)
+}
 
 /** Whoever withdraws or is disqualified, or comes back, changes who is ranked. */
 export const rankOthers: CollectionAfterChangeHook<Application> = async ({ data, doc: shown, operation, previousDoc, req }) => {
@@ -91,9 +125,17 @@ export const rankOthers: CollectionAfterChangeHook<Application> = async ({ data,
   return shown
 }
 
-const saysOfRanking = ({ capacity, interview, screening }: Program) => [capacity, screening?.method, screening?.places, interview?.method]
+const saysOfRanking = ({ capacity, interview, screening }: Program) => [
+  capacity,
+  screening?.method,
+  screening?.places,
+  screening?.scale,
+  interview?.method,
+  interview?.screeningWeight,
+  interview?.scale,
+]
 
-/** Another method or another number of places is another ranking. */
+/** Another method, another number of places, another weight of the screening or another scale is another ranking. */
 export const rankByNewRules: CollectionAfterChangeHook<Program> = async ({ doc, operation, previousDoc, req }) => {
   const changed = operation === 'update' && JSON.stringify(saysOfRanking(doc)) !== JSON.stringify(saysOfRanking(previousDoc))
   if (changed && doc._status === 'published') for (const stage of stages) await rankLater(req, doc.id, stage)

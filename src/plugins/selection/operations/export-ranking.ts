@@ -25,6 +25,8 @@ export async function exportRanking(req: PayloadRequest, asked: { program: strin
       name: people[its]?.name,
       status: t(`statuses.${people[its]?.status ?? 'submitted'}`),
       chance: ranking.chances[its],
+      screening: ranking.screening?.score[its],
+      interview: ranking.columns[ranking.rules.method].alone?.score[its],
       ...Object.fromEntries(
         methods.flatMap((method) => {
           const { error, rank, score } = ranking.columns[method]
@@ -48,6 +50,8 @@ export async function exportRanking(req: PayloadRequest, asked: { program: strin
       [`${method}Score`, of(method, 'score')],
       [`${method}Error`, of(method, 'error')],
     ])
-    return csv<string>(rows, { receipt: t('columns.receipt'), name: t('columns.name'), status: t('columns.status'), ...Object.fromEntries(headers), chance: t('columns.chance') })
+    const parts = ranking.screening ? { screening: t('columns.screeningScore'), interview: t('columns.interviewScore') } : {}
+    const person = { receipt: t('columns.receipt'), name: t('columns.name'), status: t('columns.status') }
+    return csv<string>(rows, { ...person, ...parts, ...Object.fromEntries(headers), chance: t('columns.chance') })
   })
 }

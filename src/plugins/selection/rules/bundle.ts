@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { canonicalJson } from './canonical'
 import { type Cut, decide, shareOfTies, tiesOf } from './decision'
 import { drawFrom, drawStatement, randomSource } from './draw'
+import { carry } from './ranking/carry'
 import { methods, rank, type RankingMethod } from './ranking/ranking'
 
 /** Rises whenever the same inputs may give another result. */
@@ -10,16 +11,23 @@ export const rulesVersion = 1
 const id = z.string().min(1)
 const count = z.int().min(0)
 
+const method = z.enum(Object.keys(methods) as [RankingMethod, ...RankingMethod[]])
+/** What criteria weigh; one that is not named weighs 1. */
+const weights = z.record(z.string(), z.number().min(0))
+const scores = z.array(z.strictObject({ application: id, reviewer: id, criterion: z.string().nullable(), score: z.number().nullable() })).min(1)
+const scale = z.strictObject({ min: z.number(), max: z.number() })
+
 /** Everything that a decision depends on. Codes or ids, never names. */
 const decisionInputs = z.strictObject({
-  method: z.enum(Object.keys(methods) as [RankingMethod, ...RankingMethod[]]),
-  /** What criteria weigh; one that is not named weighs 1. */
-  weights: z.record(z.string(), z.number().min(0)),
+  method,
+  weights,
   places: count,
   reserve: count,
   /** What the chances of being among the first are drawn with. */
   seed: z.int(),
-  scores: z.array(z.strictObject({ application: id, reviewer: id, criterion: z.string().nullable(), score: z.number().nullable() })).min(1),
+  scores,
+  /** What the screening adds where the interviews are decided; absent where only the scores of the stage count. */
+  screening: z.strictObject({ weight: z.number().gt(0).lt(100), method, weights, scale, onto: scale, scores }).optional(),
   /** Null as long as no draw was needed or made. */
   draw: z.strictObject({ statement: drawStatement, sources: z.array(randomSource).min(1) }).nullable(),
 })
@@ -61,8 +69,8 @@ const told = (value: number | null): number | null => (value === null ? null : N
  * Decides from inputs alone.
  * @throws RangeError when the scores can't be ranked, or the draw is not about the ties there are
  */
-function resultOf({ method, weights, places, reserve, seed, scores, draw }: DecisionInputs): Result {
-  const { applications, apart } = rank(scores, { method, weights, top: places, seed })
+function resultOf({ method, weights, places, reserve, seed, scores, screening, draw }: DecisionInputs): Result {
+  const { applications, apart } = rank(scores, { method, weights, top: places, seed, carried: screening && carry(screening) })
   if (apart.length > 0) throw new RangeError(`The scores fall into ${apart.length} parts that can't be compared.`)
   const cut = { places, reserve }
   const ties = tiesOf(applications, cut)
@@ -81,15 +89,22 @@ function resultOf({ method, weights, places, reserve, seed, scores, draw }: Deci
   }
 }
 
-const scoreOrder = (one: DecisionInputs['scores'][number]): string => canonicalJson([one.application, one.reviewer, one.criterion])
+type Scores = DecisionInputs['scores']
+
+/** Scores in the order of what they are about. */
+const inOrder = (scores: Scores): Scores =>
+  scores
+    .map((score) => ({ score, key: canonicalJson([score.application, score.reviewer, score.criterion]) }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ score }) => score)
 
 /**
  * A decision with all it depends on. The same inputs give the same bundle, in whatever order the scores came.
  * @throws RangeError as the decision itself does
  */
 export function bundleOf(inputs: DecisionInputs): DecisionBundle {
-  const keyed = inputs.scores.map((score) => ({ score, key: scoreOrder(score) })).sort((one, other) => (one.key < other.key ? -1 : 1))
-  const sorted = { ...inputs, scores: keyed.map(({ score }) => score) }
+  const { screening, ...own } = inputs
+  const sorted = { ...own, scores: inOrder(own.scores), ...(screening ? { screening: { ...screening, scores: inOrder(screening.scores) } } : {}) }
   return { kind: 'decision', rules: rulesVersion, inputs: sorted, result: resultOf(sorted) }
 }
 

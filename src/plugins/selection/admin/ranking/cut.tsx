@@ -90,6 +90,19 @@ export const Cut = memo(function Cut({ shown, trial }: Props) {
             />
           </label>
         ))}
+        {shown.ranking.screening ? (
+          <label>
+            {t('selection:ranking:screeningWeight')}
+            <input
+              type="number"
+              min={0}
+              max={99}
+              step={5}
+              value={choice.screeningWeight}
+              onChange={(event) => typed(event.target.value, (weight) => change({ screeningWeight: Math.min(99, Math.max(0, weight)) }))}
+            />
+          </label>
+        ) : null}
         <p>{t('selection:ranking:weightsHelp')}</p>
       </fieldset>
     </section>

@@ -26,6 +26,9 @@ type Row = {
   place: number
   score: number | null
   error: number | null
+  /** What the score is made of, where the screening counts too. */
+  fromScreening: number | null | undefined
+  fromInterview: number | null | undefined
   /** By the methods in their order. */
   mean: number
   additive: number
@@ -48,6 +51,8 @@ export function rowOf(its: number, shown: Shown, { chances, choice, column, exac
     place: placeBy(choice.method),
     score: column.score[its] ?? null,
     error: column.error[its] ?? null,
+    fromScreening: shown.ranking.screening?.score[its],
+    fromInterview: column.alone?.score[its],
     mean: placeBy('mean'),
     additive: placeBy('additive'),
     rasch: placeBy('rasch'),
@@ -60,7 +65,7 @@ export function rowOf(its: number, shown: Shown, { chances, choice, column, exac
 /** One application of the ranking. */
 export const RankedRow = memo(function RankedRow(row: Row) {
   const { t, language } = useWords()
-  const { application, chance, error, grey, name, outcome, place, receipt, score, status } = row
+  const { application, chance, error, fromInterview, fromScreening, grey, name, outcome, place, receipt, score, status } = row
   return (
     <tr data-outcome={outcome} data-grey={grey || undefined}>
       <td className={`${styles.number} ${styles.rank}`} data-label={t('selection:place')}>
@@ -77,6 +82,16 @@ export const RankedRow = memo(function RankedRow(row: Row) {
       <td className={styles.number} data-label={t('selection:ranking:score')}>
         {decimal(language, score)} <span className={styles.quiet}>± {decimal(language, error)}</span>
       </td>
+      {fromInterview === undefined ? null : (
+        <>
+          <td className={styles.number} data-label={t('selection:stages:screening')}>
+            {decimal(language, fromScreening ?? null)}
+          </td>
+          <td className={styles.number} data-label={t('selection:stages:interview')}>
+            {decimal(language, fromInterview)}
+          </td>
+        </>
+      )}
       {rankingMethods.map((method) => (
         <td key={method} className={styles.number} data-label={t(`selection:ranking:short:${method}`)}>
           {row[method] || '–'}

@@ -74,6 +74,13 @@ export const RankedTable = memo(function RankedTable({ shown, trial }: { shown: 
               <th scope="col" className={styles.number}>
                 {t('selection:ranking:score')}
               </th>
+              {trial.column.alone
+                ? (['screening', 'interview'] as const).map((stage) => (
+                    <th key={stage} scope="col" className={styles.number}>
+                      {t(`selection:stages:${stage}`)}
+                    </th>
+                  ))
+                : null}
               {rankingMethods.map((method) => (
                 <th key={method} scope="col" className={styles.number}>
                   {t(`selection:ranking:short:${method}`)}

@@ -7,7 +7,7 @@ import { tableFrom } from '../../rules/ranking/compact'
 import type { RankingMethod } from '../../rules/ranking/ranking'
 import type { Weights } from '../../rules/ranking/reviews'
 import type { ScoreTable } from '../../rules/ranking/scores'
-import { type Tried, tryWeights } from '../../rules/ranking/trial'
+import { type Tried, tryScreening, tryWeights } from '../../rules/ranking/trial'
 import type { ShownRanking } from '../desk-client'
 
 export type Shown = ShownRanking & { ranking: NonNullable<ShownRanking['ranking']> }
@@ -18,7 +18,14 @@ export const rankingMethods = ['mean', 'additive', 'rasch'] as const
 export const comparisons = ['rules', 'decided', ...rankingMethods] as const
 export type Comparison = (typeof comparisons)[number]
 
-export type Choice = { method: RankingMethod; places: number; weights: Weights; against: Comparison }
+export type Choice = {
+  method: RankingMethod
+  places: number
+  weights: Weights
+  /** Per cent of the final score that the screening weighs; 0 where it does not count. */
+  screeningWeight: number
+  against: Comparison
+}
 
 type Columns = Record<RankingMethod, Tried>
 type Ranks = Record<RankingMethod, Places>
@@ -27,8 +34,8 @@ const same = (one: Weights, other: Weights) => Object.entries(one).every(([key, 
 
 const byMethod = <T>(of: (method: RankingMethod) => T): Record<RankingMethod, T> => ({ mean: of('mean'), additive: of('additive'), rasch: of('rasch') })
 
-/** What other weights make of all methods; the Rasch model takes none. */
-function useColumns({ ranking }: Shown, weights: Weights): { columns: Columns; ranks: Ranks; asRuled: boolean } {
+/** What other weights make of all methods; the Rasch model takes none of criteria. */
+function useColumns({ ranking }: Shown, weights: Weights, screeningWeight: number): { columns: Columns; ranks: Ranks; asRuled: boolean } {
   // Only whoever tries other weights needs all scores as a table.
   const table = useMemo(() => {
     let made: ScoreTable | undefined
@@ -38,19 +45,28 @@ function useColumns({ ranking }: Shown, weights: Weights): { columns: Columns; r
     }
   }, [ranking])
   return useMemo(() => {
-    const asRuled = same(ranking.rules.weights, weights)
-    const columns = byMethod((method): Tried => (asRuled || method === 'rasch' ? ranking.columns[method] : tryWeights(method, table(), weights)))
+    const { screening } = ranking
+    const sameWeights = same(ranking.rules.weights, weights)
+    const asRuled = sameWeights && screeningWeight === (screening?.weight ?? 0)
+    const tried = (method: RankingMethod): Tried => {
+      const ruled = ranking.columns[method]
+      if (asRuled || screening?.refused) return ruled
+      const ofStage = sameWeights || method === 'rasch' ? { ...ruled, ...ruled.alone } : tryWeights(method, table(), weights)
+      return screening && ofStage.ranks ? tryScreening(ofStage, screening, screeningWeight) : ofStage
+    }
+    const columns = byMethod(tried)
     return { columns, ranks: byMethod((method) => placesOf(columns[method].rank)), asRuled }
-  }, [ranking, table, weights])
+  }, [ranking, screeningWeight, table, weights])
 }
 
 /** What is tried out with a ranking, and all that follows from it: in the browser, at once. */
 export function useTrial(shown: Shown) {
   const { people, ranking } = shown
   const { method: counting, places: proposed, weights: ruled } = ranking.rules
-  const [choice, setChoice] = useState<Choice>({ method: counting, places: proposed, weights: ruled, against: 'rules' })
-  const { against, method, places, weights } = choice
-  const { asRuled, columns, ranks } = useColumns(shown, weights)
+  const carried = ranking.screening?.weight ?? 0
+  const [choice, setChoice] = useState<Choice>({ method: counting, places: proposed, weights: ruled, screeningWeight: carried, against: 'rules' })
+  const { against, method, places, screeningWeight, weights } = choice
+  const { asRuled, columns, ranks } = useColumns(shown, weights, screeningWeight)
   const [column, taken] = [columns[method], ranks[method]]
   const order = useMemo(() => inOrder(taken), [taken])
   /** Drawn where they are known; otherwise about as likely. */
@@ -66,7 +82,10 @@ export function useTrial(shown: Shown) {
     return movesBetween(before, (its) => atCut(taken, its, places) === 'in', people.length)
   }, [against, people, proposal, proposed, ranks, taken, places])
   const change = useCallback((part: Partial<Choice>) => setChoice((present) => ({ ...present, ...part })), [])
-  const reset = useCallback(() => setChoice((present) => ({ ...present, method: counting, places: proposed, weights: ruled })), [counting, proposed, ruled])
+  const reset = useCallback(
+    () => setChoice((present) => ({ ...present, method: counting, places: proposed, weights: ruled, screeningWeight: carried })),
+    [carried, counting, proposed, ruled],
+  )
   // The same as long as nothing is tried out: what shows it need not be drawn again.
   return useMemo(() => {
     const edge = order[Math.min(places, taken.ranked) - 1]

@@ -80,6 +80,7 @@ export function fitAdditive(table: Names, reviews: Reviews): Estimate {
     severity: severity.map((value, theirs) => (reviewing.has(theirs) ? value : Number.NaN)),
     severityError: severity.map((_, theirs) => (reviewing.has(theirs) ? deviation * Math.sqrt(at(shared.covariance, theirs * size + theirs)) : Number.NaN)),
     fairAverage: null,
+    toPoints: null,
     residualSumOfSquares,
     degreesOfFreedom,
     iterations: 0,

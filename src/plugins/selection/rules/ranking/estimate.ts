@@ -7,6 +7,8 @@ export type Estimate = {
   readonly severityError: Float64Array
   /** The score on the scale of the reviews, where `score` is on another. */
   readonly fairAverage: Float64Array | null
+  /** What a score is on the scale of the reviews, where `score` is on another. */
+  readonly toPoints: ((score: number) => number) | null
   readonly residualSumOfSquares: number
   readonly degreesOfFreedom: number
   /** 0 where the method solves its equations at once. */

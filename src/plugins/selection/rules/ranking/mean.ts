@@ -29,6 +29,7 @@ export function fitMean(table: ScoreTable, reviews: Reviews): Estimate {
     severity: Float64Array.from(described, ({ severity }) => severity ?? Number.NaN),
     severityError: Float64Array.from(described, ({ standardError }) => standardError ?? Number.NaN),
     fairAverage: null,
+    toPoints: null,
     residualSumOfSquares,
     degreesOfFreedom,
     iterations: 0,

@@ -3,6 +3,7 @@ import { rounded } from '../standing'
 import { fitAdditive } from './additive'
 import { chancesOf, draws, isGrey } from './chances'
 import type { Estimate } from './estimate'
+import { type Carried, inPoints, withScreening } from './final'
 import { type Apart, applicationsApart, criteriaApart } from './graph'
 import { fitMean } from './mean'
 import { fitRasch } from './rasch'
@@ -37,6 +38,8 @@ export type RankedApplication = {
   readonly inGreyZone: boolean | null
   /** The score on the scale of the reviews, where `score` is on another. */
   readonly fairAverage: number | null
+  /** Of its own stage alone, in points, where the screening counts too: then `score` and `standardError` are those of both. */
+  readonly alone?: { readonly score: number | null; readonly standardError: number | null }
 }
 
 export type RankedReviewer = { readonly reviewer: string; readonly severity: number | null; readonly standardError: number | null }
@@ -75,18 +78,21 @@ const byName = (one: string, other: string): number => (one < other ? -1 : one >
  * Ranks applications by their scores. The same scores give the same result to the last bit, in whatever order they come.
  * @param asked.method one of {@link methods}
  * @param asked.weights what criteria weigh in the mean of a review; without them, all the same
+ * @param asked.carried what the screening adds to the ranking of the interviews; without it, only the scores of the stage count
  * @param asked.top how many applications are to be first: the chance of each to be among them is drawn for `seed`; without it, no chances
  * @returns applications by rank, then name; reviewers by name. A method that adjusts for severity refuses scores that don't hang together: then `apart` says who
  * shares nothing with whom, and there are no numbers.
  * @throws RangeError as {@link tableOf}, and from `rasch` as {@link fitRasch}
  */
-export function rank(scores: readonly Score[], asked: { method: RankingMethod; weights?: Weights; top?: number; seed?: number }): Ranking {
-  const { method, weights, top, seed = 1 } = asked
+export function rank(scores: readonly Score[], asked: { method: RankingMethod; weights?: Weights; top?: number; seed?: number; carried?: Carried | undefined }): Ranking {
+  const { carried, method, weights, top, seed = 1 } = asked
   const table = tableOf(scores)
   const needed: Method = methods[method]
   const reviews = reviewsOf(table, weights)
-  const apart = needed.apart(table, reviews)
-  const estimate = apart.length > 0 ? null : needed.fit(table, reviews, weights)
+  const apart = [...needed.apart(table, reviews), ...(carried?.apart ?? [])]
+  const own = apart.length > 0 ? null : needed.fit(table, reviews, weights)
+  const estimate = own && carried?.points ? withScreening(own, table.applications, carried, carried.points) : own
+  const alone = own && carried ? inPoints(own) : null
   const chances = estimate && top !== undefined ? chancesOf(estimate, top, seed) : null
   const ranks = estimate ? ranksOf(estimate.score) : []
   const applications = table.applications.map((application, its): RankedApplication => {
@@ -99,6 +105,7 @@ export function rank(scores: readonly Score[], asked: { method: RankingMethod; w
       chanceOfTop: chance,
       inGreyZone: chance === null ? null : isGrey(chance),
       fairAverage: known(estimate?.fairAverage?.[its]),
+      ...(alone ? { alone: { score: known(alone.score[its]), standardError: known(alone.error[its]) } } : {}),
     }
   })
   const reviewers = table.reviewers.map((reviewer, theirs) => ({

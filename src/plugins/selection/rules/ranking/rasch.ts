@@ -42,6 +42,7 @@ export function fitRasch(table: ScoreTable, _: Reviews, weights: Weights = {}): 
     severity: ofReviewers((reviewer) => at(numbers, reviewer)),
     severityError: ofReviewers((reviewer) => Math.sqrt(at(shared.covariance, reviewer * size + reviewer))),
     fairAverage: ability.map(fairAverageOf),
+    toPoints: fairAverageOf,
     residualSumOfSquares: expected.reduce((sum, probability, row) => sum + (at(table.score, row) - averageOf(probability)) ** 2, 0),
     degreesOfFreedom: Math.max(0, table.score.length - estimated),
     iterations,
