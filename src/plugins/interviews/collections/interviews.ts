@@ -4,8 +4,7 @@ import { moment } from '@/collections/fields/dates'
 import { followInterview } from '../hooks/consequences'
 import { guardInterview, lockInterview } from '../hooks/guard'
 import { sayConstraint } from '../hooks/refusals'
-
-export const interviewStates = ['scheduled', 'held', 'missed', 'cancelled'] as const
+import { interviewStates } from '../rules/steps'
 
 /** One interview of one application by one panel. No panel, panelist or application can have two at a time: the database refuses it. */
 export const Interviews: CollectionConfig = {

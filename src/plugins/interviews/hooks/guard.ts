@@ -5,13 +5,9 @@ import { addressedIds } from '@/database/addressed'
 import { query, sql } from '@/database/transaction'
 import type { Interview, Panel } from '@/payload-types'
 import { conflictsWith, lockApplications } from '@/plugins/selection'
+import { type InterviewActor, whyNotChange } from '../rules/steps'
 import { sequenceAfter, toldAnew } from '../rules/telling'
 import { denied } from './refusals'
-
-type State = Interview['state']
-
-/** Where each state may lead. What was cancelled stays cancelled: a new interview is made instead. */
-const leadsTo: Record<State, readonly State[]> = { scheduled: ['held', 'missed', 'cancelled'], held: ['missed'], missed: ['held'], cancelled: [] }
 
 /** Locks the applications of interviews, and then these, before Payload reads them: neither their status nor their interviews change meanwhile. */
 export const lockInterview: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -65,13 +61,19 @@ export const guardInterview: CollectionBeforeChangeHook<Interview> = async ({ da
   return { ...data, application, sequence: before ? sequenceAfter(before, next) : 0 }
 }
 
+/** The table of steps says who changes what; whatever is no step of it is the coordinator's and the chair's. */
 function requireLawful(req: PayloadRequest, before: Interview, next: Interview, { chair }: Circumstances): void {
+  const actors = actorsOf(req, chair)
+  if (actors?.length === 0) throw denied(req, 'notYours', 403)
   const moved = extractID(before.panel) !== extractID(next.panel) || toldAnew(before, next)
-  const coordinates = !req.user || hasRole(req.user, 'coordinator')
-  // The chair says whether an interview took place; everything else is the coordinator's.
-  if (!coordinates && (moved || next.state === 'cancelled' || req.user?.id !== chair)) throw denied(req, 'notYours', 403)
-  if (moved && before.state !== 'scheduled') throw denied(req, 'over')
-  if (next.state !== before.state && !leadsTo[before.state].includes(next.state)) throw denied(req, 'over')
+  const why = whyNotChange({ from: before.state, to: next.state, moved }, actors)
+  if (why) throw denied(req, why, why === 'notYours' ? 403 : 409)
+}
+
+/** What whoever asks is towards an interview; null for code that acts for nobody. */
+function actorsOf({ user }: PayloadRequest, chair: string): InterviewActor[] | null {
+  if (!user) return null
+  return [...(hasRole(user, 'coordinator') ? ['coordinator' as const] : []), ...(user.id === chair ? ['chair' as const] : [])]
 }
 
 /** @throws APIError 409 when somebody of the panel has a conflict with the applicant */

@@ -1,12 +1,11 @@
 import { type MoveRule, movableUntil } from './times'
 
-/** Somebody's hold or booking of a slot. `until`: when a hold ends; null for a booking. */
+/** Somebody's choice or booking of a slot. `until`: when a choice ends; null for a booking. */
 export type Claim = { readonly applicant: string; readonly until: Date | null }
 
 export type OfferedSlot = {
-  readonly id: string
   readonly startsAt: Date
-  /** Who has it, whether or not their hold is over. */
+  /** Who has it, whether or not their choice is over. */
   readonly claim: Claim | null
   /**
    * Whether it is offered to this applicant: in their call, by a panel that understands their language and with nobody in conflict with them. That it is not
@@ -15,42 +14,51 @@ export type OfferedSlot = {
   readonly offered: boolean
 }
 
+/** `choose`: keep a slot from the others for a while; `confirm`: make it one's own; `move`: give up the present booking for it; `cancel`: give up the booking. */
+export type Wish = 'choose' | 'confirm' | 'move' | 'cancel'
+
 export type Asked = {
-  /** `hold`: choose a slot; `confirm`: make a held one one's own; `move`: give up a booking for it; `cancel`: give up this booking. */
-  readonly wish: 'hold' | 'confirm' | 'move' | 'cancel'
+  readonly wish: Wish
   readonly applicant: string
-  readonly slot: OfferedSlot
+  /** Whether applicants of the call choose for themselves, and this one is to be interviewed. */
+  readonly open: boolean
+  /** The slot that is asked for; null where none of that name is there. What is cancelled is the booking, whatever slot is named. */
+  readonly slot: OfferedSlot | null
   /** The applicant's booking, if they have one. */
-  readonly booking: Pick<OfferedSlot, 'id' | 'startsAt'> | null
+  readonly booking: Pick<OfferedSlot, 'startsAt'> | null
   /** How many slots are offered to the applicant and free. */
   readonly left: number
   readonly rule: MoveRule
   readonly now: Date
 }
 
-export type BookingRefusal = 'foreign' | 'past' | 'booked' | 'held' | 'full' | 'holdOver' | 'oneIsEnough' | 'noBooking' | 'tooLateToMove'
+export type BookingRefusal = 'notOpen' | 'foreign' | 'past' | 'booked' | 'chosen' | 'full' | 'choiceOver' | 'oneIsEnough' | 'noBooking' | 'tooLateToMove'
 
-type Reason = { readonly code: BookingRefusal; readonly of: readonly Asked['wish'][]; readonly applies: (asked: Asked) => boolean }
+type Reason = { readonly code: BookingRefusal; readonly of: readonly Wish[]; readonly applies: (asked: Asked) => boolean }
 
-/** Whether somebody else has the slot now. A hold that is over is none. */
-const claimed = ({ applicant, now, slot: { claim } }: Asked, kind: 'held' | 'booked'): boolean =>
-  claim !== null && claim.applicant !== applicant && (claim.until === null ? kind === 'booked' : kind === 'held' && now < claim.until)
+/** Whether somebody else has a slot now. A choice that is over is none. */
+const claimed = ({ applicant, now, slot }: Asked, kind: 'chosen' | 'booked'): boolean =>
+  Boolean(slot?.claim && slot.claim.applicant !== applicant && (slot.claim.until === null ? kind === 'booked' : kind === 'chosen' && now < slot.claim.until))
 
-const holds = ({ applicant, now, slot: { claim } }: Asked): boolean => claim?.applicant === applicant && claim.until !== null && now < claim.until
+const chose = ({ applicant, now, slot }: Asked): boolean => Boolean(slot?.claim?.applicant === applicant && slot.claim.until && now < slot.claim.until)
 
 /** Why something is refused, one reason per line; whoever asks is told the first that applies. The hour until which a booking may be moved belongs to it. */
 const reasons: readonly Reason[] = [
-  { code: 'foreign', of: ['hold', 'confirm', 'move'], applies: ({ slot }) => !slot.offered },
-  { code: 'past', of: ['hold', 'confirm', 'move'], applies: ({ now, slot }) => slot.startsAt <= now },
+  { code: 'notOpen', of: ['choose', 'confirm', 'move', 'cancel'], applies: ({ open }) => !open },
   { code: 'noBooking', of: ['move', 'cancel'], applies: ({ booking }) => booking === null },
-  { code: 'foreign', of: ['cancel'], applies: ({ booking, slot }) => booking?.id !== slot.id },
-  { code: 'tooLateToMove', of: ['move', 'cancel'], applies: ({ booking, now, rule }) => booking !== null && now > movableUntil(booking.startsAt, rule) },
-  { code: 'oneIsEnough', of: ['hold', 'confirm'], applies: ({ booking }) => booking !== null },
-  { code: 'full', of: ['hold', 'move'], applies: (asked) => asked.left === 0 && !holds(asked) },
-  { code: 'booked', of: ['hold', 'confirm', 'move'], applies: (asked) => claimed(asked, 'booked') },
-  { code: 'held', of: ['hold', 'confirm', 'move'], applies: (asked) => claimed(asked, 'held') },
-  { code: 'holdOver', of: ['confirm'], applies: (asked) => !holds(asked) },
+  { code: 'tooLateToMove', of: ['choose', 'move', 'cancel'], applies: ({ booking, now, rule }) => booking !== null && now > movableUntil(booking.startsAt, rule) },
+  { code: 'oneIsEnough', of: ['confirm'], applies: ({ booking }) => booking !== null },
+  { code: 'foreign', of: ['choose', 'confirm', 'move'], applies: ({ slot }) => !slot?.offered },
+  { code: 'past', of: ['choose', 'confirm', 'move'], applies: ({ now, slot }) => slot !== null && slot.startsAt <= now },
+  { code: 'full', of: ['choose', 'move'], applies: (asked) => asked.left === 0 && !chose(asked) },
+  { code: 'booked', of: ['choose', 'confirm', 'move'], applies: (asked) => claimed(asked, 'booked') },
+  { code: 'chosen', of: ['choose', 'confirm', 'move'], applies: (asked) => claimed(asked, 'chosen') },
+  { code: 'choiceOver', of: ['confirm'], applies: (asked) => !chose(asked) },
 ]
 
 /** Judges what an applicant asks of a slot. @returns why it is refused, undefined where it is not */
 export const whyNotBook = (asked: Asked): BookingRefusal | undefined => reasons.find(({ applies, of }) => of.includes(asked.wish) && applies(asked))?.code
+
+/** Whether an applicant finds a slot among the free times: offered, to come, and nobody else's. */
+export const isFree = (slot: OfferedSlot, applicant: string, now: Date): boolean =>
+  slot.offered && slot.startsAt > now && (slot.claim === null || (slot.claim.until !== null && (slot.claim.applicant === applicant || slot.claim.until <= now)))

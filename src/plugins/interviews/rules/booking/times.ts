@@ -2,11 +2,11 @@ import { TZDate } from '@date-fns/tz'
 import { format, subDays } from 'date-fns'
 import { minute, momentOf } from '../time'
 
-/** How long a choice is held for whoever chose it, in minutes. */
-export const holdMinutes = 10
+/** How long a choice keeps a slot from others, in minutes. */
+export const choiceMinutes = 10
 
-/** Until when a choice made now is held. */
-export const heldUntil = (now: Date): Date => new Date(now.getTime() + holdMinutes * minute)
+/** Until when a choice that is made now keeps its slot. */
+export const chosenUntil = (now: Date): Date => new Date(now.getTime() + choiceMinutes * minute)
 
 /** Until when a booking may be moved: an hour ("18:00") so many days before the interview, by the clocks of the zone. */
 export type MoveRule = { readonly daysBefore: number; readonly hour: string; readonly zone: string }
