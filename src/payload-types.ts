@@ -94,6 +94,7 @@ export interface Config {
     rankings: Ranking;
     decisions: Decision;
     publications: Publication;
+    'release-proposals': ReleaseProposal;
     releases: Release;
     revisions: Revision;
     redactions: Redaction;
@@ -140,6 +141,7 @@ export interface Config {
     rankings: RankingsSelect<false> | RankingsSelect<true>;
     decisions: DecisionsSelect<false> | DecisionsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'release-proposals': ReleaseProposalsSelect<false> | ReleaseProposalsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     redactions: RedactionsSelect<false> | RedactionsSelect<true>;
@@ -712,6 +714,10 @@ export interface Program {
      * When no date is given, an offer can be answered for so many days after it is announced.
      */
     answerDays: number;
+    /**
+     * One coordinator proposes a release of results, and another carries it out by consenting to exactly what was proposed. In both stages.
+     */
+    secondConsent?: boolean | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -1644,6 +1650,20 @@ export interface Publication {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-proposals".
+ */
+export interface ReleaseProposal {
+  id: string;
+  program: string | Program;
+  stage: 'screening' | 'interview';
+  fingerprint: string;
+  decisions: number;
+  proposedBy: string | Staff;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The decisions of a stage are told together, in one act, with their letters.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1654,6 +1674,7 @@ export interface Release {
   program: string | Program;
   stage: 'screening' | 'interview';
   decisions?: number | null;
+  fingerprint?: string | null;
   releasedBy?: (string | null) | Staff;
   updatedAt: string;
   createdAt: string;
@@ -2108,6 +2129,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'publications';
         value: string | Publication;
+      } | null)
+    | ({
+        relationTo: 'release-proposals';
+        value: string | ReleaseProposal;
       } | null)
     | ({
         relationTo: 'releases';
@@ -2711,6 +2736,7 @@ export interface ProgramsSelect<T extends boolean = true> {
     | {
         answerBy?: T;
         answerDays?: T;
+        secondConsent?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -3189,12 +3215,26 @@ export interface PublicationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-proposals_select".
+ */
+export interface ReleaseProposalsSelect<T extends boolean = true> {
+  program?: T;
+  stage?: T;
+  fingerprint?: T;
+  decisions?: T;
+  proposedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases_select".
  */
 export interface ReleasesSelect<T extends boolean = true> {
   program?: T;
   stage?: T;
   decisions?: T;
+  fingerprint?: T;
   releasedBy?: T;
   updatedAt?: T;
   createdAt?: T;

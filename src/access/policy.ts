@@ -62,6 +62,8 @@ export const policy = {
   rankings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   decisions: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   publications: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  /** What one coordinator proposed to release; written by the operation that proposes. */
+  'release-proposals': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   releases: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: nobody, delete: nobody },
   // Interviews
   panels: { read: ['coordinator', 'auditor', 'panelist'], create: ['coordinator'], update: ['coordinator'], delete: ['coordinator'] },

@@ -9,17 +9,22 @@ type Props = {
   /** The screen of the list. */ action: string /** Where the list is taken along as a table. */
   file: string
   search: string
+  /** What else stands in the address of the screen, and stays there. */
+  keep?: Record<string, string>
   choices: Choice[]
   found: number
   t: Words
 }
 
 /** Searches and narrows a list, without scripts as well; what is chosen stands in the address, and the file holds what is shown. */
-export function Narrow({ action, choices, file, found, search, t }: Props) {
-  const chosen = new URLSearchParams([['search', search], ...choices.map(({ name, value }) => [name, value])].filter(([, value]) => value !== ''))
+export function Narrow({ action, choices, file, found, keep = {}, search, t }: Props) {
+  const chosen = new URLSearchParams([...Object.entries(keep), ['search', search], ...choices.map(({ name, value }) => [name, value])].filter(([, value]) => value !== ''))
   return (
     <search>
       <form className={styles.narrow} action={action}>
+        {Object.entries(keep).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <label>
           {t('screens:search')}
           <input type="search" name="search" defaultValue={search} />

@@ -2,6 +2,7 @@ import type { ArrayField, CollectionConfig, Field, GroupField, SelectField } fro
 import { collectionAccess, fieldAccess } from '@/access'
 import { zone } from '@/i18n/locales'
 import { day, moment } from './fields/dates'
+import { deciding } from './fields/deciding'
 import { eligibilityRules, formSections } from './fields/form'
 import { interviewing } from './fields/interviewing'
 import { renumberTrainings } from './fields/listed-as'
@@ -198,10 +199,7 @@ export const Programs: CollectionConfig = {
               name: 'offers',
               type: 'group',
               access: fieldAccess('programs', 'offers'),
-              fields: [
-                { name: 'answerBy', type: 'date', admin: moment },
-                { name: 'answerDays', type: 'number', required: true, defaultValue: 5, min: 1 },
-              ],
+              fields: deciding,
             },
           ],
         },

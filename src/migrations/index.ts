@@ -48,6 +48,7 @@ import * as invitations from './20261126_024946_invitations'
 import * as interviewing from './20261126_044113_interviewing'
 import * as interviewingGuards from './20261126_044200_interviewing_guards'
 import * as finalScore from './20261126_044732_final_score'
+import * as releaseProposals from './20261126_045539_release_proposals'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -98,4 +99,5 @@ export const migrations = [
   { name: '20261126_044113_interviewing', up: interviewing.up, down: interviewing.down },
   { name: '20261126_044200_interviewing_guards', up: interviewingGuards.up, down: interviewingGuards.down },
   { name: '20261126_044732_final_score', up: finalScore.up, down: finalScore.down },
+  { name: '20261126_045539_release_proposals', up: releaseProposals.up, down: releaseProposals.down },
 ]

@@ -107,8 +107,8 @@ export class Colleague {
   async release(program: string, stage: Stage, total = 1): Promise<void> {
     const { selection } = this.words
     await this.visitor.visit(`/admin/board/release?program=${program}&stage=${stage}`)
-    await this.press(selection.releaseNow.replace('{{total}}', String(total)))
-    await this.agree(selection.releaseConfirm)
+    await this.press(selection.releaseActs.release.replace('{{total}}', String(total)))
+    await this.agree(selection.releaseConfirms.release)
     await this.page.getByText(selection.released.replace('{{count}}', String(total))).waitFor()
   }
 

@@ -80,6 +80,7 @@ beforeAll(async () => {
     publications: async () => ({ decision: (await write('decisions', await rowOf.decisions())).id }),
     rankings: async () => ({ program: (await school.program()).id, stage: 'screening', digest: 'x', readAt: new Date().toISOString(), milliseconds: 1, result: {} }),
     releases: () => ({ program: program.id, stage: 'screening' }),
+    'release-proposals': () => ({ program: program.id, stage: 'screening', fingerprint: 'x', decisions: 1, proposedBy: author.id }),
     rooms: () => ({ name: 'Room', place: 'Upstairs' }),
     absences: () => ({ panelist: panelist.id, day: '2031-01-01T12:00:00Z' }),
     slots: async () => ({

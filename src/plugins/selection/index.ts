@@ -8,6 +8,7 @@ import { Publications } from './collections/publications'
 import { Rankings } from './collections/rankings'
 import { Flags } from './collections/flags'
 import { FormVersions } from './collections/form-versions'
+import { ReleaseProposals } from './collections/release-proposals'
 import { Releases } from './collections/releases'
 import { Reviews } from './collections/reviews'
 import { ReviewMessages } from './collections/review-messages'
@@ -91,6 +92,7 @@ export const selectionPlugin = (): Plugin => (config) =>
       Rankings,
       Decisions,
       Publications,
+      ReleaseProposals,
       Releases,
       Revisions,
       Redactions,
@@ -128,7 +130,8 @@ export { readQueue } from './operations/read-queue'
 export { redact } from './operations/redact'
 export { carryOutAssignment, proposeAssignment } from './operations/propose-assignment'
 export { setReviewing } from './operations/set-reviewing'
-export { previewRelease, release } from './operations/release'
+export { exportRelease, previewRelease } from './operations/preview-release'
+export { proposeRelease, release } from './operations/release'
 export { declareConflict, saveReview, submitReview } from './operations/review'
 export { askToReopen, takeSteps } from './operations/take-steps'
 export type { Criterion, Rubric, Scale, Scores } from './rules/rubric'

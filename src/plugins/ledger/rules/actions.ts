@@ -5,6 +5,7 @@ export const actions = [
   'revise',
   'freeze',
   'publish',
+  'propose-release',
   'release',
   'announce',
   'export',

@@ -58,5 +58,6 @@ export const desk = {
   stateDraw: (asked: { decision: string; sources: string[]; knownAt: string }) => post('/desk/decisions/statement', asked),
   draw: (asked: { statement: string; sources: RandomSource[] }) => post<Decided>('/desk/decisions/draw', asked),
   publish: (decision: string) => post('/desk/decisions/publish', { decision }),
-  release: (part: Part) => post<{ release: string; decisions: number }>('/desk/release', part),
+  release: (asked: Part & { fingerprint: string }) => post<{ release: string; decisions: number }>('/desk/release', asked),
+  proposeRelease: (asked: Part & { fingerprint: string }) => post('/desk/release/propose', asked),
 }

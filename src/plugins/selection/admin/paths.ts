@@ -19,7 +19,7 @@ export const paths = {
   agreement: (part: Partial<Part>, query: Query = {}) => address('/board/agreement', { ...part, ...query }),
   ranking: (part: Partial<Part>) => address('/board/ranking', part),
   assign: (part: Partial<Part>) => address('/board/assign', part),
-  release: (part: Partial<Part>) => address('/board/release', part),
+  release: (part: Partial<Part>, query: Query = {}) => address('/board/release', { ...part, ...query }),
   flags: (query: Query = {}) => address('/flags', query),
   flag: (flag: string) => address(`/flags/${flag}`),
   conflicts: address('/collections/conflicts'),

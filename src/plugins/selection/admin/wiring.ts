@@ -7,6 +7,7 @@ import { formEndpoints } from './endpoints/form'
 import { decisionEndpoints } from './endpoints/decisions'
 import { calibrationEndpoints } from './endpoints/calibration'
 import { rankingEndpoints } from './endpoints/ranking'
+import { releaseEndpoints } from './endpoints/release'
 import { reviewEndpoints } from './endpoints/review'
 
 const component = (path: string): string => `/src/plugins/selection/admin/${path}`
@@ -68,6 +69,7 @@ export function withScreens(config: Config): Config {
       ...boardEndpoints,
       ...decisionEndpoints,
       ...rankingEndpoints,
+      ...releaseEndpoints,
       ...calibrationEndpoints,
       ...assignmentEndpoints,
       ...conflictEndpoints,

@@ -13,6 +13,8 @@ export const Releases: CollectionConfig = {
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true },
     { name: 'stage', type: 'select', options: [...stages], required: true },
     { name: 'decisions', type: 'number', access: { create: () => false } },
+    /** SHA-256 of who is told what: whoever makes a release says by it what they have looked at, and the record what was told. */
+    { name: 'fingerprint', type: 'text', admin: { readOnly: true } },
     { name: 'releasedBy', type: 'relationship', relationTo: 'staff', access: { create: () => false } },
   ],
 }

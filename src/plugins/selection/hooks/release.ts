@@ -3,8 +3,10 @@ import { extractID } from 'payload/shared'
 import { isStaff } from '@/access'
 import { query, sql } from '@/database/transaction'
 import type { Release } from '@/payload-types'
-import { queueLetters } from '@/plugins/correspondence'
+import { composeLetters, queueLetters } from '@/plugins/correspondence'
 import { recordAll } from '@/plugins/ledger'
+import { hashOf } from '../rules/canonical'
+import { demandConsent } from './consent'
 import { freezeRelease } from './decisions'
 import { addressLetters } from './letters'
 import { type Announcement, answerDate, planRelease, type ReleasePlan } from '../rules/release'
@@ -22,9 +24,9 @@ export async function planOf(req: PayloadRequest, program: string, stage: Stage)
   return planRelease(decided, stage)
 }
 
-/** The letters of a release, in the order of its announcements. An offer says until when it can be answered, counted from now. */
-export async function lettersOf(req: PayloadRequest, program: string, announcements: readonly Announcement[], release: string) {
-  const answerBy = answerDate(new Date(), await answerTerms(req, program))
+/** The letters of a release, in the order of its announcements. An offer says until when it can be answered, counted from `now`. */
+export async function lettersOf(req: PayloadRequest, program: string, announcements: readonly Announcement[], { release, now }: { release: string; now: Date }) {
+  const answerBy = answerDate(now, await answerTerms(req, program))
   return addressLetters(
     req,
     announcements.map(({ application, status, letter }) => ({
@@ -34,6 +36,19 @@ export async function lettersOf(req: PayloadRequest, program: string, announceme
       ...(status === 'offered' ? { answerBy } : {}),
     })),
   )
+}
+
+/** No moment of its own: so that what is the same today and tomorrow has one fingerprint. */
+const always = new Date(0)
+
+/** SHA-256 of who is told what, in the words of every letter: another one as soon as a decision, a template, a name, an address or the terms of offers have changed. */
+export async function fingerprintOf(req: PayloadRequest, program: string, announcements: readonly Announcement[]): Promise<string> {
+  const addressed = await lettersOf(req, program, announcements, { release: '', now: always })
+  const letters = await composeLetters(
+    req,
+    addressed.map(({ letter }) => letter),
+  )
+  return hashOf(announcements.map(({ application, status }, its) => [application, status, letters[its]?.to, letters[its]?.locale, letters[its]?.subject, letters[its]?.body]))
 }
 
 /** Locks the programme, then every application that waits, in the order of their ids, so that nothing is decided while it is told. */
@@ -48,7 +63,7 @@ async function lockWaiting(req: PayloadRequest, program: string, stage: Stage): 
 
 /**
  * Making a release is the release, whichever door makes it. Two at the same time: the second finds nothing left to tell.
- * @throws APIError 409 when nothing waits to be told
+ * @throws APIError 409 when nothing waits to be told, when it is not what was looked at, or when the programme asks for a second person and there is none
  */
 export const beginRelease: CollectionBeforeChangeHook<Release> = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
@@ -57,7 +72,10 @@ export const beginRelease: CollectionBeforeChangeHook<Release> = async ({ data, 
   await lockWaiting(req, program, stage)
   const { announcements } = await planOf(req, program, stage)
   if (announcements.length === 0) throw denied(req, 'nothingToRelease')
-  return { program, stage, decisions: announcements.length, releasedBy: isStaff(req.user) ? req.user.id : null }
+  const fingerprint = await fingerprintOf(req, program, announcements)
+  if (data.fingerprint && data.fingerprint !== fingerprint) throw denied(req, 'releaseChanged')
+  await demandConsent(req, { program, stage, fingerprint, seen: data.fingerprint ?? null })
+  return { program, stage, decisions: announcements.length, fingerprint, releasedBy: isStaff(req.user) ? req.user.id : null }
 }
 
 /**
@@ -68,8 +86,9 @@ export const carryOutRelease: CollectionAfterChangeHook<Release> = async ({ doc,
   if (operation !== 'create') return doc
   const [program, { id, stage }] = [extractID(doc.program), doc]
   const { announcements, counts } = await planOf(req, program, stage)
-  const letters = await lettersOf(req, program, announcements, id)
-  const answerBy = answerDate(new Date(), await answerTerms(req, program)).toISOString()
+  const now = new Date()
+  const letters = await lettersOf(req, program, announcements, { release: id, now })
+  const answerBy = answerDate(now, await answerTerms(req, program)).toISOString()
   const told = JSON.stringify(announcements.map(({ application }) => application))
   await query(
     req,
@@ -80,7 +99,7 @@ export const carryOutRelease: CollectionAfterChangeHook<Release> = async ({ doc,
   )
   await freezeRelease(req, { program, stage })
   await recordAll(req, [
-    { action: 'release', subjectType: 'releases', subject: id, details: { program, stage, counts } },
+    { action: 'release', subjectType: 'releases', subject: id, details: { program, stage, counts, fingerprint: doc.fingerprint } },
     ...announcements.map(({ application, status }) => ({ action: 'announce' as const, subjectType: 'applications', subject: application, details: { status, release: id } })),
   ])
   await queueLetters(

@@ -1,77 +1,46 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
-import type { Locale } from '@/i18n/locales'
-import { composeLetters } from '@/plugins/correspondence'
+import { record } from '@/plugins/ledger'
 import { calculateAhead } from '../hooks/decisions'
-import { demand, recordId } from '../hooks/refusals'
-import { lettersOf, planOf } from '../hooks/release'
-import type { Stage, Status } from '../rules/steps'
+import { demand, denied, recordId } from '../hooks/refusals'
+import { fingerprintOf, planOf } from '../hooks/release'
+import type { Stage } from '../rules/steps'
 
-/** One letter as its applicant will read it. */
-export type ReleaseLetter = {
-  application: string
-  receipt: string
-  name: string
-  to: string
-  locale: Locale
-  template: string
-  status: Status
-  subject: string
-  body: string
-}
-
-export type ReleasePreview = {
-  total: number
-  /** How many are told what. */
-  counts: Partial<Record<Status, number>>
-  /** Applications of the stage on which nothing is decided yet. */
-  undecided: number
-  letters: ReleaseLetter[]
-}
-
-/**
- * Who would be told what by a release now, with every letter in its final words. Changes nothing.
- * @throws APIError 403 for anybody but coordinators and auditors
- */
-export async function previewRelease(req: PayloadRequest, asked: { program: string; stage: Stage }): Promise<ReleasePreview> {
-  demand(req, 'coordinator', 'auditor')
-  const [program, { stage }] = [recordId(req, asked.program), asked]
-  return inTransaction(req, async () => {
-    const { announcements, counts } = await planOf(req, program, stage)
-    const addressed = await lettersOf(req, program, announcements, 'preview')
-    const composed = await composeLetters(
-      req,
-      addressed.map(({ letter }) => letter),
-    )
-    const letters = composed.flatMap(({ to, locale, template, subject, body }, index): ReleaseLetter[] => {
-      const [announcement, addressee] = [announcements[index], addressed[index]?.addressee]
-      if (!announcement || !addressee) return []
-      const { application, status } = announcement
-      return [{ application, receipt: addressee.receipt, name: addressee.name, to, locale, template, status, subject, body }]
-    })
-    return { total: announcements.length, counts, undecided: await countUndecided(req, program, stage), letters }
-  })
-}
-
-async function countUndecided(req: PayloadRequest, program: string, stage: Stage): Promise<number> {
-  const [row] = await query<{ count: number }>(
-    req,
-    sql`select coalesce(sum(count), 0)::int as count from standing_counts
-        where program_id = ${program}::uuid and stage = ${stage} and status = ${stage === 'screening' ? 'submitted' : 'shortlisted'}`,
-  )
-  return row?.count ?? 0
-}
+type Part = { program: string; stage: Stage }
 
 /**
  * Tells all applicants of a stage what was decided, at once: what they see, their letters and the ledger, in one transaction.
+ * @param asked.fingerprint of what was looked at; where the programme asks for a second person, it must be said
  * @returns the release and how many were told
- * @throws APIError 403 for anybody but a coordinator, 409 when nothing waits to be told
+ * @throws APIError 403 for anybody but a coordinator, 409 when nothing waits to be told, when something has changed since, or when a second person's consent is missing
  */
-export async function release(req: PayloadRequest, asked: { program: string; stage: Stage }): Promise<{ release: string; decisions: number }> {
+export async function release(req: PayloadRequest, asked: Part & { fingerprint?: string }): Promise<{ release: string; decisions: number }> {
   demand(req, 'coordinator')
-  const [program, { stage }] = [recordId(req, asked.program), asked]
+  const { fingerprint, stage } = asked
+  const program = recordId(req, asked.program)
   await calculateAhead(req, { program, stage })
-  const { id, decisions } = await req.payload.create({ collection: 'releases', data: { program, stage }, depth: 0, overrideAccess: false, user: req.user, req })
+  const data = { program, stage, ...(fingerprint ? { fingerprint } : {}) }
+  const { id, decisions } = await req.payload.create({ collection: 'releases', data, depth: 0, overrideAccess: false, user: req.user, req })
   return { release: id, decisions: decisions ?? 0 }
+}
+
+/**
+ * Proposes a release, for another coordinator to consent to by making it.
+ * @param asked.fingerprint of what was looked at
+ * @throws APIError 403 for anybody but a coordinator, 409 when nothing waits to be told, or something has changed since
+ */
+export async function proposeRelease(req: PayloadRequest, asked: Part & { fingerprint: string }): Promise<void> {
+  demand(req, 'coordinator')
+  const { fingerprint, stage } = asked
+  const program = recordId(req, asked.program)
+  await inTransaction(req, async () => {
+    await query(req, sql`select id from programs where id = ${program}::uuid for no key update`)
+    const { announcements, counts } = await planOf(req, program, stage)
+    if (announcements.length === 0) throw denied(req, 'nothingToRelease')
+    if ((await fingerprintOf(req, program, announcements)) !== fingerprint) throw denied(req, 'releaseChanged')
+    const data = { program, stage, fingerprint, decisions: announcements.length, proposedBy: String(req.user?.id) }
+    await req.payload.create({ collection: 'release-proposals', data, depth: 0, overrideAccess: true, req })
+    await record(req, { action: 'propose-release', subjectType: 'programs', subject: program, details: { stage, counts, fingerprint } })
+  })
 }

@@ -7,7 +7,6 @@ import { boardSorts, readBoard } from '../../operations/read-board'
 import { exportFairness, fairnessBy, fairnessWithin } from '../../operations/read-fairness'
 import { readProgress } from '../../operations/read-progress'
 import { redact } from '../../operations/redact'
-import { previewRelease, release } from '../../operations/release'
 import { askToReopen, takeSteps } from '../../operations/take-steps'
 import { stages, statuses } from '../../rules/steps'
 
@@ -47,6 +46,4 @@ export const boardEndpoints = [
     z.object({ application: id, answer: z.string().max(200), act: z.enum(['hide', 'show']), passage: z.string().min(1).max(10_000), reason: reason.min(1) }),
     (req, asked) => redact(req, asked),
   ),
-  staffEndpoint('get', '/desk/release', z.object(part), (req, asked) => previewRelease(req, asked)),
-  staffEndpoint('post', '/desk/release', z.object(part), (req, asked) => release(req, asked)),
 ]

@@ -1,63 +1,68 @@
-'use client'
-import { useId, useState } from 'react'
-import { useWords } from '@/admin/use-words'
-import type { ReleaseLetter } from '../../operations/release'
-import { type Status, statuses } from '../../rules/steps'
+import { Narrow } from '@/admin/narrow'
+import { Notice } from '@/admin/notice'
+import { Pages } from '@/admin/pages'
+import type { Words } from '@/admin/words'
+import { type LettersAsked, lettersPerPage, type ReleasePreview } from '../../operations/preview-release'
+import { type Stage, statuses } from '../../rules/steps'
 import { optionInWords } from '../in-words'
+import { paths } from '../paths'
 import { StatusPill } from '../status-pill'
 import styles from './release.module.css'
 
-/** How many letters are laid out at once; all can be reached by showing more. */
-const step = 25
+type Props = { asked: LettersAsked; preview: ReleasePreview; where: { program: string; stage: Stage }; t: Words }
 
-/** Every letter as its applicant will read it. */
-export function Letters({ letters }: { letters: ReleaseLetter[] }) {
-  const { t } = useWords()
-  const id = useId()
-  const [status, setStatus] = useState<Status | ''>('')
-  const [many, setMany] = useState(step)
-  const chosen = letters.filter((letter) => !status || letter.status === status)
+/** Every letter as its applicant will read it, in their language: searched, narrowed, page by page, and taken along. */
+export function Letters({ asked, preview, t, where }: Props) {
+  const { counts, found, letters } = preview
+  const { page, search, status } = asked
+  const told = statuses.filter((one) => counts[one])
   return (
-    <section className={styles.letters}>
-      <div className={styles.head}>
-        <h2>{t('selection:letters')}</h2>
-        <div className={styles.filter}>
-          <label htmlFor={`${id}-status`}>{t('selection:status')}</label>
-          <select id={`${id}-status`} value={status} onChange={(event) => setStatus(event.target.value as Status | '')}>
-            <option value="">{t('selection:allStatuses')}</option>
-            {statuses
-              .filter((one) => letters.some((letter) => letter.status === one))
-              .map((one) => (
-                <option key={one} value={one}>
-                  {t(`selection:statuses:${one}`)}
-                </option>
-              ))}
-          </select>
-        </div>
-      </div>
-      {chosen.slice(0, many).map((letter) => (
-        <details key={letter.application} className={styles.letter}>
-          <summary>
-            <span className={styles.who}>
-              <strong>{letter.name || letter.receipt}</strong>
-              <span>
-                {letter.to} · {optionInWords('locale', letter.locale, t)}
+    <section className={styles.letters} id="letters">
+      <h2 className={styles.title}>{t('selection:letters')}</h2>
+      <Narrow
+        action={paths.release({})}
+        file="/api/desk/release/export"
+        search={search}
+        keep={where}
+        choices={[
+          {
+            name: 'status',
+            label: t('selection:becomes'),
+            value: status ?? '',
+            options: told.map((value) => ({ value, label: `${t(`selection:statuses:${value}`)} (${counts[value]})` })),
+          },
+        ]}
+        found={found}
+        t={t}
+      />
+      {found === 0 ? <Notice>{t('screens:nothingFound')}</Notice> : null}
+      <div>
+        {letters.map((letter) => (
+          <details key={letter.application} className={styles.letter}>
+            <summary>
+              <span className={styles.who}>
+                <strong>{letter.name || letter.receipt}</strong>
+                <span>
+                  <code>{letter.receipt}</code> · {letter.to} · {optionInWords('locale', letter.locale, t)}
+                </span>
               </span>
-            </span>
-            <span className={styles.subject}>{letter.subject}</span>
-            <StatusPill status={letter.status} />
-          </summary>
-          <div className={styles.body} lang={letter.locale}>
-            <h3>{letter.subject}</h3>
-            <p>{letter.body}</p>
-          </div>
-        </details>
-      ))}
-      {chosen.length > many ? (
-        <button type="button" className={styles.more} onClick={() => setMany(many + step)}>
-          {t('selection:showMore', { left: chosen.length - many })}
-        </button>
-      ) : null}
+              <span className={styles.subject}>{letter.subject}</span>
+              <StatusPill status={letter.status} />
+            </summary>
+            <div className={styles.body} lang={letter.locale}>
+              <h3>{letter.subject}</h3>
+              <p>{letter.body}</p>
+            </div>
+          </details>
+        ))}
+      </div>
+      <Pages
+        page={page}
+        pages={Math.ceil(found / lettersPerPage)}
+        label={t('selection:pages')}
+        hrefOf={(number) => `${paths.release(where, { search, status, page: number })}#letters`}
+        t={t}
+      />
     </section>
   )
 }

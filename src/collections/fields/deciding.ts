@@ -1,0 +1,15 @@
+import type { Field } from 'payload'
+import { moment } from './dates'
+
+/** How what was decided is told to applicants, and how they answer. */
+export const deciding: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      { name: 'answerBy', type: 'date', admin: moment },
+      { name: 'answerDays', type: 'number', required: true, defaultValue: 5, min: 1 },
+    ],
+  },
+  /** A release is proposed by one coordinator and made by another. */
+  { name: 'secondConsent', type: 'checkbox', defaultValue: false },
+]
