@@ -1733,6 +1733,15 @@ export interface ReviewVersion {
     | number
     | boolean
     | null;
+  levels?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   comment?: string | null;
   changeReason?: string | null;
   updatedAt: string;
@@ -3274,6 +3283,7 @@ export interface ReviewVersionsSelect<T extends boolean = true> {
   stage?: T;
   number?: T;
   scores?: T;
+  levels?: T;
   comment?: T;
   changeReason?: T;
   updatedAt?: T;

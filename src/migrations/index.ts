@@ -49,6 +49,8 @@ import * as interviewing from './20261126_044113_interviewing'
 import * as interviewingGuards from './20261126_044200_interviewing_guards'
 import * as finalScore from './20261126_044732_final_score'
 import * as releaseProposals from './20261126_045539_release_proposals'
+import * as reviewLevels from './20261126_050139_review_levels'
+import * as reviewLevelsGuards from './20261126_050140_review_levels_guards'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -100,4 +102,6 @@ export const migrations = [
   { name: '20261126_044200_interviewing_guards', up: interviewingGuards.up, down: interviewingGuards.down },
   { name: '20261126_044732_final_score', up: finalScore.up, down: finalScore.down },
   { name: '20261126_045539_release_proposals', up: releaseProposals.up, down: releaseProposals.down },
+  { name: '20261126_050139_review_levels', up: reviewLevels.up, down: reviewLevels.down },
+  { name: '20261126_050140_review_levels_guards', up: reviewLevelsGuards.up, down: reviewLevelsGuards.down },
 ]

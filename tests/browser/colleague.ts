@@ -79,7 +79,13 @@ export class Colleague {
     const sheet = this.page.url()
     const read = await this.page.locator('body').innerText()
     const criteria = this.page.locator('[data-criterion]')
-    for (const criterion of await criteria.all()) await criterion.getByRole('radio', { name: String(score), exact: true }).check()
+    for (const criterion of await criteria.all()) {
+      await criterion.getByRole('radio', { name: String(score), exact: true }).check()
+      const heard = criterion.getByRole('combobox', { name: selection.heard.language, exact: true })
+      if ((await heard.count()) === 0) continue
+      await heard.selectOption('en')
+      await criterion.getByRole('radio', { name: 'B2', exact: true }).check()
+    }
     await this.press(selection.submitReview)
     await eventually(async () => this.page.url() !== sheet || (await this.page.getByRole('region', { name: selection.decision }).isVisible())).toBe(true)
     return read

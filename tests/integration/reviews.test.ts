@@ -107,8 +107,8 @@ test('once their own is submitted, a reviewer sees the others, and the standing 
   // The blank is left out: (1 + 4) / 2, and not a zero.
   expect(await standingOf(id)).toEqual({ mean: 2.5, spread: 2.12132, reviews: 2 })
   const sheet = await readForReview(await school.req(me), mine)
-  const versions = [{ scores: { thinking: 1, language: 1 }, comment: null, reason: null, at: expect.any(String) }]
-  expect(sheet.others).toEqual([{ reviewer: other.name, scores: { thinking: 1, language: 1 }, comment: null, mean: 1, versions }])
+  const versions = [{ scores: { thinking: 1, language: 1 }, levels: null, comment: null, reason: null, at: expect.any(String) }]
+  expect(sheet.others).toEqual([{ reviewer: other.name, scores: { thinking: 1, language: 1 }, levels: {}, comment: null, mean: 1, versions }])
   await saveReview(await school.req(me), { review: mine, ...save(sheet.version, { thinking: 5, language: 5 }, '', '', 'Bir də oxudum') })
   expect(await standingOf(id)).toMatchObject({ mean: 3, reviews: 2 })
   expect((await readForReview(await school.req(me), mine)).state).toBe('submitted')
@@ -281,4 +281,44 @@ test('every version that counted is kept with its reason, and only for those who
   for (const one of [me, other, third]) expect((await school.rest('GET', '/review-versions', { as: one })).status).toBe(403)
   for (const statement of [sql`update review_versions set scores = '{}' where review_id = ${mine}`, sql`delete from review_versions where review_id = ${mine}`])
     await expect(readRows(school.payload, statement)).rejects.toMatchObject({ cause: { code: '23000' } })
+})
+
+test('a spoken criterion needs a language and a level before it is handed in, at every door; they are kept with each version', async () => {
+  const { readForReview, saveReview, submitReview } = await selection()
+  const spoken = await school.program({
+    interview: { reviewsNeeded: 1, scale: { min: 1, max: 5 }, criteria: [{ key: 'speaking', label: 'Speaking', weight: 1, spoken: true }] },
+  } as Partial<Program>)
+  const [me, other] = [await school.staff('panelist'), await school.staff('panelist')]
+  const { id } = await place(school, spoken, 'shortlisted')
+  const [mine, theirs] = [await addReview(school, spoken, id, me, null, 'interview'), await addReview(school, spoken, id, other, { speaking: 2 }, 'interview')]
+  await readRows(school.payload, sql`update reviews set levels = '{"speaking":{"language":"ru","level":"A2"}}', change_reason = 'x' where id = ${theirs}`)
+
+  for (const wrong of [{ speaking: { language: 'klingon' } }, { speaking: { level: 'D1' } }, { speaking: 'B2' }, { charm: { language: 'en', level: 'B2' } }, ['B2'], 'B2']) {
+    const answer = await school.rest('PATCH', `/reviews/${mine}`, { as: me, body: { version: 1, levels: wrong } })
+    expect([wrong, answer.status]).toEqual([wrong, 422])
+  }
+  await saveReview(await school.req(me), { review: mine, ...save(1, { speaking: 4 }), levels: { speaking: { language: 'en' } } })
+  const refusal = { status: 422, data: { problems: [{ code: 'noLevel', criterion: 'speaking' }] } }
+  await expect(submitReview(await school.req(me), { review: mine })).rejects.toMatchObject(refusal)
+  expect((await school.rest('PATCH', `/reviews/${mine}`, { as: me, body: { state: 'submitted' } })).status).toBe(422)
+  expect((await readForReview(await school.req(me), mine)).others).toBeNull()
+
+  const heard = { speaking: { language: 'en', level: 'B2' } } as const
+  await saveReview(await school.req(me), { review: mine, ...save(2, { speaking: 4 }), levels: heard })
+  await submitReview(await school.req(me), { review: mine })
+  const sheet = await readForReview(await school.req(me), mine)
+  expect([sheet.levels, sheet.others?.[0]?.levels]).toEqual([heard, { speaking: { language: 'ru', level: 'A2' } }])
+
+  const better = { speaking: { language: 'en', level: 'C1' } } as const
+  await expect(saveReview(await school.req(me), { review: mine, ...save(sheet.version, { speaking: 4 }), levels: better })).rejects.toMatchObject({ status: 422 })
+  await saveReview(await school.req(me), { review: mine, ...save(sheet.version, { speaking: 4 }, '', '', 'Heard again'), levels: better })
+  const versions = await readRows(school.payload, sql`select levels, change_reason as reason from review_versions where review_id = ${mine} order by number`)
+  expect(versions).toEqual([
+    { levels: heard, reason: null },
+    { levels: better, reason: 'Heard again' },
+  ])
+  // A coordinator reads what was heard, and writes none of it.
+  expect((await school.rest('GET', `/reviews/${mine}`, { as: coordinator })).body.levels).toEqual(better)
+  await school.rest('PATCH', `/reviews/${mine}`, { as: coordinator, body: { version: 4, levels: heard } })
+  expect((await readForReview(await school.req(me), mine)).levels).toEqual(better)
 })

@@ -5,7 +5,7 @@ import type { ReviewSheet } from '@/plugins/selection'
 
 type Save = { version: number; scores: Record<string, number | null>; comment: string }
 
-const sheet = (over: Partial<ReviewSheet> = {}) => ({ review: 'r', version: 3, scores: {}, comment: null, privateNote: null, ...over }) as ReviewSheet
+const sheet = (over: Partial<ReviewSheet> = {}) => ({ review: 'r', version: 3, scores: {}, levels: {}, comment: null, privateNote: null, ...over }) as ReviewSheet
 
 let kept: Map<string, string>
 
@@ -34,7 +34,7 @@ test('what is typed in a breath is sent once, with the version it was typed over
   expect(keeper.snapshot().keeping.kind).toBe('waiting')
   await vi.runAllTimersAsync()
   expect(save).toHaveBeenCalledTimes(1)
-  expect(save).toHaveBeenCalledWith({ review: 'r', version: 3, scores: { thinking: 4 }, comment: 'Aydın', privateNote: '' })
+  expect(save).toHaveBeenCalledWith({ review: 'r', version: 3, scores: { thinking: 4 }, levels: {}, comment: 'Aydın', privateNote: '' })
   expect(keeper.snapshot().keeping.kind).toBe('saved')
   expect(kept.size).toBe(0)
 })
@@ -111,7 +111,7 @@ test('another tab that was faster is told, never overwritten without asking', as
   keeper.change({ comment: 'yenə' })
   await vi.runAllTimersAsync()
   await keeper.takeTheirs()
-  expect(keeper.snapshot()).toEqual({ values: { scores: {}, comment: 'onlar', privateNote: '' }, keeping: { kind: 'saved' } })
+  expect(keeper.snapshot()).toEqual({ values: { scores: {}, levels: {}, comment: 'onlar', privateNote: '' }, keeping: { kind: 'saved' } })
   expect(kept.size).toBe(0)
 })
 

@@ -13,7 +13,7 @@ import { finished, interviewing, openCall, type Plan, sizeOf, spreadOver } from 
 const now = new Date('2026-03-11T09:00:00Z')
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000)
 
-const criteria = ['motivation', 'analysis', 'knowledge', 'writing'].map((key) => ({ key, weight: 25 }))
+const criteria = ['motivation', 'analysis', 'knowledge', 'writing'].map((key) => ({ key, weight: 25, spoken: false }))
 const rubric = { criteria, scale: { min: 1, max: 5 }, reviewsNeeded: 2 }
 const asked = ['motivation', 'issue', 'plan']
 const essay = (key: string, least: number, most: number) => question(key, 'longText', { least, most })

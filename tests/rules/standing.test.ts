@@ -1,28 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { problemsOfScores, problemsOfSubmission } from '@/plugins/selection/rules/rubric'
+import { problemsOfMarks, problemsOfSubmission, type Scores } from '@/plugins/selection/rules/rubric'
 import { distributionOf, meanOfReview, ranked, standingOf } from '@/plugins/selection/rules/standing'
 
 const criteria = [
-  { key: 'world-view', weight: 2 },
-  { key: 'logic', weight: 1 },
-  { key: 'language', weight: 1 },
+  { key: 'world-view', weight: 2, spoken: false },
+  { key: 'logic', weight: 1, spoken: false },
+  { key: 'language', weight: 1, spoken: false },
 ]
 const scale = { min: 1, max: 5 }
+const ofScores = (scores: Scores) => problemsOfMarks({ scores, levels: {} }, { criteria, scale })
+const ofWhole = (scores: Scores) => problemsOfSubmission({ scores, levels: {} }, { criteria, scale })
 const anyScore = fc.option(fc.integer(scale))
 const anyScores = fc.record({ 'world-view': anyScore, logic: anyScore, language: anyScore })
 
 describe('scores', () => {
   test('are whole steps of the scale for criteria of the rubric, or true blanks', () => {
-    expect(problemsOfScores({ logic: 3, language: null }, { criteria, scale })).toEqual([])
-    expect(problemsOfScores({ logic: 0 }, { criteria, scale })).toEqual([{ code: 'notOnScale', criterion: 'logic', min: 1, max: 5 }])
-    expect(problemsOfScores({ logic: 2.5 }, { criteria, scale })).toHaveLength(1)
-    expect(problemsOfScores({ charm: 5 }, { criteria, scale })).toEqual([{ code: 'unknownCriterion', criterion: 'charm' }])
+    expect(ofScores({ logic: 3, language: null })).toEqual([])
+    expect(ofScores({ logic: 0 })).toEqual([{ code: 'notOnScale', criterion: 'logic', min: 1, max: 5 }])
+    expect(ofScores({ logic: 2.5 })).toHaveLength(1)
+    expect(ofScores({ charm: 5 })).toEqual([{ code: 'unknownCriterion', criterion: 'charm' }])
   })
 
   test('are complete when each criterion has one or is left blank on purpose', () => {
-    expect(problemsOfSubmission({ 'world-view': 4, logic: null }, { criteria, scale })).toEqual([{ code: 'notJudged', criterion: 'language' }])
-    expect(problemsOfSubmission({ 'world-view': 4, logic: null, language: 5 }, { criteria, scale })).toEqual([])
+    expect(ofWhole({ 'world-view': 4, logic: null })).toEqual([{ code: 'notJudged', criterion: 'language' }])
+    expect(ofWhole({ 'world-view': 4, logic: null, language: 5 })).toEqual([])
   })
 })
 

@@ -150,6 +150,8 @@ export { type EligibilityRule, eligibilityTable, judgeEligibility, type Verdict 
 export * from './rules/form'
 export type { ProblemCode } from './rules/fault'
 export { institutions } from './rules/institutions'
+export { commonLanguages, otherLanguages } from './rules/languages'
+export type { Levels } from './rules/levels'
 export type { MyStep } from './rules/possible'
 export { type AskedPaper, papersOf } from './rules/papers'
 export { type Problem, problemsOf } from './rules/problems'

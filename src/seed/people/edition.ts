@@ -7,7 +7,7 @@ import type { AnswerTerms } from '@/plugins/selection/rules/release'
 import type { Program } from '@/payload-types'
 import { type Calendar, calendarOf } from './calendar'
 
-type Rubric = { criteria: Pick<Criterion, 'key' | 'weight'>[]; scale: Scale; reviewsNeeded: number }
+type Rubric = { criteria: Pick<Criterion, 'key' | 'weight' | 'spoken'>[]; scale: Scale; reviewsNeeded: number }
 
 /** What the seed has to know of a programme. */
 export type Edition = {
@@ -25,7 +25,7 @@ export type Edition = {
 }
 
 const rubric = ({ criteria, scale, reviewsNeeded }: Program['screening'] | Program['interview']): Rubric => ({
-  criteria: (criteria ?? []).map(({ key, weight }) => ({ key, weight })),
+  criteria: (criteria ?? []).map((criterion) => ({ key: criterion.key, weight: criterion.weight, spoken: 'spoken' in criterion && criterion.spoken === true })),
   scale,
   reviewsNeeded,
 })

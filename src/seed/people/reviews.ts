@@ -1,5 +1,6 @@
 import { addMinutes } from 'date-fns'
-import type { Scores } from '@/plugins/selection'
+import type { Levels, Scores } from '@/plugins/selection'
+import { languageLevels } from '@/plugins/selection/rules/form'
 import type { Calendar, Window } from './calendar'
 import type { Cast, Member } from './cast'
 import type { Chance } from './chance'
@@ -12,6 +13,7 @@ export type Review = {
   stage: 'screening' | 'interview'
   state: 'assigned' | 'submitted' | 'conflict'
   scores: Scores
+  levels: Levels
   comment: string | null
   privateNote: string | null
   conflictReason: string | null
@@ -28,6 +30,17 @@ function scoresOf(chance: Chance, { criteria, scale }: Edition['screening'], { m
   return Object.fromEntries(criteria.map(({ key }, place) => [key, place > 0 && chance.happens(0.03) ? null : score()]))
 }
 
+/** What was heard for the spoken criteria: English, the better the higher the score. */
+const levelsOf = (scores: Scores, { criteria, scale }: Edition['screening']): Levels =>
+  Object.fromEntries(
+    criteria.flatMap(({ key, spoken }) => {
+      const score = scores[key]
+      if (!spoken || typeof score !== 'number') return []
+      const step = Math.round(((score - scale.min) / (scale.max - scale.min)) * (languageLevels.length - 1))
+      return [[key, { language: 'en', level: languageLevels[step] }]]
+    }),
+  )
+
 /** What somebody writes beside such scores. */
 function commentOn(chance: Chance, scores: Scores, { scale }: Edition['screening'], pools: Record<'strong' | 'middling' | 'weak', string[]>): string {
   const given = Object.values(scores).filter((score) => score !== null)
@@ -35,14 +48,25 @@ function commentOn(chance: Chance, scores: Scores, { scale }: Edition['screening
   return chance.pick(pools[share > 0.7 ? 'strong' : share > 0.4 ? 'middling' : 'weak'])
 }
 
-const blank = { scores: {}, comment: null, privateNote: null, conflictReason: null, submittedAt: null }
+const blank = { scores: {}, levels: {}, comment: null, privateNote: null, conflictReason: null, submittedAt: null }
 
 function submitted(chance: Chance, edition: Edition, stage: Review['stage'], judge: Judge, assignedAt: Date, during: Window): Review {
   const rubric = edition[stage]
   const scores = scoresOf(chance, rubric, judge)
   const comment = commentOn(chance, scores, rubric, stage === 'interview' ? words.interview : words)
   const privateNote = chance.happens(0.15) ? chance.pick(words.private) : null
-  return { ...blank, reviewer: judge.reviewer, stage, state: 'submitted', scores, comment, privateNote, assignedAt, submittedAt: chance.moment(during.from, during.to) }
+  return {
+    ...blank,
+    reviewer: judge.reviewer,
+    stage,
+    state: 'submitted',
+    scores,
+    levels: levelsOf(scores, rubric),
+    comment,
+    privateNote,
+    assignedAt,
+    submittedAt: chance.moment(during.from, during.to),
+  }
 }
 
 /** Somebody has opened it and judged a part of it. */

@@ -92,13 +92,14 @@ export function revisionRows({ earlierForm, form, id, papers, story }: Dossier, 
 }
 
 export const reviewRows = ({ edition, id, reviews }: Dossier): Row[] =>
-  reviews.map(({ assignedAt, comment, conflictReason, privateNote, reviewer, scores, stage, state, submittedAt }) => ({
+  reviews.map(({ assignedAt, comment, conflictReason, levels, privateNote, reviewer, scores, stage, state, submittedAt }) => ({
     application_id: id,
     program_id: edition.id,
     reviewer_id: reviewer.id,
     stage,
     state,
     scores,
+    levels,
     comment,
     private_note: privateNote,
     conflict_reason: conflictReason,

@@ -16,6 +16,7 @@ export const ReviewVersions: CollectionConfig = {
     { name: 'stage', type: 'select', options: [...stages], required: true },
     { name: 'number', type: 'number', required: true },
     { name: 'scores', type: 'json' },
+    { name: 'levels', type: 'json' },
     { name: 'comment', type: 'textarea' },
     { name: 'changeReason', type: 'textarea' },
   ],

@@ -5,15 +5,16 @@ import { query, sql } from '@/database/transaction'
 import type { Review } from '@/payload-types'
 import { record } from '@/plugins/ledger'
 import { mayBecome, mayChange, sameInstitution, takesReviews } from '../rules/reviewing'
-import { problemsOfScores, problemsOfSubmission, type ScoreProblem, type Scores } from '../rules/rubric'
+import { areLevels, type Levels } from '../rules/levels'
+import { type MarkProblem, problemsOfMarks, problemsOfSubmission, type Scores } from '../rules/rubric'
 import type { Stage, Status } from '../rules/steps'
 import { inConflict } from './conflicts'
-import { countsDiffer } from '../rules/versions'
+import { type Counted, countsDiffer } from '../rules/versions'
 import { denied } from './refusals'
 import { readRubric } from './rubrics'
 
 /** What a reviewer writes; everything else of a review is the School's. */
-const written = ['scores', 'comment', 'privateNote'] as const
+const written = ['scores', 'levels', 'comment', 'privateNote'] as const
 
 /**
  * Locks a review before Payload reads it, so that nothing stale is judged or written back. A change of what the reviewer wrote says which
@@ -69,14 +70,18 @@ async function begin(req: PayloadRequest, data: Partial<Review>): Promise<Partia
   return { application: data.application, reviewer: data.reviewer, stage, program: subject.program, state: 'assigned', version: 1 }
 }
 
-function refuseScores(req: PayloadRequest, problems: ScoreProblem[]): void {
+function refuseMarks(req: PayloadRequest, problems: MarkProblem[]): void {
   const [first] = problems
   if (!first) return
   throw denied(req, first.code, 422, { criterion: first.criterion, ...('min' in first ? { min: first.min, max: first.max } : {}) }, { problems })
 }
 
 /** What counts of a review. */
-const counted = ({ scores, comment }: Partial<Review>) => ({ scores: (scores ?? null) as Scores | null, comment: comment ?? null })
+const counted = ({ scores, levels, comment }: Partial<Review>): Counted => ({
+  scores: (scores ?? null) as Scores | null,
+  levels: (levels ?? null) as Levels | null,
+  comment: comment ?? null,
+})
 
 /** A member of staff changes a review: its reviewer what they wrote and its state; a coordinator only takes a reviewer off it. */
 async function requireOwn(req: PayloadRequest, data: Partial<Review>, before: Review, writes: boolean): Promise<void> {
@@ -93,7 +98,7 @@ async function requireOwn(req: PayloadRequest, data: Partial<Review>, before: Re
 
 /**
  * Guards every change of a review, whichever door it comes through.
- * @throws APIError 403, 409 (with `{ version }` when another tab was faster), 422 (with `{ problems }` of the scores)
+ * @throws APIError 403, 409 (with `{ version }` when another tab was faster), 422 (with `{ problems }` of the marks)
  */
 export const guardReview: CollectionBeforeChangeHook<Review> = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'create' || !originalDoc) {
@@ -114,12 +119,13 @@ export const guardReview: CollectionBeforeChangeHook<Review> = async ({ data, op
   return { ...kept, version: before.version + (writes ? 1 : 0), ...(submittedNow ? { submittedAt: before.submittedAt ?? new Date().toISOString() } : {}) }
 }
 
-/** Scores fit the rubric of the programme; for a submitted review every criterion is judged, or left blank on purpose. */
+/** Marks fit the rubric of the programme; for a submitted review every criterion is judged, or left blank on purpose, and what was heard is named. */
 async function validate(req: PayloadRequest, review: Partial<Review>, whole: boolean): Promise<void> {
   const scores = (review.scores ?? {}) as Scores
-  if (typeof scores !== 'object' || Array.isArray(scores)) throw denied(req, 'scoresMissing', 422)
+  const levels = review.levels ?? {}
+  if (typeof scores !== 'object' || Array.isArray(scores) || !areLevels(levels)) throw denied(req, 'scoresMissing', 422)
   const rubric = await readRubric(req, extractID(review.program as string), review.stage ?? 'screening')
-  refuseScores(req, whole ? problemsOfSubmission(scores, rubric) : problemsOfScores(scores, rubric))
+  refuseMarks(req, whole ? problemsOfSubmission({ scores, levels }, rubric) : problemsOfMarks({ scores, levels }, rubric))
 }
 
 /** What was submitted, and a conflict that was declared, is not deleted by anybody. */
@@ -133,7 +139,15 @@ export const recordChange: CollectionAfterChangeHook<Review> = async ({ doc, ope
   if (operation !== 'update' || previousDoc.state !== 'submitted' || doc.version === previousDoc.version) return doc
   const [before, after] = [counted(previousDoc), counted(doc)]
   if (!countsDiffer(before, after)) return doc
-  const details = { review: doc.id, stage: doc.stage, before: before.scores ?? {}, after: after.scores ?? {}, comment: (before.comment ?? '') !== (after.comment ?? '') }
+  const isSpoken = Object.keys({ ...before.levels, ...after.levels }).length > 0
+  const details = {
+    review: doc.id,
+    stage: doc.stage,
+    before: before.scores ?? {},
+    after: after.scores ?? {},
+    ...(isSpoken ? { levels: { before: before.levels ?? {}, after: after.levels ?? {} } } : {}),
+    comment: (before.comment ?? '') !== (after.comment ?? ''),
+  }
   await record(req, { action: 'review-change', subjectType: 'applications', subject: extractID(doc.application), reason: doc.changeReason, details })
   return doc
 }

@@ -11,6 +11,7 @@ import { maskAnswers, type MaskedLanguage, type Written } from '../rules/masking
 import type { Masked } from '../rules/masking/masking'
 import { askedIn, type FormDefinition, type QuestionKind } from '../rules/questions'
 import { mayChange, type ReviewState, reviewersSteps, takesReviews } from '../rules/reviewing'
+import type { Levels } from '../rules/levels'
 import type { Rubric, Scores } from '../rules/rubric'
 import { meanOfReview } from '../rules/standing'
 import type { Stage, Status } from '../rules/steps'
@@ -43,6 +44,8 @@ export type ReviewSheet = {
   sections: { key: string; title: string; answers: ReviewedAnswer[] }[]
   rubric: Rubric
   scores: Scores
+  /** What was heard for each spoken criterion. */
+  levels: Levels
   comment: string | null
   privateNote: string | null
   submittedAt: string | null
@@ -67,13 +70,21 @@ export type ReviewedAnswer = {
   values: readonly string[] | null
 }
 
-export type OtherReview = { reviewer: string; scores: Scores; comment: string | null; mean: number | null /** As it was handed in, and after each change. */; versions: Version[] }
+export type OtherReview = {
+  reviewer: string
+  scores: Scores
+  levels: Levels
+  comment: string | null
+  mean: number | null /** As it was handed in, and after each change. */
+  versions: Version[]
+}
 
 type Row = Pick<
   ReviewSheet,
   'review' | 'application' | 'receipt' | 'stage' | 'state' | 'version' | 'comment' | 'privateNote' | 'submittedAt' | 'dueAt' | 'status' | 'education'
 > & {
   scores: Scores | null
+  levels: Levels | null
   program: string
   title: string
   announced: Status
@@ -113,6 +124,7 @@ export async function readForReview(req: PayloadRequest, review: string): Promis
       }),
       rubric,
       scores: row.scores ?? {},
+      levels: row.levels ?? {},
       others,
       discussion: row.state === 'submitted' ? await readDiscussion(req, row, identity) : null,
       decisions: blind && row.status === 'submitted' && reviewersDecide ? [...reviewersSteps] : [],
@@ -132,7 +144,7 @@ const reviewed = ({ key, kind, label, help, most, text, values }: GivenAnswer, m
 async function readRow(req: PayloadRequest, review: string): Promise<Row> {
   const [row] = await query<Row>(
     req,
-    sql`select r.id as review, a.id as application, coalesce(a.receipt, '') as receipt, r.stage, r.state, r.version::int as version, r.scores, r.comment,
+    sql`select r.id as review, a.id as application, coalesce(a.receipt, '') as receipt, r.stage, r.state, r.version::int as version, r.scores, r.levels, r.comment,
           r.private_note as "privateNote", r.submitted_at as "submittedAt", a.status, a.announced_status as announced, a.answers, v.definition,
           json_build_object('field', a.education_field, 'level', a.education_level, 'year', a.education_year) as education,
           json_build_array(coalesce(a.person_surname, ''), coalesce(a.person_given_name, ''), coalesce(a.person_patronymic, '')) as names,
@@ -152,12 +164,12 @@ async function readRow(req: PayloadRequest, review: string): Promise<Row> {
 
 /** The submitted reviews of the others. Only for whoever has submitted their own. */
 async function readOthers(req: PayloadRequest, { application, stage, review }: Row, { criteria }: Rubric): Promise<OtherReview[]> {
-  const rows = await query<{ reviewer: string; scores: Scores | null; comment: string | null; versions: Version[] }>(
+  const rows = await query<{ reviewer: string; scores: Scores | null; levels: Levels | null; comment: string | null; versions: Version[] }>(
     req,
-    sql`select s.name as reviewer, r.scores, r.comment,
-          (select json_agg(json_build_object('scores', v.scores, 'comment', v.comment, 'reason', v.change_reason, 'at', v.created_at) order by v.number) from review_versions v where v.review_id = r.id) as versions
+    sql`select s.name as reviewer, r.scores, r.levels, r.comment,
+          (select json_agg(json_build_object('scores', v.scores, 'levels', v.levels, 'comment', v.comment, 'reason', v.change_reason, 'at', v.created_at) order by v.number) from review_versions v where v.review_id = r.id) as versions
         from reviews r join staff s on s.id = r.reviewer_id
         where r.application_id = ${application}::uuid and r.stage = ${stage} and r.state = 'submitted' and r.id <> ${review}::uuid order by r.submitted_at, r.id`,
   )
-  return rows.map(({ scores, ...other }) => ({ ...other, scores: scores ?? {}, mean: meanOfReview(scores ?? {}, criteria) }))
+  return rows.map(({ scores, levels, ...other }) => ({ ...other, scores: scores ?? {}, levels: levels ?? {}, mean: meanOfReview(scores ?? {}, criteria) }))
 }

@@ -3,11 +3,12 @@ import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import type { Review } from '@/payload-types'
 import { demand, denied, recordId } from '../hooks/refusals'
+import type { Levels } from '../rules/levels'
 import type { Scores } from '../rules/rubric'
 import type { Stage } from '../rules/steps'
 import { neighbours } from './neighbours'
 
-export type ReviewSave = { review: string; version: number; scores: Scores; comment: string; privateNote: string; changeReason?: string }
+export type ReviewSave = { review: string; version: number; scores: Scores; levels?: Levels; comment: string; privateNote: string; changeReason?: string }
 
 type Own = { review: string; stage: Stage; submittedAt: string | null }
 
@@ -15,7 +16,7 @@ type Own = { review: string; stage: Stage; submittedAt: string | null }
  * Keeps what a reviewer wrote. A submitted review stays submitted until the application is decided on: the standing follows, and the ledger says what was changed.
  * @param save.changeReason why scores or comment of a submitted review change; every version is kept, with its reason
  * @param save.version the version that was typed over
- * @throws APIError 404 when it is not theirs, 409 (with `{ version }` when another tab was faster) once it is closed, 422 (with `{ problems }`) for scores off the scale, or for such a change without its reason
+ * @throws APIError 404 when it is not theirs, 409 (with `{ version }` when another tab was faster) once it is closed, 422 (with `{ problems }`) for marks that do not fit the rubric, or for such a change without its reason
  */
 export async function saveReview(req: PayloadRequest, { review, ...written }: ReviewSave): Promise<{ version: number }> {
   const { version } = await change(req, await own(req, review), written)
@@ -25,7 +26,7 @@ export async function saveReview(req: PayloadRequest, { review, ...written }: Re
 /**
  * Hands a review in. One that was handed in already stays as it is.
  * @returns when, and the next review that is to be done
- * @throws APIError 404 when it is not theirs, 422 (with `{ problems }`) while a criterion is neither judged nor left blank on purpose
+ * @throws APIError 404 when it is not theirs, 422 (with `{ problems }`) while a criterion is neither judged nor left blank on purpose, or what was heard is not named
  */
 export async function submitReview(req: PayloadRequest, { review }: { review: string }): Promise<{ submittedAt: string; next: string | null }> {
   const here = await own(req, review)

@@ -3,6 +3,7 @@ import { eligibilityTable, judgedFrom, standing } from './eligibility'
 import { putAll } from './facts'
 import { type ApplicationForm, fieldsOfStudy, type FormRules, languageLevels, type Paper, type Section, sectionsOf, studyLevels } from './form'
 import { isInstitution } from './institutions'
+import { isLanguage } from './languages'
 import { isStandardPaper, papersOf } from './papers'
 import { type Fault, fault, needed, tooLong } from './fault'
 import type { Question } from './questions'
@@ -23,8 +24,6 @@ type Faults = [field: string, fault: Fault][]
 const youngest = 16
 const oldest = 100
 const longest = { name: 80, line: 200 }
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 const name = (value: unknown): Fault => needed(value, tooLong(value, longest.name), fault(!/^\p{L}[\p{L}\p{M}\s.'’ʼ‘-]*$/u.test(text(value)), 'name'))
 
@@ -79,10 +78,9 @@ function languages({ form }: Subject): Faults {
   const given = form.languages ?? []
   if (given.length === 0) return [['', { code: 'required' }]]
   return given.flatMap(({ language, level, certificate }, index): Faults => {
-    const known = /^[a-z]{2}$/.test(text(language)) && languageNames.of(text(language)) !== undefined
     const twice = given.findIndex((other) => other.language === language) < index
     return [
-      [`${index}.language`, needed(language, fault(!known, 'language'), fault(twice, 'languageTwice'))],
+      [`${index}.language`, needed(language, fault(!isLanguage(text(language)), 'language'), fault(twice, 'languageTwice'))],
       [`${index}.level`, needed(level, fault(!(languageLevels as readonly unknown[]).includes(level), 'choice'))],
       [`${index}.certificate`, tooLong(certificate, longest.line)],
     ]

@@ -2,9 +2,11 @@ import { extractID } from 'payload/shared'
 import { dayAndHour } from '@/admin/format'
 import type { Words } from '@/admin/words'
 import { Wide } from '@/admin/wide'
+import type { Levels } from '../../rules/levels'
 import type { Scores } from '../../rules/rubric'
 import { stages } from '../../rules/steps'
 import { changesOf, type Version } from '../../rules/versions'
+import { heardInWords } from '../in-words'
 import { ReviewChanges } from '../review-changes'
 import type { File } from './read-file'
 import { FileDiscussion } from '../discussion/file-discussion'
@@ -20,15 +22,21 @@ export function Reviews({ application, file, coordinates, language, t }: Props) 
   const { program, reviews } = file
   if (reviews.length === 0) return null
   const nameOf = ({ reviewer }: Review) => (typeof reviewer === 'object' ? reviewer.name : reviewer)
-  const scoreOf = ({ scores, state }: Review, key: string) => {
+  const scoreOf = ({ levels, scores, state }: Review, key: string) => {
     const score = (scores as Scores | null)?.[key]
     if (state !== 'submitted' || score === undefined) return '–'
-    return score ?? t('selection:blank')
+    return [score ?? t('selection:blank'), heardInWords((levels as Levels | null)?.[key], language)].filter(Boolean).join(' · ')
   }
   const versionsOf = ({ id }: Review): Version[] =>
     file.versions
       .filter(({ review }) => extractID(review) === id)
-      .map(({ scores, comment, changeReason, createdAt }) => ({ scores: scores as Scores | null, comment: comment ?? null, reason: changeReason ?? null, at: createdAt }))
+      .map(({ scores, levels, comment, changeReason, createdAt }) => ({
+        scores: scores as Scores | null,
+        levels: levels as Levels | null,
+        comment: comment ?? null,
+        reason: changeReason ?? null,
+        at: createdAt,
+      }))
   const isChanged = (review: Review) => changesOf(versionsOf(review)).length > 0
   return (
     <section className={styles.part}>

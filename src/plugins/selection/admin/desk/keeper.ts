@@ -1,8 +1,15 @@
 import { Refused } from '@/admin/call'
 import type { ReviewSheet } from '../../operations/read-for-review'
 import type { ReviewSave } from '../../operations/review'
+import type { Heard } from '../../rules/levels'
 
-export type Values = { scores: Record<string, number | null>; comment: string; privateNote: string /** Why a review that was handed in changes. */; changeReason?: string }
+export type Values = {
+  scores: Record<string, number | null>
+  levels: Record<string, Heard>
+  comment: string
+  privateNote: string /** Why a review that was handed in changes. */
+  changeReason?: string
+}
 
 /**
  * Where the typed values are. `saved`: with the School; `waiting`: will be sent in a moment; `saving`: on their way; `kept`: in this browser
@@ -24,7 +31,12 @@ type Draft = { version: number; values: Values }
 const pause = 700
 const again = 5000
 
-const valuesOf = ({ scores, comment, privateNote }: ReviewSheet): Values => ({ scores: { ...scores }, comment: comment ?? '', privateNote: privateNote ?? '' })
+const valuesOf = ({ scores, levels, comment, privateNote }: ReviewSheet): Values => ({
+  scores: { ...scores },
+  levels: { ...levels },
+  comment: comment ?? '',
+  privateNote: privateNote ?? '',
+})
 
 /** Another tab saved first: a refusal of that alone names the version that is there now. */
 const isOutdone = ({ data }: Refused): boolean => typeof data === 'object' && data !== null && 'version' in data

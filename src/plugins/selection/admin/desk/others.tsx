@@ -2,6 +2,7 @@ import { decimal } from '@/admin/format'
 import type { Words } from '@/admin/words'
 import type { ReviewSheet } from '../../operations/read-for-review'
 import type { Rubric } from '../../rules/rubric'
+import { heardInWords } from '../in-words'
 import { ReviewChanges } from '../review-changes'
 import styles from './review.module.css'
 
@@ -23,7 +24,7 @@ export function Others({ others, rubric, language, t }: Props) {
             {rubric.criteria.map(({ key, label }) => (
               <div key={key}>
                 <dt>{label}</dt>
-                <dd>{other.scores[key] ?? t('selection:blank')}</dd>
+                <dd>{[other.scores[key] ?? t('selection:blank'), heardInWords(other.levels[key], language)].filter(Boolean).join(' · ')}</dd>
               </div>
             ))}
           </dl>

@@ -5,6 +5,7 @@ import { Screen, turnedAway } from '@/admin/screen'
 import { wordsOf } from '@/admin/words'
 import { isRefusal } from '@/refusals'
 import { readForReview, type ReviewSheet } from '../../operations/read-for-review'
+import { languageChoices } from '../in-words'
 import { paths } from '../paths'
 import { Answers } from './answers'
 import { Messages } from '../discussion/messages'
@@ -34,6 +35,10 @@ export async function ReviewView(view: AdminViewServerProps) {
       <Review
         key={`${sheet.review}-${sheet.state}-${sheet.status}`}
         sheet={sheet}
+        languages={languageChoices(
+          sheet.languages.map(({ language }) => language),
+          req.i18n.language,
+        )}
         answers={<Answers sheet={sheet} language={req.i18n.language} t={t} />}
         others={<Others others={sheet.others} rubric={sheet.rubric} language={req.i18n.language} t={t} />}
         said={sheet.discussion ? <Messages messages={sheet.discussion.messages} language={req.i18n.language} t={t} /> : null}

@@ -3,7 +3,8 @@ import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
-import { problemsOfSubmission } from '../../rules/rubric'
+import type { Heard } from '../../rules/levels'
+import { type MarkProblem, problemsOfSubmission } from '../../rules/rubric'
 import type { ReviewSheet } from '../../operations/read-for-review'
 import { desk } from '../desk-client'
 import { Discussion } from '../discussion/discussion'
@@ -11,6 +12,7 @@ import { paths } from '../paths'
 import { Change } from './change'
 import { Conflict } from './conflict'
 import { Decide } from './decide'
+import type { LanguageChoice } from './heard-picker'
 import { HelpLine } from './help-line'
 import { Keeper } from './keeper'
 import { Remarks } from './remarks'
@@ -21,17 +23,17 @@ import styles from './review.module.css'
 import { useKeys, useKeysSwitch } from './use-keys'
 
 /** What is read and not typed comes drawn from the server, which writes dates and names of languages. */
-type Props = { sheet: ReviewSheet; answers: ReactNode; others: ReactNode; said: ReactNode }
+type Props = { sheet: ReviewSheet; languages: LanguageChoice[]; answers: ReactNode; others: ReactNode; said: ReactNode }
 
 /** The sheet of one review. What is typed is kept by a {@link Keeper}; keys move between criteria and applications. */
-export function Review({ sheet, answers, others, said }: Props) {
+export function Review({ sheet, languages, answers, others, said }: Props) {
   const { t } = useWords()
   const router = useRouter()
   const rubric = useRef<HTMLDivElement>(null)
   const [keeper] = useState(() => new Keeper(sheet.review, sheet, { save: desk.save, sheet: desk.sheet, storage: () => localStorage }, sheet.state === 'assigned'))
   const { values, keeping } = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const [missing, setMissing] = useState<string[]>([])
+  const [missing, setMissing] = useState<MarkProblem[]>([])
   const [keysOn, turnKeys] = useKeysSwitch()
   const [changing, setChanging] = useState(false)
   const submitting = useRef(false)
@@ -40,10 +42,17 @@ export function Review({ sheet, answers, others, said }: Props) {
 
   useEffect(() => (open ? keeper.begin() : undefined), [keeper, open])
 
+  const found = (criterion: string) => setMissing((left) => left.filter((problem) => problem.criterion !== criterion))
+
   const score = (criterion: string, value: number | null) => {
     if (!open) return
-    setMissing((left) => left.filter((key) => key !== criterion))
+    found(criterion)
     keeper.change({ scores: { ...keeper.snapshot().values.scores, [criterion]: value } })
+  }
+
+  const hear = (criterion: string, heard: Heard) => {
+    found(criterion)
+    keeper.change({ levels: { ...keeper.snapshot().values.levels, [criterion]: heard } })
   }
 
   const scoreByKey = (value: number | null) => {
@@ -69,10 +78,10 @@ export function Review({ sheet, answers, others, said }: Props) {
   }
 
   const handIn = async () => {
-    const unjudged = problemsOfSubmission(keeper.snapshot().values.scores, sheet.rubric).map(({ criterion }) => criterion)
-    setMissing(unjudged)
+    const problems = problemsOfSubmission(keeper.snapshot().values, sheet.rubric)
+    setMissing(problems)
     setRefusal(null)
-    if (unjudged.length > 0) return focusCriterion(rubric.current, unjudged[0] as string)
+    if (problems[0]) return focusCriterion(rubric.current, problems[0].criterion)
     if (!(await keeper.flush())) return
     if (given) return endChange()
     try {
@@ -115,7 +124,7 @@ export function Review({ sheet, answers, others, said }: Props) {
       <div className={styles.sides}>
         {answers}
         <section className={styles.side} aria-label={t('selection:assessment')}>
-          <Rubric ref={rubric} rubric={sheet.rubric} scores={values.scores} readOnly={!open} onScore={score} />
+          <Rubric ref={rubric} rubric={sheet.rubric} marks={values} languages={languages} readOnly={!open} onScore={score} onHeard={hear} />
           <Remarks values={values} readOnly={!open} onChange={(change) => keeper.change(change)} />
           {given && sheet.open ? (
             <Change

@@ -1,13 +1,23 @@
 'use client'
 import type { RefObject } from 'react'
-import type { Rubric as Rubric_, Scores } from '../../rules/rubric'
+import type { Heard } from '../../rules/levels'
+import type { Marks, Rubric as Rubric_, Scores } from '../../rules/rubric'
 import { Criterion } from './criterion'
+import type { LanguageChoice } from './heard-picker'
 import styles from './rubric.module.css'
 
-type Props = { rubric: Rubric_; scores: Scores; readOnly: boolean; onScore: (criterion: string, score: number | null) => void; ref: RefObject<HTMLDivElement | null> }
+type Props = {
+  rubric: Rubric_
+  marks: Marks
+  languages: LanguageChoice[]
+  readOnly: boolean
+  onScore: (criterion: string, score: number | null) => void
+  onHeard: (criterion: string, heard: Heard) => void
+  ref: RefObject<HTMLDivElement | null>
+}
 
 /** Every criterion of a stage, in its order. */
-export function Rubric({ rubric, scores, readOnly, onScore, ref }: Props) {
+export function Rubric({ rubric, marks, languages, readOnly, onScore, onHeard, ref }: Props) {
   return (
     <div ref={ref} className={styles.rubric}>
       {rubric.criteria.map((criterion) => (
@@ -15,9 +25,12 @@ export function Rubric({ rubric, scores, readOnly, onScore, ref }: Props) {
           key={criterion.key}
           criterion={criterion}
           scale={rubric.scale}
-          score={scores[criterion.key]}
+          score={marks.scores[criterion.key]}
+          heard={marks.levels[criterion.key] ?? {}}
+          languages={languages}
           readOnly={readOnly}
           onScore={(score) => onScore(criterion.key, score)}
+          onHeard={(heard) => onHeard(criterion.key, heard)}
         />
       ))}
     </div>

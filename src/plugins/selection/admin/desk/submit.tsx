@@ -4,15 +4,20 @@ import { useState } from 'react'
 import { Notice } from '@/admin/notice'
 import { Refusal } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
-import type { Rubric } from '../../rules/rubric'
+import type { Word } from '@/admin/words'
+import type { MarkProblem, Rubric } from '../../rules/rubric'
 import styles from './review.module.css'
 
-type Props = { rubric: Rubric; missing: string[]; refusal: string | null; label: string; onSubmit: () => Promise<void>; onShow: (criterion: string) => void }
+type Props = { rubric: Rubric; missing: MarkProblem[]; refusal: string | null; label: string; onSubmit: () => Promise<void>; onShow: (criterion: string) => void }
+
+/** What is to be done about something that is missing. */
+const wordOf = (code: MarkProblem['code']): Word => (code === 'noLanguage' || code === 'noLevel' ? `selection:heard:${code}` : 'selection:judgeThis')
 
 /** Hands the review in; what is missing for it is said in words, each a way to where it is missing. */
 export function Submit({ rubric, missing, refusal, label, onSubmit, onShow }: Props) {
   const { t } = useWords()
   const [busy, setBusy] = useState(false)
+  const labelOf = (criterion: string) => rubric.criteria.find(({ key }) => key === criterion)?.label ?? criterion
   const go = async () => {
     setBusy(true)
     await onSubmit()
@@ -23,15 +28,13 @@ export function Submit({ rubric, missing, refusal, label, onSubmit, onShow }: Pr
       {missing.length > 0 ? (
         <Notice kind="bad" role="alert" title={t('selection:stillMissing')}>
           <ul className={styles.missing}>
-            {rubric.criteria
-              .filter(({ key }) => missing.includes(key))
-              .map(({ key, label }) => (
-                <li key={key}>
-                  <button type="button" className={styles.turn} onClick={() => onShow(key)}>
-                    {t('selection:judgeThis', { criterion: label })}
-                  </button>
-                </li>
-              ))}
+            {missing.map(({ code, criterion }) => (
+              <li key={`${criterion} ${code}`}>
+                <button type="button" className={styles.turn} onClick={() => onShow(criterion)}>
+                  {t(wordOf(code), { criterion: labelOf(criterion) })}
+                </button>
+              </li>
+            ))}
           </ul>
         </Notice>
       ) : null}

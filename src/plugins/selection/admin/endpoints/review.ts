@@ -4,6 +4,7 @@ import { discuss, seeDiscussion } from '../../operations/discussion'
 import { readForReview } from '../../operations/read-for-review'
 import { readQueue } from '../../operations/read-queue'
 import { declareConflict, saveReview, submitReview } from '../../operations/review'
+import { languageLevels } from '../../rules/form'
 import { stages } from '../../rules/steps'
 
 const review = z.uuid()
@@ -20,6 +21,7 @@ export const reviewEndpoints = [
       review,
       version: z.number().int().min(0),
       scores: z.record(z.string().max(100), z.number().int().nullable()),
+      levels: z.record(z.string().max(100), z.object({ language: z.string().max(10).optional(), level: z.enum(languageLevels).optional() })).optional(),
       comment: z.string().max(10_000),
       privateNote: z.string().max(10_000),
       changeReason: z.string().max(1000).optional(),

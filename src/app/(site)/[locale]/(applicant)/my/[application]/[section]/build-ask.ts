@@ -1,57 +1,12 @@
 import { getCountries } from 'libphonenumber-js'
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import { fieldsOfStudy, institutions, type MyApplication, type Section, studyLevels } from '@/plugins/selection'
+import { commonLanguages, fieldsOfStudy, institutions, type MyApplication, otherLanguages, type Section, studyLevels } from '@/plugins/selection'
 import { eligibilityTable, judgedFrom } from '@/plugins/selection/rules/eligibility'
 import { putAll } from '@/plugins/selection/rules/facts'
 import { languageLevels } from '@/plugins/selection/rules/form'
 import type { Option } from '@/ui/form/controls'
 import type { Ask, RuleInWords } from './ask'
-
-/** The languages that applicants name most come first; the others follow in the order of the alphabet. */
-const commonLanguages = ['en', 'ru', 'tr', 'de', 'fr', 'ar', 'fa']
-const otherLanguages = [
-  'az',
-  'be',
-  'bg',
-  'cs',
-  'da',
-  'el',
-  'es',
-  'et',
-  'fi',
-  'he',
-  'hi',
-  'hu',
-  'hy',
-  'it',
-  'ja',
-  'ka',
-  'kk',
-  'ko',
-  'ku',
-  'ky',
-  'lt',
-  'lv',
-  'mn',
-  'nl',
-  'no',
-  'pl',
-  'ps',
-  'pt',
-  'ro',
-  'sk',
-  'sr',
-  'sv',
-  'tg',
-  'th',
-  'tk',
-  'uk',
-  'ur',
-  'uz',
-  'vi',
-  'zh',
-]
 
 const byName = (locale: Locale) => {
   const { compare } = new Intl.Collator(locale)
