@@ -53,6 +53,10 @@ export const endpoints = {
   // Flags
   'get /desk/flags/export': board,
   'post /desk/flags/note': ['coordinator'],
+  // Interviews
+  'post /timetable/slots/close': ['coordinator'],
+  'post /timetable/sittings': ['coordinator'],
+  'post /timetable/sittings/remove': ['coordinator'],
   // Forms
   'post /forms/copy': ['coordinator', 'admin'],
   // Letters and the site
@@ -77,6 +81,7 @@ export const screens = {
   '/flags': board,
   '/flags/:flag': board,
   '/interviews': board,
+  '/interviews/setup': board,
   '/links': site,
   '/translations': site,
   /** Only in an empty School; `first-administrator.test.ts` tries it. */

@@ -8,6 +8,9 @@ const at = (language: string, options: Intl.DateTimeFormatOptions) => new Intl.D
 /** A day in the School's zone: `25 sentyabr 2026`. */
 export const day = (language: string, moment: Moment): string => at(language, { dateStyle: 'long' }).format(new Date(moment))
 
+/** A day of this year, as the head of a column: `5 okt, B.e.`. */
+export const dayBriefly = (language: string, moment: Moment): string => at(language, { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(moment))
+
 /** An hour in the School's zone: `14:30`. */
 export const hour = (language: string, moment: Moment): string => at(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(moment))
 

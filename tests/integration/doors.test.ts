@@ -27,6 +27,10 @@ type World = {
   page: string
   cut: string
   statement: string
+  /** A panel that sits on a day, with a slot on it. */
+  panel: string
+  sitting: string
+  slot: string
   /** A programme whose form may be copied. */
   form: string
   secrets: string[]
@@ -82,9 +86,19 @@ async function arrange(surname: string): Promise<World> {
     page: await write('pages', { title: 'Page', slug: `page-${id}`, _status: 'published' }),
     cut,
     statement,
+    ...(await panelOf(program.id)),
     form: (await school.program({ form: { sections: oneEssay(3, 300) } } as never)).id,
     secrets: [surname, ...Object.values(identity), applicant.email, applicant.id, 'Heyranedici', 'Qohumdur', theirs],
   }
+}
+
+/** A panel that sits by video on a day to come. */
+async function panelOf(program: string): Promise<Pick<World, 'panel' | 'sitting' | 'slot'>> {
+  const { id: chair } = await school.staff('panelist')
+  const sittings = [{ day: '2100-01-04T08:00:00.000Z', from: '10:00', to: '11:00', link: 'https://example.az/video' }]
+  const panel = await school.payload.create({ collection: 'panels', data: { name: 'Komissiya', program, chair, members: [chair], sittings }, overrideAccess: true })
+  const [slot] = await readRows<{ id: string }>(school.payload, sql`select id from slots where panel_id = ${panel.id}`)
+  return { panel: panel.id, sitting: String(panel.sittings?.[0]?.id), slot: String(slot?.id) }
 }
 
 beforeAll(async () => {
@@ -144,6 +158,9 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'post /desk/decisions/publish': ({ cut }) => ({ decision: cut }),
   'get /desk/flags/export': () => ({}),
   'post /desk/flags/note': ({ flag }) => ({ flag, note: 'x' }),
+  'post /timetable/slots/close': ({ slot }) => ({ slot, closed: true }),
+  'post /timetable/sittings': ({ panel, program }) => ({ program, days: ['2100-01-05'], from: '10:00', to: '11:00', panels: [{ panel, link: 'https://example.az/video' }] }),
+  'post /timetable/sittings/remove': ({ panel, program, sitting }) => ({ program, panel, sitting }),
   'post /forms/copy': ({ form, program }) => ({ from: form, to: program, withRules: true }),
   'post /outbox/resend': ({ letter }) => ({ letter }),
   'post /translations/confirm': ({ page }) => ({ collection: 'pages', document: page, locale: 'en' }),
@@ -165,7 +182,7 @@ const turnedAway = ({ body, status }: Awaited<ReturnType<typeof ask>>) => [401, 
 
 /** Everything that belongs to the victim's programme, as it stands in the database. */
 async function traces() {
-  const tables = ['applications', 'reviews', 'standings', 'decisions', 'releases', 'rankings']
+  const tables = ['applications', 'reviews', 'standings', 'decisions', 'releases', 'rankings', 'slots']
   const of = (table: string) => sql`select ${table} as of, to_jsonb(t) as row from ${sql.raw(table)} t where program_id = ${victim.program} order by id`
   const others = [
     sql`select to_jsonb(t) as row from flags t where id = ${victim.flag}`,

@@ -68,18 +68,26 @@ const hours: readonly [hour: number, minute: number][] = [
 /** How many interviews one panel has in a day of each wave. */
 const perDay: Record<Wave, number> = { early: 8, late: 4, ahead: 2 }
 
+/** The days on which panels sit in a wave, in the School's zone: working days, the place-th counted from 0. */
+function sittingDay(calendar: Calendar, wave: Wave, place: number): Date {
+  let day = new TZDate(calendar.interviewDays[wave], zone)
+  for (let left = place; ; day = addDays(day, 1)) {
+    if (isWeekend(day)) continue
+    if (left === 0) return day
+    left -= 1
+  }
+}
+
+/** The first days of a wave on which panels sit. */
+export const sittingDays = (calendar: Calendar, wave: Wave, count: number): Date[] => Array.from({ length: count }, (_, place) => sittingDay(calendar, wave, place))
+
 /**
  * The time of an interview: panels sit side by side on working days, one interview after another.
  * @param turn the place of the interview among those of its panel and wave, from 0
  */
 export function slotOf(calendar: Calendar, wave: Wave, turn: number): Window {
-  let day = new TZDate(calendar.interviewDays[wave], zone)
-  for (let left = Math.floor(turn / perDay[wave]); ; day = addDays(day, 1)) {
-    if (isWeekend(day)) continue
-    if (left === 0) break
-    left -= 1
-  }
   const [hour, minute] = hours[turn % perDay[wave]] ?? [10, 0]
+  const day = sittingDay(calendar, wave, Math.floor(turn / perDay[wave]))
   const from = startOfMinute(setMinutes(setHours(day, hour), minute))
   return { from: new Date(from.getTime()), to: new Date(from.getTime() + 40 * 60_000) }
 }

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/database/transaction'
 import { enqueue } from '@/database/queue'
-import type { Locale } from '@/i18n/locales'
 import { makeAlike } from './alike'
 import { chanceOf } from './chance'
-import { type Cast, readCast, seedCast } from './cast'
+import { readCast, seedCast } from './cast'
 import { type Demo, dossiersOf } from './dossier'
 import { readEdition } from './edition'
+import { makePanels, seatInterviews, writePreferences } from './panels'
 import { finished, interviewing, openCall, type Plan, sizeOf, spreadOver } from './plans'
 import { leaveSomethingInTheOutbox, writeDossiers, writeReleases } from './write'
 
@@ -28,20 +28,6 @@ const demos: Record<'writing' | 'offered', Demo> = {
 /** The first application that comes to this point of its way is the demonstration's own. */
 const firstThat = (plans: readonly Plan[], ends: string | undefined, demo: Demo) => new Map([[plans.findIndex(({ turns }) => turns.at(-1) === ends), demo]])
 
-const panelNames = ['A', 'B', 'C']
-
-async function makePanels(req: PayloadRequest, program: string, { panels }: Cast): Promise<string[]> {
-  const ids: string[] = []
-  for (const [place, members] of panels.entries()) {
-    const [chair] = members
-    if (!chair) throw new Error('A panel needs a chair.')
-    const data = { name: `Komissiya ${panelNames[place]}`, program, chair: chair.id, members: members.map(({ id }) => id), languages: ['az', 'en'] satisfies Locale[] }
-    const panel = await req.payload.create({ collection: 'panels', data, overrideAccess: true, req })
-    ids.push(panel.id)
-  }
-  return ids
-}
-
 /**
  * Everybody who works in the demonstration School or has applied to it, in the transaction of the request.
  * @param applications how many have applied, or begun to, in the open call
@@ -56,11 +42,15 @@ export async function seedPeople(req: PayloadRequest, programs: Programs, now: D
   let number = 0
   for (const { program, plans, demo, ends } of parts) {
     const edition = await readEdition(req, program, now)
-    const panels = await makePanels(req, program, cast)
+    const panels = await makePanels(req, edition, cast, plans === interviewing)
     const spread = spreadOver(plans, plans === openCall ? applications : sizeOf(plans))
     const dossiers = dossiersOf(seed, { edition, cast }, spread, number, demo ? firstThat(spread, ends, demo) : undefined)
     const alike = plans === openCall ? makeAlike(dossiers) : []
     await writeDossiers(req, dossiers, cast, panels)
+    if (plans === interviewing) {
+      await seatInterviews(req, program)
+      await writePreferences(req, edition, dossiers)
+    }
     for (const application of alike) await enqueue(req, 'check-application', { application })
     await writeReleases(req, edition, dossiers, cast, chanceOf(seed, edition.number).uuid)
     number += dossiers.length

@@ -59,6 +59,7 @@ import { FlagsView as FlagsView_191c3784fe2d721409f99d338cf1ecd2 } from '../../.
 import { FlagView as FlagView_7c9808c0a77729e7a7e49f1af946bdf9 } from '../../../../src/plugins/selection/admin/flags/flag-view'
 import { ReviewView as ReviewView_bcfbfb2d6b44be9ef2294e10bcf60110 } from '../../../../src/plugins/selection/admin/desk/review-view'
 import { TimetableView as TimetableView_b1a335127c5b5d82a56a5ee59173114a } from '../../../../src/plugins/interviews/admin/timetable-view'
+import { SetupView as SetupView_6f9f52365efd0f80f5e9bd8095f55dff } from '../../../../src/plugins/interviews/admin/setup/setup-view'
 import { LinksView as LinksView_da7697dd3ff9f9ab54fa21fc94c538ae } from '../../../../src/plugins/editing/admin/links-view'
 import { TranslationsView as TranslationsView_5b7392aa804a644906bc0ffd351fac3c } from '../../../../src/plugins/editing/admin/translations-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -126,6 +127,7 @@ export const importMap = {
   "/src/plugins/selection/admin/flags/flag-view#FlagView": FlagView_7c9808c0a77729e7a7e49f1af946bdf9,
   "/src/plugins/selection/admin/desk/review-view#ReviewView": ReviewView_bcfbfb2d6b44be9ef2294e10bcf60110,
   "/src/plugins/interviews/admin/timetable-view#TimetableView": TimetableView_b1a335127c5b5d82a56a5ee59173114a,
+  "/src/plugins/interviews/admin/setup/setup-view#SetupView": SetupView_6f9f52365efd0f80f5e9bd8095f55dff,
   "/src/plugins/editing/admin/links-view#LinksView": LinksView_da7697dd3ff9f9ab54fa21fc94c538ae,
   "/src/plugins/editing/admin/translations-view#TranslationsView": TranslationsView_5b7392aa804a644906bc0ffd351fac3c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

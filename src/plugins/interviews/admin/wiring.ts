@@ -1,18 +1,25 @@
 import type { Config } from 'payload'
+import { setupEndpoints } from './endpoints/setup'
+import { screens } from './screens'
 
 const component = (path: string): string => `/src/plugins/interviews/admin/${path}`
 
-/** Adds the timetable of interviews to the admin. */
+/** Adds the screens of interviews to the admin, and the endpoints that they call. */
 export function withScreens(config: Config): Config {
   const components = config.admin?.components
   return {
     ...config,
+    endpoints: [...(config.endpoints ?? []), ...setupEndpoints],
     admin: {
       ...config.admin,
       components: {
         ...components,
         beforeNavLinks: [...(components?.beforeNavLinks ?? []), component('nav-link#NavLink')],
-        views: { ...components?.views, interviews: { Component: component('timetable-view#TimetableView'), path: '/interviews', exact: true } },
+        views: {
+          ...components?.views,
+          interviews: { Component: component('timetable-view#TimetableView'), path: screens.timetable.path, exact: true },
+          interviewSetup: { Component: component('setup/setup-view#SetupView'), path: screens.setup.path, exact: true },
+        },
       },
     },
   }

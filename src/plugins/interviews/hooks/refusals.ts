@@ -1,5 +1,5 @@
 import { APIError, type CollectionAfterErrorHook, type PayloadRequest } from 'payload'
-import { isStaff } from '@/access'
+import { hasRole, isStaff, type Role } from '@/access'
 import { brokenConstraint } from '@/database/constraint'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
@@ -12,6 +12,14 @@ export function say(req: PayloadRequest, key: string, values?: Record<string, st
 
 /** A refusal of something about an interview, in words. */
 export const denied = (req: PayloadRequest, key: string, status = 409, values?: Record<string, string>): APIError => new APIError(say(req, key, values), status, { why: key }, true)
+
+/**
+ * Lets through only staff with one of these roles.
+ * @throws APIError 403 otherwise
+ */
+export function demand(req: PayloadRequest, ...roles: Role[]): void {
+  if (!hasRole(req.user, ...roles)) throw denied(req, 'notForYou', 403)
+}
 
 /** What the database refuses by itself, whatever was asked for at the same time, and how that is said. */
 const constraints: Record<string, string> = {

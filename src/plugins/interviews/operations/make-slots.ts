@@ -29,7 +29,7 @@ export async function makeSlots(req: PayloadRequest, program: string): Promise<r
 }
 
 /** What the slots of a programme depend on. Days are those by its clocks. */
-async function readSlotsProblem(req: PayloadRequest, program: string): Promise<SlotsProblem> {
+export async function readSlotsProblem(req: PayloadRequest, program: string): Promise<SlotsProblem> {
   const [row] = await query<{ problem: SlotsProblem }>(
     req,
     sql`select json_build_object(

@@ -30,6 +30,10 @@ export const actions = [
   'interview-cancelled',
   'interview-held',
   'interview-missed',
+  'sitting-add',
+  'sitting-remove',
+  'slot-close',
+  'slot-open',
   // correspondence
   'letter-hold',
   'letter-release',
