@@ -9,6 +9,7 @@ import nodemailer from 'nodemailer'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { closeInternals } from '@/access'
+import { askAgain } from '@/admin/ask-again'
 import { forPeople } from '@/admin/for-people'
 import { Applicants } from '@/collections/applicants'
 import { Applications } from '@/collections/applications'
@@ -46,7 +47,18 @@ const config = buildConfig({
   globals: [Site],
 
   // What happens to it
-  plugins: [ledgerPlugin(), correspondencePlugin(), signInPlugin(), selectionPlugin(), interviewsPlugin(), searchPlugin(), editingPlugin(), forPeople, withLabels(adminLabels)],
+  plugins: [
+    ledgerPlugin(),
+    correspondencePlugin(),
+    signInPlugin(),
+    selectionPlugin(),
+    interviewsPlugin(),
+    searchPlugin(),
+    editingPlugin(),
+    forPeople,
+    askAgain,
+    withLabels(adminLabels),
+  ],
 
   // Where it is kept
   db: postgresAdapter({

@@ -23,6 +23,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PreviewLink as PreviewLink_75bf00d38a4af8d1fbd44c43870ab1d5 } from '../../../../src/plugins/editing/admin/preview-link'
+import { AskAgain as AskAgain_0aa79b8adb17bb9d5e8a117049ef242c } from '../../../../src/admin/ask-again/ask-again'
 import { Announcement as Announcement_532aaf5c2ede0f1d44850d98c007b9cf } from '../../../../src/plugins/correspondence/admin/announcement'
 import { SubjectField as SubjectField_8e4a68e884c8f67f414bf3ba46d1653d } from '../../../../src/plugins/selection/admin/form/subject-field'
 import { ValueField as ValueField_d5b9eea94d100b652f7d084d40df04f2 } from '../../../../src/plugins/selection/admin/form/value-field'
@@ -46,6 +47,7 @@ import { FailedLetters as FailedLetters_4febae46a5ce196e344e0888075bab7a } from 
 import { NavLinks as NavLinks_087b47d4671a7ca3c80954a379a175e2 } from '../../../../src/plugins/selection/admin/nav/nav-links'
 import { NavLink as NavLink_8ac9a609b90a45b168f7dec8797eb522 } from '../../../../src/plugins/interviews/admin/nav-link'
 import { Names as Names_49bae5a5ebe90f6d6432a51dd0e12528 } from '../../../../src/admin/names/names'
+import { Answers as Answers_0aa79b8adb17bb9d5e8a117049ef242c } from '../../../../src/admin/ask-again/ask-again'
 import { FirstAdministrator as FirstAdministrator_10a1123f7bee98767a5548ec62c029f4 } from '../../../../src/admin/first-administrator'
 import { QueueView as QueueView_49a92bac9f050ad5d8210f8375991bd9 } from '../../../../src/plugins/selection/admin/desk/queue-view'
 import { Dashboard as Dashboard_0804724987504ac1c9959374e9f6e3f9 } from '../../../../src/plugins/selection/admin/dashboard/dashboard'
@@ -91,6 +93,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/plugins/editing/admin/preview-link#PreviewLink": PreviewLink_75bf00d38a4af8d1fbd44c43870ab1d5,
+  "/src/admin/ask-again/ask-again#AskAgain": AskAgain_0aa79b8adb17bb9d5e8a117049ef242c,
   "/src/plugins/correspondence/admin/announcement#Announcement": Announcement_532aaf5c2ede0f1d44850d98c007b9cf,
   "/src/plugins/selection/admin/form/subject-field#SubjectField": SubjectField_8e4a68e884c8f67f414bf3ba46d1653d,
   "/src/plugins/selection/admin/form/value-field#ValueField": ValueField_d5b9eea94d100b652f7d084d40df04f2,
@@ -114,6 +117,7 @@ export const importMap = {
   "/src/plugins/selection/admin/nav/nav-links#NavLinks": NavLinks_087b47d4671a7ca3c80954a379a175e2,
   "/src/plugins/interviews/admin/nav-link#NavLink": NavLink_8ac9a609b90a45b168f7dec8797eb522,
   "/src/admin/names/names#Names": Names_49bae5a5ebe90f6d6432a51dd0e12528,
+  "/src/admin/ask-again/ask-again#Answers": Answers_0aa79b8adb17bb9d5e8a117049ef242c,
   "/src/admin/first-administrator#FirstAdministrator": FirstAdministrator_10a1123f7bee98767a5548ec62c029f4,
   "/src/plugins/selection/admin/desk/queue-view#QueueView": QueueView_49a92bac9f050ad5d8210f8375991bd9,
   "/src/plugins/selection/admin/dashboard/dashboard#Dashboard": Dashboard_0804724987504ac1c9959374e9f6e3f9,
