@@ -2,8 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { Ask } from '@/admin/ask'
-import { Refused } from '@/admin/call'
-import { Notice } from '@/admin/notice'
+import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { Stage } from '../../rules/steps'
 import { desk } from '../desk-client'
@@ -38,7 +37,7 @@ export function Decide({ digest, onDecided, part, stale, trial }: Props) {
       await take(decided)
       onDecided()
     } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
     }
   }
   return (
@@ -53,11 +52,7 @@ export function Decide({ digest, onDecided, part, stale, trial }: Props) {
         {t('selection:ranking:decide')}
       </Button>
       {trial.byRules ? null : <p className={styles.found}>{t('selection:ranking:decideByRules')}</p>}
-      {refusal ? (
-        <Notice kind="bad" role="alert">
-          {refusal}
-        </Notice>
-      ) : null}
+      <Refusal why={refusal} />
       {taken ? <StepsDone taken={taken} /> : null}
       {asking ? (
         <Ask title={t('selection:ranking:decide')} confirm={t('selection:ranking:decideConfirm')} onConfirm={go} onClose={() => setAsking(false)}>

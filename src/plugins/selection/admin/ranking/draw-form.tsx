@@ -1,8 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useId, useState } from 'react'
-import { Refused } from '@/admin/call'
-import { Notice } from '@/admin/notice'
+import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { desk, type ShownDecision } from '../desk-client'
 import styles from './ranking.module.css'
@@ -29,7 +28,7 @@ export function DrawForm({ onDrawn, statement }: { statement: ShownDecision; onD
       await take(decided)
       onDrawn()
     } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
     }
   }
   return (
@@ -44,11 +43,7 @@ export function DrawForm({ onDrawn, statement }: { statement: ShownDecision; onD
         {t('selection:ranking:draw')}
       </Button>
       {taken ? <StepsDone taken={taken} /> : null}
-      {refusal ? (
-        <Notice kind="bad" role="alert">
-          {refusal}
-        </Notice>
-      ) : null}
+      <Refusal why={refusal} />
     </form>
   )
 }

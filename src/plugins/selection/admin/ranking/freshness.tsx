@@ -1,8 +1,8 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
-import { Refused } from '@/admin/call'
 import { decimal } from '@/admin/format'
+import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { Stage } from '../../rules/steps'
 import { desk, type ShownRanking } from '../desk-client'
@@ -25,7 +25,7 @@ export function Freshness({ onAgain, part, shown }: Props) {
     try {
       await work()
     } catch (error) {
-      toast.error(error instanceof Refused ? error.message : t('screens:unreachable'))
+      toast.error(whyNot(error, t))
     }
     setBusy(false)
   }

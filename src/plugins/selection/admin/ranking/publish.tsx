@@ -2,8 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Ask } from '@/admin/ask'
-import { Refused } from '@/admin/call'
-import { Notice } from '@/admin/notice'
+import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { desk } from '../desk-client'
 
@@ -18,7 +17,7 @@ export function Publish({ decision, onPublished }: { decision: string; onPublish
       await desk.publish(decision)
       onPublished()
     } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
     }
   }
   return (
@@ -26,11 +25,7 @@ export function Publish({ decision, onPublished }: { decision: string; onPublish
       <Button size="small" buttonStyle="secondary" margin={false} onClick={() => setAsking(true)}>
         {t('selection:ranking:publish')}
       </Button>
-      {refusal ? (
-        <Notice kind="bad" role="alert">
-          {refusal}
-        </Notice>
-      ) : null}
+      <Refusal why={refusal} />
       {asking ? (
         <Ask title={t('selection:ranking:publish')} confirm={t('selection:ranking:publish')} onConfirm={go} onClose={() => setAsking(false)}>
           <p>{t('selection:ranking:publishHelp')}</p>

@@ -1,8 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useId, useState } from 'react'
-import { Refused } from '@/admin/call'
-import { Notice } from '@/admin/notice'
+import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { desk } from '../desk-client'
 import styles from './ranking.module.css'
@@ -19,7 +18,7 @@ export function StatementForm({ decision, onStated }: { decision: string; onStat
       await desk.stateDraw({ decision, sources: [String(form.get('source')).trim()], knownAt: new Date(String(form.get('knownAt'))).toISOString() })
       onStated()
     } catch (error) {
-      setRefusal(error instanceof Refused ? error.message : t('screens:unreachable'))
+      setRefusal(whyNot(error, t))
     }
   }
   return (
@@ -38,11 +37,7 @@ export function StatementForm({ decision, onStated }: { decision: string; onStat
       <p id={`${id}-help`} className={styles.found}>
         {t('selection:ranking:stateHelp')}
       </p>
-      {refusal ? (
-        <Notice kind="bad" role="alert">
-          {refusal}
-        </Notice>
-      ) : null}
+      <Refusal why={refusal} />
     </form>
   )
 }
