@@ -16,7 +16,7 @@ type Part = { program: string; stage: Stage }
 
 /** @returns the bundle and its hash, or why these inputs allow no decision */
 export const decideAside = (inputs: DecisionInputs) =>
-  calculateAside<DecisionInputs, { bundle: DecisionBundle; hash: string } | { refused: string }>('src/plugins/selection/operations/freeze-aside.ts', inputs)
+  calculateAside<DecisionInputs, { bundle: DecisionBundle; hash: string } | { refused: string }>('src/plugins/selection/operations/decide-aside.ts', inputs)
 
 /** The code of each application of a programme in what was frozen with a secret. */
 export async function readCodes(req: PayloadRequest, program: string, secret: string): Promise<Map<string, string>> {
