@@ -80,6 +80,56 @@ describe('what is wrong with a form', () => {
     expect(faults(asking(when('languages.en', 'atLeast', 'B2')))).toEqual([])
   })
 
+  test('nothing is compared with what nobody can answer', () => {
+    const of = (subject: QuestionSource, comparison: string, value: string) =>
+      faults(asking({ key: 'first', ...subject }, { key: 'next', kind: 'number', showWhen: [{ of: 'first', comparison, value }] }))
+    const [unknown, unfit] = [['1.showWhen.0.value valueUnknown'], ['1.showWhen.0.comparison comparisonUnfit']]
+    const age: QuestionSource = { kind: 'number', least: 3, most: 9.5 }
+    for (const possible of ['3', '9.5', '4.25']) expect(of(age, 'is', possible)).toEqual([])
+    for (const impossible of ['2', '10', '-4', 'four', '4, 10']) for (const comparison of ['is', 'isNot']) expect(of(age, comparison, impossible)).toEqual(unknown)
+    expect(of(age, 'atLeast', '10')).toEqual(unknown)
+    expect(of(age, 'atMost', '2')).toEqual(unknown)
+    expect(of({ kind: 'number' }, 'atMost', '-1000000')).toEqual([])
+    const day: QuestionSource = { kind: 'date', earliest: '2024-01-01', latest: '2024-12-31' }
+    expect(of(day, 'atLeast', '2024-12-31')).toEqual([])
+    for (const impossible of ['2023-12-31', '2025-01-01', '2024-02-30']) expect(of(day, 'atMost', impossible)).toEqual(unknown)
+    expect(of({ kind: 'date' }, 'atMost', '1900-01-01')).toEqual([])
+    expect(of({ kind: 'level' }, 'is', 'none')).toEqual(unknown)
+    expect(of({ kind: 'statement' }, 'is', 'no')).toEqual(unknown)
+    expect(of({ kind: 'shortText', least: 1, most: 2 }, 'is', 'any words of any length')).toEqual([])
+    expect(of({ kind: 'longText' }, 'atMost', '5')).toEqual(unfit)
+    for (const comparison of ['is', 'answered']) expect(of({ kind: 'file' }, comparison, 'x')).toEqual(['1.showWhen.0.of subjectFile'])
+  })
+
+  test('a number outside of its bounds, whatever they are, is no answer', () => {
+    const [whole, comparison] = [fc.integer({ min: -999, max: 999 }), fc.constantFrom('is', 'isNot', 'atLeast', 'atMost')]
+    fc.assert(
+      fc.property(whole, fc.nat({ max: 999 }), whole, comparison, (least, more, value, compared) => {
+        const most = least + more
+        const next: QuestionSource = { key: 'next', kind: 'date', showWhen: [{ of: 'first', comparison: compared, value: String(value) }] }
+        expect(faults(asking({ key: 'first', kind: 'number', least, most }, next))).toEqual(value < least || value > most ? ['1.showWhen.0.value valueUnknown'] : [])
+      }),
+    )
+  })
+
+  test('what every form asks for is compared with what can be answered to that', () => {
+    const of = (fact: string, comparison: string, value: string) =>
+      formFaults({ ...asking(works), eligibility: { rules: [{ require: [{ of: fact, comparison, value }] }] } }).map(({ path, code }) => `${path.split('.').at(-1)} ${code}`)
+    expect(of('education.field', 'is', 'law')).toEqual([])
+    expect(of('education.field', 'is', 'law, astrology')).toEqual(['value valueUnknown'])
+    expect(of('education.level', 'atLeast', 'master')).toEqual(['comparison comparisonUnfit'])
+    expect(of('education.institution', 'is', 'other')).toEqual([])
+    expect(of('education.institution', 'is', 'nowhere')).toEqual(['value valueUnknown'])
+    expect(of('person.citizenship', 'isNot', 'AZ')).toEqual([])
+    expect(of('person.citizenship', 'isNot', 'Azerbaijan')).toEqual(['value valueUnknown'])
+    expect(of('person.age', 'atMost', '35')).toEqual([])
+    expect(of('person.age', 'atLeast', '12')).toEqual(['value valueUnknown'])
+    expect(of('education.averageGrade', 'atLeast', '101')).toEqual(['value valueUnknown'])
+    expect(of('languages.en', 'isNot', 'none')).toEqual([])
+    // Whoever did not name a language stands in no order with those who did.
+    expect(of('languages.en', 'atLeast', 'none')).toEqual(['value valueUnknown'])
+  })
+
   test('choices and bounds have to make sense', () => {
     expect(faults(asking({ key: 'one', kind: 'oneChoice', choices: [{ key: 'a' }] }))).toEqual(['0.choices noChoices'])
     expect(faults(asking({ key: 'text', kind: 'longText', least: 10, most: 5 }, { key: 'short', kind: 'shortText', least: 0.5 }))).toEqual([

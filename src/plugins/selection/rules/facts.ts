@@ -27,10 +27,13 @@ export const isFact = (name: string): name is Fact => Object.hasOwn(facts, name)
 
 const number = (value: number | null): string => (value === null ? '' : String(value))
 
-/** The level of a language; `none` where others were named and this was not. */
+/** The level of a language that somebody did not name among others; it stands in no order with the rest. */
+export const unnamed = 'none'
+
+/** The level of a language, {@link unnamed} where others were named and this was not. */
 function levelIn({ languages }: ApplicationForm, language: string): string {
   const given = Array.isArray(languages) ? languages.filter((one) => text(one?.language) !== '') : []
-  return given.length === 0 ? '' : text(given.find((one) => one.language === language)?.level ?? 'none')
+  return given.length === 0 ? '' : text(given.find((one) => one.language === language)?.level ?? unnamed)
 }
 
 /** What was typed as an answer to one question, as a list. */

@@ -1,9 +1,10 @@
 import { valuesOf } from './conditions'
 import type { ConditionSource, FormSource, QuestionSource } from './define'
 import { isFact } from './facts'
-import { isStandard, languageLevels, standardPapers } from './form'
+import { isStandard, standardPapers } from './form'
+import { couldBe, haveOrder, type Possible, possibleFacts, possibleReplies } from './possible-answers'
 import { keyPattern } from './questions'
-import { anyNumber, isDay } from './typed'
+import { isDay } from './typed'
 
 /** What can be wrong with a form as it is built; the words are in `formFaults.CODE`. */
 export type FormFault = {
@@ -20,38 +21,25 @@ export type FormFault = {
     | 'notDay'
     | 'subjectUnknown'
     | 'subjectLater'
+    | 'subjectFile'
     | 'valueMissing'
     | 'valueUnknown'
     | 'comparisonUnfit'
   values?: Record<string, string>
 }
 
-type Subject = { kind: string; choices: readonly string[] }
-
-/** What conditions may be compared with by order, and what only by being the same. */
-const ordered = ['number', 'date', 'level']
-
-function conditionFault({ comparison, of, value }: ConditionSource, path: string, earlier: ReadonlyMap<string, Subject>, all: ReadonlySet<string>): FormFault[] {
+function conditionFault({ comparison, of, value }: ConditionSource, path: string, earlier: ReadonlyMap<string, Possible>, all: ReadonlySet<string>): FormFault[] {
   if (!of) return []
-  const subject = earlier.get(of)
-  if (!subject && !isFact(of)) return [{ path: `${path}.of`, code: all.has(of) ? 'subjectLater' : 'subjectUnknown', values: { of } }]
+  const possible = isFact(of) ? possibleFacts[of] : earlier.get(of)
+  if (!possible) return [{ path: `${path}.of`, code: all.has(of) ? 'subjectLater' : 'subjectUnknown', values: { of } }]
+  if (possible.is === 'attached') return [{ path: `${path}.of`, code: 'subjectFile' }]
   if (comparison === 'answered') return []
   const values = valuesOf({ value: value ?? '' })
   if (values.length === 0) return [{ path: `${path}.value`, code: 'valueMissing' }]
-  if (!subject) return []
   const byOrder = comparison === 'atLeast' || comparison === 'atMost'
-  if (byOrder && !ordered.includes(subject.kind)) return [{ path: `${path}.comparison`, code: 'comparisonUnfit' }]
-  const unknown = values.find((one) => !couldBe(one, subject))
-  return unknown === undefined ? [] : [{ path: `${path}.value`, code: 'valueUnknown', values: { value: unknown } }]
-}
-
-/** Whether an answer to a question could be this. */
-function couldBe(value: string, { kind, choices }: Subject): boolean {
-  if (kind === 'oneChoice' || kind === 'manyChoices') return choices.includes(value)
-  if (kind === 'statement') return value === 'yes'
-  if (kind === 'level') return (languageLevels as readonly string[]).includes(value)
-  if (kind === 'number') return anyNumber(value) !== null
-  return kind === 'date' ? isDay(value) : true
+  if (byOrder && !haveOrder(possible)) return [{ path: `${path}.comparison`, code: 'comparisonUnfit' }]
+  const impossible = values.find((one) => !couldBe(one, possible, byOrder))
+  return impossible === undefined ? [] : [{ path: `${path}.value`, code: 'valueUnknown', values: { value: impossible } }]
 }
 
 function boundFaults({ kind, least, most, earliest, latest }: QuestionSource, path: string): FormFault[] {
@@ -94,7 +82,7 @@ function keyFaults(key: string | null | undefined, path: string, taken: Set<stri
 export function formFaults({ form, eligibility }: FormSource): FormFault[] {
   const sections = form?.sections ?? []
   const all = new Set(sections.flatMap(({ questions }) => (questions ?? []).flatMap(({ key }) => key ?? [])))
-  const [sectionKeys, questionKeys, earlier] = [new Set<string>(), new Set<string>(), new Map<string, Subject>()]
+  const [sectionKeys, questionKeys, earlier] = [new Set<string>(), new Set<string>(), new Map<string, Possible>()]
   const faults = sections.flatMap(({ key, questions }, place): FormFault[] => {
     const at = `form.sections.${place}`
     const own = keyFaults(key, `${at}.key`, sectionKeys, isStandard)
@@ -113,7 +101,7 @@ export function formFaults({ form, eligibility }: FormSource): FormFault[] {
       ...boundFaults(question, path),
       ...(showWhen ?? []).flatMap((condition, index) => conditionFault(condition, `${path}.showWhen.${index}`, earlier, all)),
     ]
-    if (key && kind) earlier.set(key, { kind, choices: [...choiceKeys] })
+    if (key && kind) earlier.set(key, possibleReplies({ ...question, kind, choices: [...choiceKeys] }))
     return found
   }
 

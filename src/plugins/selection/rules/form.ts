@@ -44,6 +44,9 @@ export const fieldsOfStudy = [
 
 export type FieldOfStudy = (typeof fieldsOfStudy)[number]
 
+/** How old applicants can be, in years. */
+export const ages = { youngest: 16, oldest: 100 } as const
+
 /** A number as somebody typed it: kept as it is, judged later. */
 export type TypedNumber = number | string
 

@@ -1,7 +1,7 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
 import { eligibilityTable, judgedFrom, standing } from './eligibility'
 import { putAll } from './facts'
-import { type ApplicationForm, fieldsOfStudy, type FormRules, languageLevels, type Paper, type Section, sectionsOf, studyLevels } from './form'
+import { ages, type ApplicationForm, fieldsOfStudy, type FormRules, languageLevels, type Paper, type Section, sectionsOf, studyLevels } from './form'
 import { isInstitution } from './institutions'
 import { isLanguage } from './languages'
 import { isStandardPaper, papersOf } from './papers'
@@ -21,8 +21,6 @@ type Subject = { form: ApplicationForm; asked: readonly Question[]; rules: FormR
 /** Faults by field, in the order of the page. */
 type Faults = [field: string, fault: Fault][]
 
-const youngest = 16
-const oldest = 100
 const longest = { name: 80, line: 200 }
 
 const name = (value: unknown): Fault => needed(value, tooLong(value, longest.name), fault(!/^\p{L}[\p{L}\p{M}\s.'’ʼ‘-]*$/u.test(text(value)), 'name'))
@@ -31,7 +29,7 @@ function birthDate(value: unknown, today: string): Fault {
   const day = text(value)
   if (day === '') return { code: 'required' }
   const age = isDay(day) ? yearsBetween(day, today) : -1
-  return fault(age < 0 || age > oldest, 'birthDate') ?? fault(age < youngest, 'tooYoung', { years: youngest })
+  return fault(age < 0 || age > ages.oldest, 'birthDate') ?? fault(age < ages.youngest, 'tooYoung', { years: ages.youngest })
 }
 
 function person({ form, today }: Subject): Faults {

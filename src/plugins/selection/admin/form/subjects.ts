@@ -1,6 +1,6 @@
 import { getCountries } from 'libphonenumber-js'
 import type { Words } from '@/admin/words'
-import { type Fact, facts, isFact } from '../../rules/facts'
+import { type Fact, facts, isFact, unnamed } from '../../rules/facts'
 import { fieldsOfStudy, languageLevels, studyLevels } from '../../rules/form'
 import type { OutlineQuestion } from '../../rules/form-outline'
 import { institutions } from '../../rules/institutions'
@@ -10,9 +10,6 @@ export type Answer = { value: string; label: string; choice?: OutlineQuestion['c
 
 /** What an answer can be: one of a list, a number, a day, or any words. */
 export type Answers = { is: 'listed'; list: Answer[] } | { is: 'number' | 'day' | 'words' }
-
-/** The level of a language that somebody did not name among others; it stands in no order with the rest. */
-export const unnamed = 'none'
 
 const listed = (list: Answer[]): Answers => ({ is: 'listed', list })
 const asTheyAre = (values: readonly string[]): Answer[] => values.map((value) => ({ value, label: value }))

@@ -4,8 +4,9 @@ import type { TextFieldClientProps } from 'payload'
 import { useId } from 'react'
 import { useWords } from '@/admin/use-words'
 import { valuesOf } from '../../rules/conditions'
+import { unnamed } from '../../rules/facts'
 import styles from './form.module.css'
-import { type Answer, type Answers, answersTo, unnamed } from './subjects'
+import { type Answer, type Answers, answersTo } from './subjects'
 import { useCondition, useKeys, useOutline } from './use-outline'
 
 /** Up to so many answers are all in sight; of more, one searches. */
