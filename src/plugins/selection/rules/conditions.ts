@@ -1,4 +1,5 @@
 import { languageLevels } from './form'
+import { anyNumber } from './typed'
 
 /** How an answer is compared with what a condition names. */
 export const comparisons = ['is', 'isNot', 'atLeast', 'atMost', 'answered'] as const
@@ -27,14 +28,17 @@ export const valuesOf = ({ value }: Pick<Condition, 'value'>): string[] => value
 function order(one: string, other: string): number {
   const [level, than] = [one, other].map((value) => (languageLevels as readonly string[]).indexOf(value)) as [number, number]
   if (level >= 0 && than >= 0) return level - than
-  const [number, against] = [Number(one), Number(other)]
-  if (!Number.isNaN(number) && !Number.isNaN(against)) return number - against
+  const [number, against] = [anyNumber(one), anyNumber(other)]
+  if (number !== null && against !== null) return number - against
   return /^\d{4}-/.test(one) && /^\d{4}-/.test(other) ? one.localeCompare(other) : Number.NaN
 }
 
+/** Whether two values are the same; numbers are, however they are written. */
+const isSame = (one: string, other: string): boolean => one === other || (anyNumber(one) !== null && anyNumber(one) === anyNumber(other))
+
 const tests: Record<Comparison, (given: readonly string[], values: readonly string[]) => boolean> = {
-  is: (given, values) => given.some((one) => values.includes(one)),
-  isNot: (given, values) => given.every((one) => !values.includes(one)),
+  is: (given, values) => given.some((one) => values.some((value) => isSame(one, value))),
+  isNot: (given, values) => !tests.is(given, values),
   atLeast: (given, [value = '']) => given.some((one) => order(one, value) >= 0),
   atMost: (given, [value = '']) => given.some((one) => order(one, value) <= 0),
   answered: () => true,
