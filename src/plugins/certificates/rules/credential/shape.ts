@@ -1,4 +1,5 @@
-import { z } from 'zod'
+// The whole of it as a namespace, of which a page gets what is used here; as one object it would get everything.
+import * as z from 'zod'
 
 export const credentialsContext = 'https://www.w3.org/ns/credentials/v2'
 export const badgesContext = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'

@@ -1,0 +1,116 @@
+import PDFDocument from 'pdfkit'
+import { type Face, faces, type Letters } from './letters'
+
+type Doc = PDFKit.PDFDocument
+
+/** How a text looks: its letters, size in points, colour, and the height of a line as a multiple of the size. */
+export type Style = { readonly font: Face; readonly size: number; readonly colour: string; readonly leading?: number }
+
+/** Where a text stands: its left edge (or right, with `right`), the top of its first line, and how wide it may be, in points. */
+export type Place = { readonly x: number; readonly y: number; readonly width: number; readonly align?: 'left' | 'right' }
+
+/** A page that is written on: every text, picture and ornament is told apart for those who read with their ears. */
+export class Writer {
+  readonly #doc: Doc
+  readonly #whole: PDFKit.PDFStructureElement
+
+  /** @param doc made with `tagged`, with its letters registered by these names */
+  constructor(doc: Doc) {
+    this.#doc = doc
+    this.#whole = doc.struct('Document')
+    doc.addStructure(this.#whole)
+  }
+
+  /** Writes a text and gives back where its last line ends, in points from the top. */
+  text(text: string, style: Style, place: Place, { tag = 'P', lang }: { tag?: string; lang?: string } = {}): number {
+    const lines = this.lines(text, style, place.width)
+    const height = this.lineHeight(style)
+    this.#whole.add(
+      this.#doc.struct(tag, lang ? { lang } : {}, () => {
+        this.#doc.fillColor(style.colour)
+        for (const [row, line] of lines.entries()) {
+          const x = place.align === 'right' ? place.x + place.width - this.#width(line, style) : place.x
+          this.#doc.text(row < lines.length - 1 ? `${line} ` : line, x, place.y + row * height, { lineBreak: false, baseline: 'top' })
+        }
+      }),
+    )
+    return place.y + lines.length * height
+  }
+
+  /** The lines that a text makes: broken between words, and within one only where it alone is too wide. */
+  lines(text: string, style: Style, width: number): string[] {
+    const lines: string[] = []
+    for (const word of text.split(/\s+/).filter(Boolean)) {
+      const longer = [lines.at(-1), word].filter(Boolean).join(' ')
+      if (lines.length > 0 && this.#width(longer, style) <= width) lines[lines.length - 1] = longer
+      else lines.push(...this.#pieces(word, style, width))
+    }
+    return lines
+  }
+
+  /** The first of these sizes in which a text makes no more than so many lines; the last one otherwise. */
+  fitted(text: string, style: Style, width: number, sizes: readonly [number, ...number[]], most: number): Style {
+    const size = sizes.find((one) => this.lines(text, { ...style, size: one }, width).length <= most) ?? sizes[sizes.length - 1]
+    return { ...style, size: size ?? sizes[0] }
+  }
+
+  lineHeight({ leading = 1.3, size }: Style): number {
+    return size * leading
+  }
+
+  /** A picture with what it shows in words. Drawn within the box, at its left and bottom edge, or at the right one. */
+  picture(image: Uint8Array, description: string, box: { x: number; y: number; width: number; height: number }, align: 'left' | 'right' = 'left'): void {
+    this.figure(description, box, (doc) => {
+      doc.image(Buffer.from(image), box.x, box.y, { fit: [box.width, box.height], align: align === 'right' ? 'right' : undefined, valign: 'bottom' })
+    })
+  }
+
+  figure(description: string, { x, y, width, height }: { x: number; y: number; width: number; height: number }, draw: (doc: Doc) => void): void {
+    const options = { alt: description, bbox: [x, y, x + width, y + height] }
+    this.#whole.add(this.#doc.struct('Figure', options, () => draw(this.#doc)))
+  }
+
+  /** What is there for the eye alone. */
+  ornament(draw: (doc: Doc) => void): void {
+    this.#doc.markContent('Artifact', { type: 'Layout' })
+    draw(this.#doc)
+    this.#doc.endMarkedContent()
+  }
+
+  end(): void {
+    this.#whole.end()
+  }
+
+  #width(text: string, style: Style): number {
+    return this.#doc.font(style.font, style.size).widthOfString(text)
+  }
+
+  #pieces(word: string, style: Style, width: number): string[] {
+    const pieces = ['']
+    for (const sign of word) {
+      const longer = `${pieces.at(-1)}${sign}`
+      if (this.#width(longer, style) <= width) pieces[pieces.length - 1] = longer
+      else pieces.push(sign)
+    }
+    return pieces.filter(Boolean)
+  }
+}
+
+/** A tagged page of PDF/A-3a in the language of the state, A4 across. The same title, letters and time make the same file. */
+export function newPage(title: string, letters: Letters, issued: Date): Doc {
+  const doc = new PDFDocument({
+    size: 'A4',
+    layout: 'landscape',
+    margin: 0,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-3a',
+    tagged: true,
+    lang: 'az',
+    displayTitle: true,
+    // No letters but ours: those that every reader has lack ours, and PDF/A forbids them.
+    font: '',
+    info: { Title: title, CreationDate: issued },
+  })
+  for (const face of faces) doc.registerFont(face, letters[face])
+  return doc
+}

@@ -1,0 +1,169 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import fc from 'fast-check'
+import sharp from 'sharp'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { describe, expect, test } from 'vitest'
+import { drawCertificate } from '@/plugins/certificates/rules/pdf/certificate'
+import { openPdf, putInto } from '@/plugins/certificates/rules/pdf/seal'
+import { paper, type Sheet } from '@/plugins/certificates/rules/pdf/sheet'
+import { verifyFile } from '@/plugins/certificates/rules/verify-file'
+import { issued, letters, words } from './certificate-sheets'
+import { addresses, at, facts, key, keys, listWith, serial, statusIndex } from './certificates'
+import { readsAsSigned } from './second-reader'
+
+const { credential, pdf } = await issued()
+const [none, ours] = [await listWith([]), await listWith([statusIndex])]
+const verify = (file: Uint8Array, status: unknown = none) => verifyFile(file, { issuer: keys, status, at })
+
+const sheet: Sheet = { ...words, serial, holder: facts.holder, page: addresses.page, issued: new Date(facts.issued) }
+const drawn = (other: Partial<Sheet> = {}) => drawCertificate({ ...sheet, ...other }, letters, 100)
+/** What PDF.js reads. */
+const textOf = async (bytes: Uint8Array): Promise<string> => (await extractText(await getDocumentProxy(bytes.slice()), { mergePages: true })).text
+
+describe('a certificate as PDF', () => {
+  test('is valid, and no longer once it was revoked', async () => {
+    expect(await verify(pdf)).toMatchObject({ valid: true, shown: { serial, holder: facts.holder } })
+    expect(await verify(pdf, ours)).toMatchObject({ valid: false, fault: 'revoked' })
+  })
+
+  test('is made again to the last byte from the same', async () => {
+    const again = await issued()
+    expect(again.credential).toBe(credential)
+    expect(Buffer.from(again.pdf).equals(pdf)).toBe(true)
+  })
+
+  test('is not valid once any byte of it is another', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(pdf.length - 1), fc.integer({ min: 1, max: 255 }), async (place, by) => {
+        expect(await verify(pdf.with(place, ((pdf[place] ?? 0) + by) % 256))).toMatchObject({ valid: false })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('is not valid once any byte in and around its credential is another', async () => {
+    const start = Buffer.from(pdf).indexOf('/Type /EmbeddedFile')
+    const end = Buffer.from(pdf).indexOf('endobj', start)
+    const places = [...Array.from({ length: 150 }, (_, place) => start + place), ...Array.from({ length: 60 }, (_, place) => end - place)]
+    for (const place of places)
+      for (const byte of [0x09, 0x0a, 0x0d, 0x20, 0x7d]) if (pdf[place] !== byte) expect(await verify(pdf.with(place, byte))).toMatchObject({ valid: false })
+  })
+
+  test('lends its credential to no other file', async () => {
+    const forged = await openPdf(pdf)
+    const other = await issued('Başqa Adam')
+    const bare = await drawCertificate({ ...sheet, holder: 'Başqa Adam' }, letters, 4000)
+    expect(await verify(putInto(bare, credential))).toMatchObject({ valid: false, fault: 'changedPdf', shown: { holder: facts.holder } })
+    expect((await openPdf(other.pdf))?.digest).not.toBe(forged?.digest)
+    expect(await verify(new TextEncoder().encode('%PDF-1.7\n'))).toEqual({ valid: false, fault: 'noCredential', shown: null })
+    expect(await verify(await drawn())).toEqual({ valid: false, fault: 'notJson', shown: null })
+    expect(() => putInto(bare, 'x'.repeat(4001))).toThrow(RangeError)
+  })
+
+  test('gives its credential to a second reader of PDF, and that to a second reader of credentials', async () => {
+    const document = await PDFDocument.load(pdf)
+    const [file] = document.getAttachments()
+    expect(file).toMatchObject({ name: 'certificate.json', mimeType: 'application/vc' })
+    const text = Buffer.from(file?.data ?? [])
+      .toString()
+      .trimEnd()
+    expect(text).toBe(credential)
+    expect(readsAsSigned(JSON.parse(text), key.publicKeyMultibase)).toBe(true)
+  })
+
+  test('says what it says in real letters, in the order in which it is read', async () => {
+    const text = await textOf(pdf)
+    const said = [words.school.az, words.title.az, words.opening.az, facts.holder, words.statement.az, words.statement.en, 'Bakı, 5 iyun 2026', 'Günel Ələkbərova', serial]
+    const places = said.map((one) => text.replace(/\s+/g, ' ').indexOf(one))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+  })
+
+  test('is PDF/A-3a: tagged, in a language, with a title, with its letters and colours, and its file belongs to the page', async () => {
+    const { catalog, context } = await PDFDocument.load(pdf)
+    expect(catalog.lookup(PDFName.of('MarkInfo'), PDFDict).toString()).toContain('/Marked true')
+    expect(catalog.get(PDFName.of('Lang'))?.toString()).toBe('(az)')
+    expect(catalog.has(PDFName.of('StructTreeRoot'))).toBe(true)
+    expect(catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict).toString()).toContain('/DisplayDocTitle true')
+    expect(catalog.lookup(PDFName.of('OutputIntents'), PDFArray).size()).toBe(1)
+    const text = Buffer.from(pdf).toString('latin1')
+    expect(text).toContain('<pdfaid:part>3</pdfaid:part>')
+    expect(text).toContain('<pdfaid:conformance>A</pdfaid:conformance>')
+    const [page] = (await PDFDocument.load(pdf)).getPages()
+    expect(page?.node.lookup(PDFName.of('AF'), PDFArray).size()).toBe(1)
+    const descriptors = context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => (object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('FontDescriptor') ? [object] : []))
+    expect(descriptors).toHaveLength(4)
+    for (const descriptor of descriptors) expect(descriptor.has(PDFName.of('FontFile2'))).toBe(true)
+  })
+
+  test('tells nothing of its holder where a search of files looks', async () => {
+    const document = await PDFDocument.load(pdf)
+    expect(document.getTitle()).toBe(`Sertifikat ${serial}`)
+    expect(document.getAuthor()).toBeUndefined()
+  })
+})
+
+/** Each text with the box it takes, in points from the bottom left. */
+async function boxesOf(bytes: Uint8Array) {
+  const page = await (await getDocumentProxy(bytes)).getPage(1)
+  const { items } = await page.getTextContent()
+  return items.flatMap((item) =>
+    'str' in item && item.str.trim() ? [{ text: item.str, left: item.transform[4] as number, bottom: item.transform[5] as number, width: item.width, height: item.height }] : [],
+  )
+}
+
+describe('the sheet', () => {
+  const long = {
+    holder: 'Məhəmmədhüseyn Əbdülrəhmanzadə-İbrahimxəlilov Şıxəliağa oğlu Çingizxanlı',
+    statement: { az: `${words.statement.az} ${'Bütün təlimlərdə iştirak etmişdir. '.repeat(4)}`, en: words.statement.en },
+    signatories: Array.from({ length: 3 }, () => ({
+      name: 'Məhəmmədhüseyn Əbdülrəhmanzadə',
+      office: { az: 'Beynəlxalq Miqrasiya Təşkilatının Azərbaycandakı nümayəndəsi', en: 'Representative of the International Organization for Migration in Azerbaijan' },
+    })),
+  }
+
+  test.each([
+    ['short words', {}],
+    ['long words', long],
+    ['a name without blanks', { holder: 'Ə'.repeat(80) }],
+    ['other letters', { holder: 'Łukasz Țepeș-Đorđević Щербакова Ёлкина' }],
+  ])('keeps %s on the paper, none upon another', async (_, other) => {
+    const boxes = await boxesOf(await drawn(other))
+    for (const { bottom, height, left, width } of boxes) {
+      expect(left).toBeGreaterThan(40)
+      expect(left + width).toBeLessThan(paper.width - 80)
+      expect(bottom).toBeGreaterThan(18)
+      expect(bottom + height).toBeLessThan(paper.height - 30)
+    }
+    // The letters of a line stand on its foot and are at most some three quarters as high as the line.
+    const upon = boxes.flatMap((one, place) =>
+      boxes
+        .slice(place + 1)
+        .filter((next) => {
+          const beside = one.left + one.width <= next.left + 0.5 || next.left + next.width <= one.left + 0.5
+          const apart = Math.abs(one.bottom - next.bottom) > 0.7 * Math.max(one.bottom > next.bottom ? next.height : one.height, 5)
+          return !beside && !apart
+        })
+        .map((next) => [one.text, next.text]),
+    )
+    expect(upon).toEqual([])
+  })
+
+  test('loses no letter of a language that people have names in', async () => {
+    const holder = 'ƏəĞğİıŞş ÇçÖöÜü ŁłĐđŢţȚțŽž ЩщЁёЇїҒғ'
+    expect(await textOf(await drawn({ holder }))).toContain(holder)
+    for (const font of Object.values(letters)) expect([...holder.replaceAll(' ', '')].filter((sign) => !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))).toEqual([])
+  })
+
+  test('takes an emblem and signatures', async () => {
+    const image = await sharp({ create: { width: 60, height: 30, channels: 4, background: '#00000080' } })
+      .png()
+      .toBuffer()
+    const bytes = await drawn({ emblem: { image, description: 'Azərbaycan gerbi' }, signatories: words.signatories.map((one) => ({ ...one, signature: image })) })
+    const structure = await (await (await getDocumentProxy(bytes)).getPage(1)).getStructTree()
+    const told = JSON.stringify(structure)
+    for (const alt of ['Azərbaycan gerbi', 'İmza: Elçin Rüstəmov', `QR kod: ${addresses.page}`]) expect(told).toContain(alt)
+  })
+})
