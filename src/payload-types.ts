@@ -88,6 +88,7 @@ export interface Config {
     'applicant-sessions': ApplicantSession;
     reviews: Review;
     conflicts: Conflict;
+    feedback: Feedback;
     flags: Flag;
     'form-versions': FormVersion;
     standings: Standing;
@@ -135,6 +136,7 @@ export interface Config {
     'applicant-sessions': ApplicantSessionsSelect<false> | ApplicantSessionsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     conflicts: ConflictsSelect<false> | ConflictsSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     flags: FlagsSelect<false> | FlagsSelect<true>;
     'form-versions': FormVersionsSelect<false> | FormVersionsSelect<true>;
     standings: StandingsSelect<false> | StandingsSelect<true>;
@@ -718,6 +720,11 @@ export interface Program {
      * One coordinator proposes a release of results, and another carries it out by consenting to exactly what was proposed. In both stages.
      */
     secondConsent?: boolean | null;
+    tellReservePlace?: boolean | null;
+    /**
+     * It is written in the file of each application, and read with the result, in the letter and on the applicant’s page.
+     */
+    feedback?: boolean | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -1549,6 +1556,20 @@ export interface Conflict {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  application: string | Application;
+  stage: 'screening' | 'interview';
+  text: string;
+  writtenBy?: (string | null) | Staff;
+  toldAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "flags".
  */
 export interface Flag {
@@ -2114,6 +2135,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'conflicts';
         value: string | Conflict;
+      } | null)
+    | ({
+        relationTo: 'feedback';
+        value: string | Feedback;
       } | null)
     | ({
         relationTo: 'flags';
@@ -2746,6 +2771,8 @@ export interface ProgramsSelect<T extends boolean = true> {
         answerBy?: T;
         answerDays?: T;
         secondConsent?: T;
+        tellReservePlace?: T;
+        feedback?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -3134,6 +3161,19 @@ export interface ConflictsSelect<T extends boolean = true> {
   kind?: T;
   reason?: T;
   saidBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  application?: T;
+  stage?: T;
+  text?: T;
+  writtenBy?: T;
+  toldAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -56,6 +56,8 @@ export const policy = {
   'review-messages': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   /** What people should look at. Whoever reviews blindly never learns that there is something. */
   flags: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  /** What somebody who is not selected is told; written by the operation, which knows the chair of their panel. Its applicant reads it on their page once they were told. */
+  feedback: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   /** Forms as they were asked. */
   'form-versions': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   standings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },

@@ -73,6 +73,7 @@ beforeAll(async () => {
     'review-versions': async () => ({ review: (await write('reviews', await rowOf.reviews())).id, application: application.id, stage: 'screening', number: 1, scores: {} }),
     'review-messages': () => ({ application: application.id, stage: 'screening', author: author.id, text: 'x' }),
     'form-versions': () => ({ program: program.id, number: Math.floor(Math.random() * 1e6) + 10, digest: randomUUID(), definition: {} }),
+    feedback: async () => ({ application: (await write('applications', await rowOf.applications())).id, stage: 'screening', text: 'x', writtenBy: author.id }),
     flags: () => ({ kind: 'phone', application: application.id, evidence: {}, key: randomUUID(), state: 'open' }),
     standings: async () => ({ application: (await write('applications', await rowOf.applications())).id, program: program.id, stage: 'screening', status: 'draft', reviews: 0 }),
     redactions: () => ({ application: application.id, answer: 'replies.motivation', act: 'hide', passage: 'x', reason: 'x', by: author.id }),

@@ -31,6 +31,7 @@ async function decided() {
     sql`insert into interviews (application_id, panel_id, starts_at, ends_at, state) values (${id}, ${panel.id}, ${hoursFromNow(48)}, ${hoursFromNow(49)}, 'scheduled')`,
   )
   await readRows(school.payload, sql`update applications set answer_by = ${hoursFromNow(72)}, reserve_place = 3, reason = 'A reason of the School.' where id = ${id}`)
+  await readRows(school.payload, sql`insert into feedback (application_id, stage, text) select ${id}, unnest(enum_range(null::enum_feedback_stage)), 'Why.'`)
   return { id, person }
 }
 
@@ -63,7 +64,7 @@ describe('what was decided but not announced', () => {
     }
     expect(await seen('submitted')).toEqual({ answerBy: false, interview: false, reservePlace: null })
     expect(await seen('shortlisted')).toEqual({ answerBy: false, interview: true, reservePlace: null })
-    expect(await seen('reserve')).toEqual({ answerBy: false, interview: false, reservePlace: 3 })
+    expect(await seen('reserve')).toEqual({ answerBy: false, interview: false, reservePlace: 1 })
     expect(await seen('offered')).toEqual({ answerBy: true, interview: false, reservePlace: null })
   })
 

@@ -12,4 +12,8 @@ export const deciding: Field[] = [
   },
   /** A release is proposed by one coordinator and made by another. */
   { name: 'secondConsent', type: 'checkbox', defaultValue: false },
+  /** Whether those in reserve are told their place on the list. */
+  { name: 'tellReservePlace', type: 'checkbox', defaultValue: true },
+  /** Whether those who are not selected are told why, in the words of the School. */
+  { name: 'feedback', type: 'checkbox', defaultValue: false },
 ]

@@ -6,6 +6,7 @@ import { Redactions } from './collections/redactions'
 import { Decisions } from './collections/decisions'
 import { Publications } from './collections/publications'
 import { Rankings } from './collections/rankings'
+import { Feedback } from './collections/feedback'
 import { Flags } from './collections/flags'
 import { FormVersions } from './collections/form-versions'
 import { ReleaseProposals } from './collections/release-proposals'
@@ -86,6 +87,7 @@ export const selectionPlugin = (): Plugin => (config) =>
       ...(config.collections ?? []).map((collection) => additions[collection.slug]?.(collection) ?? collection),
       Reviews,
       Conflicts,
+      Feedback,
       Flags,
       FormVersions,
       Standings,
@@ -111,6 +113,7 @@ export { discuss } from './operations/discussion'
 export { noteFlag, readFlag, readFlags } from './operations/flags'
 export { copyForm } from './operations/copy-form'
 export { type Decided, decideByCut, makeDraw, stateDrawOf } from './operations/decide'
+export { writeFeedback } from './operations/feedback'
 export { extendCall } from './operations/extend-call'
 export { calibrate } from './operations/calibrate'
 export { readAgreement } from './operations/read-agreement'
@@ -126,6 +129,7 @@ export { rankAgain, readRanking } from './operations/read-ranking'
 export { readFairness } from './operations/read-fairness'
 export { readForReview, type ReviewSheet } from './operations/read-for-review'
 export { type Progress, readProgress } from './operations/read-progress'
+export { readReserve } from './operations/read-reserve'
 export { readQueue } from './operations/read-queue'
 export { redact } from './operations/redact'
 export { carryOutAssignment, proposeAssignment } from './operations/propose-assignment'

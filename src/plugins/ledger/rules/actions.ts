@@ -12,6 +12,7 @@ export const actions = [
   'assign',
   'unassign',
   'extend',
+  'feedback',
   'flag-seen',
   'assignment',
   'reviewer-change',

@@ -46,6 +46,7 @@ export const desk = {
   importConflicts: (table: string) => post<Imported>('/desk/conflicts/import', { table }),
   redact: (asked: RedactionAsked) => post('/desk/redactions', asked),
   noteFlag: (flag: string, note: string) => post('/desk/flags/note', { flag, note }),
+  writeFeedback: (asked: { application: string; text: string }) => post('/desk/feedback', asked),
   extend: (asked: { application: string; until: string; reason: string }) => post('/desk/extend', asked),
   calibrate: (asked: { program: string; receipts: string[] }) => post<Calibration>('/desk/calibration', asked),
   exportBoard: (part: Part) => fetchFile('/desk/export', part),

@@ -7,6 +7,7 @@ import { consentVersionOf } from '../rules/consent'
 import type { ApplicationForm } from '../rules/form'
 import { askedIn, type FormDefinition } from '../rules/questions'
 import type { Status } from '../rules/steps'
+import { reservePosition } from './reserve'
 import { localeOf } from './words'
 
 /** An application with all that its form is judged by. */
@@ -101,7 +102,7 @@ export async function readDossier(req: PayloadRequest, application: string): Pro
     req,
     sql`select jsonb_build_object('applicant', a.applicant_id, 'locale', a.locale, 'announcedStatus', a.announced_status, 'announcedBefore', a.announced_before,
           'form', coalesce(a.form, '{}'), 'formVersion', coalesce(a.form_version, 0), 'receipt', a.receipt, 'submittedAt', ${iso(sql`a.submitted_at`)},
-          'answerBy', ${iso(sql`a.answer_by`)}, 'reservePlace', a.reserve_place, 'program', ${formProgram}, 'version', v.id, 'definition', v.definition, 'call', ${ownCallOf}, 'extendedUntil', ${iso(sql`a.extended_until`)}, 'documents', ${documents},
+          'answerBy', ${iso(sql`a.answer_by`)}, 'reservePlace', case when coalesce(p.offers_tell_reserve_place, true) then ${reservePosition(sql`b.status = 'reserve' and b.announced_status = 'reserve'`)} end, 'program', ${formProgram}, 'version', v.id, 'definition', v.definition, 'call', ${ownCallOf}, 'extendedUntil', ${iso(sql`a.extended_until`)}, 'documents', ${documents},
           'revision', coalesce(r.number, 0), 'changed', r.form is distinct from ${handed}) as dossier
         from applications a join programs p on p.id = a.program_id ${programWords(locale)}
         ${askedVersion} ${lastRevision} where a.id = ${application}::uuid`,

@@ -5,6 +5,7 @@ import { addressOf } from '@/i18n/addresses'
 import { defaultLocale, type Locale, zone } from '@/i18n/locales'
 import { momentInWords } from '@/i18n/moment'
 import { type LetterRequest, queueLetters } from '@/plugins/correspondence'
+import { reservePosition } from './reserve'
 
 /** A letter to the applicant of an application. */
 export type ApplicantLetter = {
@@ -36,7 +37,7 @@ export async function addressLetters(req: PayloadRequest, letters: ApplicantLett
     req,
     sql`select a.id as application, t.email, a.locale, coalesce(p.call_zone, ${zone}) as zone, coalesce(a.person_given_name, '') as "givenName",
           concat_ws(' ', a.person_surname, a.person_given_name) as name, coalesce(a.receipt, '') as receipt, coalesce(l.title, d.title, '') as program,
-          a.reserve_place::int as "reservePlace", a.answer_by as "answerBy", a.reason
+          ${reservePosition(sql`b.status = 'reserve'`)} as "reservePlace", a.answer_by as "answerBy", a.reason
         from applications a
           join applicants t on t.id = a.applicant_id
           join programs p on p.id = a.program_id

@@ -8,11 +8,14 @@ import { recordAll } from '@/plugins/ledger'
 import { hashOf } from '../rules/canonical'
 import { demandConsent } from './consent'
 import { freezeRelease } from './decisions'
+import { markFeedbackTold, readFeedback } from './feedback'
 import { addressLetters } from './letters'
-import { type Announcement, answerDate, planRelease, type ReleasePlan } from '../rules/release'
+import { type Announcement, answerDate, planRelease, type ReleasePlan, templateOf } from '../rules/release'
 import type { Stage, Status } from '../rules/steps'
 import { denied } from './refusals'
 import { answerTerms } from './terms'
+
+type Part = { program: string; stage: Stage }
 
 /** What a release would tell now. */
 export async function planOf(req: PayloadRequest, program: string, stage: Stage): Promise<ReleasePlan> {
@@ -25,16 +28,21 @@ export async function planOf(req: PayloadRequest, program: string, stage: Stage)
 }
 
 /** The letters of a release, in the order of its announcements. An offer says until when it can be answered, counted from `now`. */
-export async function lettersOf(req: PayloadRequest, program: string, announcements: readonly Announcement[], { release, now }: { release: string; now: Date }) {
-  const answerBy = answerDate(now, await answerTerms(req, program))
+export async function lettersOf(req: PayloadRequest, part: Part, announcements: readonly Announcement[], { release, now }: { release: string; now: Date }) {
+  const terms = await answerTerms(req, part.program)
+  const [answerBy, feedback] = [answerDate(now, terms), await readFeedback(req, part, announcements)]
   return addressLetters(
     req,
-    announcements.map(({ application, status, letter }) => ({
-      application,
-      template: letter,
-      occasion: `release:${release}:${application}`,
-      ...(status === 'offered' ? { answerBy } : {}),
-    })),
+    announcements.map(({ application, status, letter }) => {
+      const why = feedback.get(application)
+      return {
+        application,
+        template: templateOf(letter, { tellsPlace: terms.tellReservePlace, hasFeedback: why !== undefined }),
+        occasion: `release:${release}:${application}`,
+        ...(status === 'offered' ? { answerBy } : {}),
+        ...(why === undefined ? {} : { values: () => ({ feedback: why }) }),
+      }
+    }),
   )
 }
 
@@ -42,8 +50,8 @@ export async function lettersOf(req: PayloadRequest, program: string, announceme
 const always = new Date(0)
 
 /** SHA-256 of who is told what, in the words of every letter: another one as soon as a decision, a template, a name, an address or the terms of offers have changed. */
-export async function fingerprintOf(req: PayloadRequest, program: string, announcements: readonly Announcement[]): Promise<string> {
-  const addressed = await lettersOf(req, program, announcements, { release: '', now: always })
+export async function fingerprintOf(req: PayloadRequest, part: Part, announcements: readonly Announcement[]): Promise<string> {
+  const addressed = await lettersOf(req, part, announcements, { release: '', now: always })
   const letters = await composeLetters(
     req,
     addressed.map(({ letter }) => letter),
@@ -72,7 +80,7 @@ export const beginRelease: CollectionBeforeChangeHook<Release> = async ({ data, 
   await lockWaiting(req, program, stage)
   const { announcements } = await planOf(req, program, stage)
   if (announcements.length === 0) throw denied(req, 'nothingToRelease')
-  const fingerprint = await fingerprintOf(req, program, announcements)
+  const fingerprint = await fingerprintOf(req, { program, stage }, announcements)
   if (data.fingerprint && data.fingerprint !== fingerprint) throw denied(req, 'releaseChanged')
   await demandConsent(req, { program, stage, fingerprint, seen: data.fingerprint ?? null })
   return { program, stage, decisions: announcements.length, fingerprint, releasedBy: isStaff(req.user) ? req.user.id : null }
@@ -87,7 +95,7 @@ export const carryOutRelease: CollectionAfterChangeHook<Release> = async ({ doc,
   const [program, { id, stage }] = [extractID(doc.program), doc]
   const { announcements, counts } = await planOf(req, program, stage)
   const now = new Date()
-  const letters = await lettersOf(req, program, announcements, { release: id, now })
+  const letters = await lettersOf(req, { program, stage }, announcements, { release: id, now })
   const answerBy = answerDate(now, await answerTerms(req, program)).toISOString()
   const told = JSON.stringify(announcements.map(({ application }) => application))
   await query(
@@ -97,6 +105,7 @@ export const carryOutRelease: CollectionAfterChangeHook<Release> = async ({ doc,
           answer_by = case when status = 'offered' then ${answerBy}::timestamptz else answer_by end
         where id in (select value::uuid from jsonb_array_elements_text(${told}::jsonb))`,
   )
+  await markFeedbackTold(req, stage, (await readFeedback(req, { program, stage }, announcements)).keys())
   await freezeRelease(req, { program, stage })
   await recordAll(req, [
     { action: 'release', subjectType: 'releases', subject: id, details: { program, stage, counts, fingerprint: doc.fingerprint } },

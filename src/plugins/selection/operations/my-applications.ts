@@ -9,6 +9,7 @@ import { eligibilityTable, judgeEligibility, openSections } from '../rules/eligi
 import { putAll } from '../rules/facts'
 import { mySteps } from '../rules/possible'
 import { problemsOf } from '../rules/problems'
+import type { Stage } from '../rules/steps'
 import { timeline } from '../rules/timeline'
 import { readMyCodes } from './my-codes'
 import type { MyApplication, MyApplicationSummary } from './shapes'
@@ -42,7 +43,7 @@ export async function myApplication(req: PayloadRequest, id: string): Promise<My
     const dossier = await readDossier(req, application)
     if (dossier?.applicant !== applicant) throw refusal(req, 'notFound', 404)
     const interview = dossier.announcedStatus === 'shortlisted' ? await readInterview(req, application) : null
-    return asTold(application, dossier, { interview, codes: await readMyCodes(req, application, dossier) }, new Date())
+    return asTold(application, dossier, { interview, codes: await readMyCodes(req, application, dossier), feedback: await readTold(req, application, dossier) }, new Date())
   })
 }
 
@@ -57,8 +58,16 @@ async function readInterview(req: PayloadRequest, application: string): Promise<
   return row ? { ...row, startsAt: new Date(row.startsAt).toISOString(), endsAt: new Date(row.endsAt).toISOString() } : null
 }
 
+/** What was told of a rejection, with it; null while none is announced. */
+async function readTold(req: PayloadRequest, application: string, { announcedBefore, announcedStatus }: Dossier): Promise<string | null> {
+  if (announcedStatus !== 'rejected') return null
+  const stage: Stage = announcedBefore === 'submitted' ? 'screening' : 'interview'
+  const [row] = await query<{ text: string }>(req, sql`select text from feedback where application_id = ${application}::uuid and stage = ${stage} and told_at is not null`)
+  return row?.text ?? null
+}
+
 /** What a dossier comes to for its applicant: each part is named here, so that nothing of what was decided slips through. */
-function asTold(id: string, dossier: Dossier, { codes, interview }: Pick<MyApplication, 'codes' | 'interview'>, now: Date): MyApplication {
+function asTold(id: string, dossier: Dossier, { codes, feedback, interview }: Pick<MyApplication, 'codes' | 'feedback' | 'interview'>, now: Date): MyApplication {
   const { program, form, announcedStatus: status, receipt, submittedAt } = dossier
   const call = { ...dossier.call, state: stateOf(dossier.call, now) }
   const answerBy = status === 'offered' ? dossier.answerBy : null
@@ -92,6 +101,7 @@ function asTold(id: string, dossier: Dossier, { codes, interview }: Pick<MyAppli
     may: mySteps({ status, call: call.state, changed: dossier.changed, answerBy: answerBy ? new Date(answerBy) : null, now }),
     answerBy,
     reservePlace: status === 'reserve' ? dossier.reservePlace : null,
+    feedback,
     extendedUntil: dossier.extendedUntil,
     interview,
     codes,

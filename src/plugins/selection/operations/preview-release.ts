@@ -9,6 +9,7 @@ import { translator } from '@/i18n/translator'
 import { composeLetters } from '@/plugins/correspondence'
 import { record } from '@/plugins/ledger'
 import { readProposals } from '../hooks/consent'
+import { readFeedback } from '../hooks/feedback'
 import { demand, recordId } from '../hooks/refusals'
 import { fingerprintOf, lettersOf, planOf } from '../hooks/release'
 import { localeOf } from '../hooks/words'
@@ -48,6 +49,8 @@ export type ReleasePreview = {
   counts: Partial<Record<Status, number>>
   /** Applications of the stage on which nothing is decided yet. */
   undecided: number
+  /** Of those who are not selected, how many are not told why, though their programme does. */
+  withoutFeedback: number
   /** Of exactly what is shown; whoever releases says it. */
   fingerprint: string
   /** Null where the programme asks for no second person. */
@@ -67,13 +70,14 @@ export async function previewRelease(req: PayloadRequest, asked: Part & Partial<
   return inTransaction(req, async () => {
     const { announcements, counts, letters } = await readLetters(req, part)
     const found = narrowed(letters, asked)
-    const fingerprint = await fingerprintOf(req, part.program, announcements)
+    const fingerprint = await fingerprintOf(req, part, announcements)
     const { needed, proposals } = await readProposals(req, part)
     const [proposal = null] = proposals
     return {
       total: announcements.length,
       counts,
       undecided: await countUndecided(req, part),
+      withoutFeedback: (await givesFeedback(req, part)) ? (counts.rejected ?? 0) - (await readFeedback(req, part, announcements)).size : 0,
       fingerprint,
       consent: needed ? { state: consentTo(fingerprint, proposals, req.user?.id ?? null), proposal } : null,
       found: found.length,
@@ -109,7 +113,7 @@ export async function exportRelease(req: PayloadRequest, asked: Part & Partial<L
 /** What a release would tell now, with every letter in its final words, by name. */
 async function readLetters(req: PayloadRequest, { program, stage }: Part) {
   const { announcements, counts } = await planOf(req, program, stage)
-  const addressed = await lettersOf(req, program, announcements, { release: 'preview', now: new Date() })
+  const addressed = await lettersOf(req, { program, stage }, announcements, { release: 'preview', now: new Date() })
   const composed = await composeLetters(
     req,
     addressed.map(({ letter }) => letter),
@@ -127,6 +131,11 @@ async function readLetters(req: PayloadRequest, { program, stage }: Part) {
 function narrowed(letters: readonly ReleaseLetter[], { search = '', status }: Partial<LettersAsked>): ReleaseLetter[] {
   const sought = fold(search)
   return letters.filter((letter) => (!status || letter.status === status) && fold(`${letter.receipt} ${letter.name} ${letter.to}`).includes(sought))
+}
+
+async function givesFeedback(req: PayloadRequest, { program }: Part): Promise<boolean> {
+  const [row] = await query<{ gives: boolean }>(req, sql`select coalesce(offers_feedback, false) as gives from programs where id = ${program}::uuid`)
+  return row?.gives === true
 }
 
 async function countUndecided(req: PayloadRequest, { program, stage }: Part): Promise<number> {

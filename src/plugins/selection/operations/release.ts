@@ -38,7 +38,7 @@ export async function proposeRelease(req: PayloadRequest, asked: Part & { finger
     await query(req, sql`select id from programs where id = ${program}::uuid for no key update`)
     const { announcements, counts } = await planOf(req, program, stage)
     if (announcements.length === 0) throw denied(req, 'nothingToRelease')
-    if ((await fingerprintOf(req, program, announcements)) !== fingerprint) throw denied(req, 'releaseChanged')
+    if ((await fingerprintOf(req, { program, stage }, announcements)) !== fingerprint) throw denied(req, 'releaseChanged')
     const data = { program, stage, fingerprint, decisions: announcements.length, proposedBy: String(req.user?.id) }
     await req.payload.create({ collection: 'release-proposals', data, depth: 0, overrideAccess: true, req })
     await record(req, { action: 'propose-release', subjectType: 'programs', subject: program, details: { stage, counts, fingerprint } })

@@ -64,8 +64,10 @@ export type MyApplication = {
   may: MyStep[]
   /** Only while the offer was announced and not answered. */
   answerBy: string | null
-  /** Only while the reserve list was announced. */
+  /** Which number they are on the reserve list now. Only while it was announced, and where the programme tells. */
   reservePlace: number | null
+  /** Why they were not selected, only once they were told, and where the programme says. */
+  feedback: string | null
   /** The end of the call for this person, where it is theirs alone. */
   extendedUntil: string | null
   /** Only while shortlisting was announced, and once an interview is set. */

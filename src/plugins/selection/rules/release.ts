@@ -14,6 +14,15 @@ function letterOf({ status, announcedStatus }: Decided): string | undefined {
   return steps.find((step) => step.told === 'with the release' && step.to === status && step.from.includes(announcedStatus))?.letter
 }
 
+/** What a programme says of its letters, and what is known of one. */
+export type LetterKind = { readonly tellsPlace: boolean; readonly hasFeedback: boolean }
+
+/** The template of a letter: where somebody is told why they were not selected, or not their place on the reserve list, it is one of its own. */
+export function templateOf(letter: string, { hasFeedback, tellsPlace }: LetterKind): string {
+  if (letter === 'reserve') return tellsPlace ? letter : 'reserve-unnumbered'
+  return hasFeedback ? `${letter}-feedback` : letter
+}
+
 /** Who is told what by the release of a stage, in the order of the applications' ids, and how many are told each. */
 export function planRelease(applications: readonly Decided[], stage: Stage): ReleasePlan {
   const announcements = applications

@@ -11,10 +11,12 @@ import { type File, readFile } from './read-file'
 import { Answers } from './answers'
 import { Codes } from './codes'
 import { Conflicts, type ShownConflict } from './conflicts'
+import { readFeedbackDraft } from '../../operations/feedback'
 import { flagsOf } from '../../operations/flags'
 import { readFrozenCodes } from '../../operations/read-decisions'
 import { Flags } from './flags'
 import { Extension } from './extension'
+import { Feedback } from './feedback'
 import { History } from './history'
 import { Letters } from './letters'
 import { PersonCard } from './person-card'
@@ -31,6 +33,7 @@ export async function ApplicationFile({ req: given, id }: UIFieldServerProps) {
   const application: Application = await req.payload.findByID({ collection: 'applications', id: String(id), depth: 0, req, user: req.user, overrideAccess: false })
   const file = await readFile(req, application)
   const told = application.announcedStatus === application.status
+  const feedback = await readFeedbackDraft(req, application.id)
   return (
     <div className={styles.file}>
       <section className={styles.now}>
@@ -46,6 +49,7 @@ export async function ApplicationFile({ req: given, id }: UIFieldServerProps) {
       <PersonCard application={application} file={file} language={language} t={t} />
       <Answers application={application} file={file} decides={hasRole(req.user, 'coordinator')} language={language} t={t} />
       <Reviews application={application.id} file={file} coordinates={hasRole(req.user, 'coordinator')} language={language} t={t} />
+      {feedback ? <Feedback application={application.id} draft={feedback} locale={application.locale} /> : null}
       {hasRole(req.user, 'coordinator', 'auditor') ? (
         <Conflicts
           conflicts={file.conflicts.map((conflict) => shownConflict(conflict, language, t))}

@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { csvFile } from '@/admin/csv'
 import { staffEndpoint } from '@/admin/endpoint'
 import { extendCall } from '../../operations/extend-call'
+import { writeFeedback } from '../../operations/feedback'
 import { exportBoard } from '../../operations/export-board'
 import { boardSorts, readBoard } from '../../operations/read-board'
 import { exportFairness, fairnessBy, fairnessWithin } from '../../operations/read-fairness'
 import { readProgress } from '../../operations/read-progress'
 import { redact } from '../../operations/redact'
 import { askToReopen, takeSteps } from '../../operations/take-steps'
+import { longestFeedback } from '../../rules/feedback'
 import { stages, statuses } from '../../rules/steps'
 
 const id = z.uuid()
@@ -21,6 +23,7 @@ export const boardEndpoints = [
   staffEndpoint('post', '/desk/extend', z.object({ application: id, until: z.iso.datetime(), reason: reason.min(1) }), (req, { until, ...asked }) =>
     extendCall(req, { ...asked, until: new Date(until) }),
   ),
+  staffEndpoint('post', '/desk/feedback', z.object({ application: id, text: z.string().trim().max(longestFeedback) }), (req, asked) => writeFeedback(req, asked)),
   staffEndpoint(
     'get',
     '/desk/board',

@@ -1,6 +1,7 @@
 import { Figures } from '@/admin/figures'
 import { Notice } from '@/admin/notice'
 import { lettersAsked, previewRelease, type ReleasePreview } from '../../operations/preview-release'
+import { readReserve } from '../../operations/read-reserve'
 import { undecided } from '../../rules/decisions'
 import { statuses } from '../../rules/steps'
 import { paths } from '../paths'
@@ -9,6 +10,7 @@ import { History } from './history'
 import { Letters } from './letters'
 import { type ReleaseAct, ReleaseButton } from './release-button'
 import { partScreen } from '../board/part-screen'
+import { ReserveList } from './reserve-list'
 
 /** What this person can do about a release now: the second time it is proposed, nothing has changed, so it is nothing. */
 const actOf = ({ consent }: ReleasePreview): ReleaseAct | null => {
@@ -45,6 +47,11 @@ export const ReleaseView = partScreen('release', async ({ asked: query, part, re
             {t('selection:someUndecidedHelp')}
           </Notice>
         ) : null}
+        {preview.withoutFeedback > 0 ? (
+          <Notice kind="warning" title={t('selection:withoutFeedback', { count: preview.withoutFeedback })}>
+            {t('selection:withoutFeedbackHelp')}
+          </Notice>
+        ) : null}
         {preview.total > 0 ? (
           <>
             {preview.consent ? <Consent consent={preview.consent} language={req.i18n.language} t={t} /> : null}
@@ -54,6 +61,7 @@ export const ReleaseView = partScreen('release', async ({ asked: query, part, re
         ) : (
           <Notice title={t('selection:nothingToRelease')}>{t('selection:nothingToReleaseHelp')}</Notice>
         )}
+        {part.stage === 'interview' ? <ReserveList list={await readReserve(req, where)} t={t} /> : null}
         <History req={req} where={where} t={t} />
       </>
     ),

@@ -38,6 +38,7 @@ export default async function ApplicationPage({ params }: Props) {
         </header>
         <Dates application={application} time={time} />
         <Actions application={application} />
+        <Feedback application={application} />
         {receipt && submittedAt && (
           <section aria-labelledby="receipt" className={`card ${styles.receipt}`}>
             <h2 id="receipt">{t('receipt')}</h2>
@@ -133,6 +134,20 @@ async function Actions({ application }: Part) {
         </RouteLink>
       )}
     </div>
+  )
+}
+
+/** Why it was not selected, as the School says it. */
+async function Feedback({ application: { feedback } }: Part) {
+  const t = await getTranslations('apply.my')
+  if (!feedback) return null
+  return (
+    <section aria-labelledby="feedback" className="stack">
+      <h2 className={styles.small} id="feedback">
+        {t('feedback')}
+      </h2>
+      <p className={styles.said}>{feedback}</p>
+    </section>
   )
 }
 
