@@ -5,7 +5,7 @@
 import { Refusal } from './refusal'
 import { agreement } from './selection/agreement'
 import { assign } from './selection/assign'
-import { BadInput, type Command } from './selection/command'
+import { BadInput, type Command } from './input/command'
 import { draw } from './selection/draw'
 import { fairness } from './selection/fairness'
 import { rank } from './selection/rank'

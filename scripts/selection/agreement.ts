@@ -1,6 +1,6 @@
 import { agreementOf, type Rating } from '@/plugins/selection/rules/agreement/agreement'
-import { type Command, readArguments } from './command'
-import { nameIn, numberIn, readTable, refuseTwice, type Row, wrongLine } from './table'
+import { type Command, readArguments } from '../input/command'
+import { nameIn, numberIn, readTable, refuseTwice, type Row, wrongLine } from '../input/table'
 
 const usage = 'agreement FILE'
 

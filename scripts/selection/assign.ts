@@ -1,8 +1,8 @@
 import type { Obstacle } from '@/plugins/selection/rules/assignment/obstacles'
 import { planAssignment } from '@/plugins/selection/rules/assignment/plan'
 import { assignmentProblem } from '@/plugins/selection/rules/assignment/problem'
-import { type Command, readArguments } from './command'
-import { readJson } from './json'
+import { type Command, readArguments } from '../input/command'
+import { readJson } from '../input/json'
 
 const usage = 'assign PROBLEM.json'
 

@@ -1,5 +1,5 @@
 import { type DrawHash, drawHashes, drawNumbers, mostInPool } from '@/plugins/selection/rules/draw'
-import { BadInput, type Command, readOptions, wholeNumber } from './command'
+import { BadInput, type Command, readOptions, wholeNumber } from '../input/command'
 
 const usage = `draw --pool N --pick K --key KEY [--hash ${drawHashes.join('|')}]`
 

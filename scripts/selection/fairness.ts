@@ -1,6 +1,6 @@
 import { fairnessOf, type Outcome } from '@/plugins/selection/rules/fairness/fairness'
-import { BadInput, type Command, readArguments } from './command'
-import { nameIn, numberIn, readTable, refuseTwice, type Row, wrongLine } from './table'
+import { BadInput, type Command, readArguments } from '../input/command'
+import { nameIn, numberIn, readTable, refuseTwice, type Row, wrongLine } from '../input/table'
 
 const usage = 'fairness FILE [--reference GROUP]'
 

@@ -3,8 +3,8 @@ import { outliersOf } from '@/plugins/selection/rules/ranking/outliers'
 import { rank as rankScores, methods, type RankingMethod } from '@/plugins/selection/rules/ranking/ranking'
 import type { Weights } from '@/plugins/selection/rules/ranking/reviews'
 import type { Score } from '@/plugins/selection/rules/ranking/scores'
-import { BadInput, type Command, readArguments, ruled, wholeNumber } from './command'
-import { nameIn, numberIn, readTable, refuseTwice } from './table'
+import { BadInput, type Command, readArguments, ruled, wholeNumber } from '../input/command'
+import { nameIn, numberIn, readTable, refuseTwice } from '../input/table'
 
 const usage = `rank FILE --method ${Object.keys(methods).join('|')} [--top K] [--seed S] [--weight CRITERION=NUMBER …]`
 

@@ -1,7 +1,7 @@
 import { decisionBundle, replay as replayDecision } from '@/plugins/selection/rules/bundle'
 import { hashOf } from '@/plugins/selection/rules/canonical'
-import { BadInput, type Command, readArguments } from './command'
-import { nameOf, readJson } from './json'
+import { BadInput, type Command, readArguments } from '../input/command'
+import { nameOf, readJson } from '../input/json'
 
 const usage = 'replay BUNDLE.json'
 

@@ -2,8 +2,11 @@ import type { Locale } from './locales'
 import applyAz from './apply/az.json' with { type: 'json' }
 import applyEn from './apply/en.json' with { type: 'json' }
 import applyRu from './apply/ru.json' with { type: 'json' }
+import certificatesAz from '@/plugins/certificates/messages/az.json' with { type: 'json' }
 import correspondenceAz from '@/plugins/correspondence/messages/az.json' with { type: 'json' }
+import certificatesEn from '@/plugins/certificates/messages/en.json' with { type: 'json' }
 import correspondenceEn from '@/plugins/correspondence/messages/en.json' with { type: 'json' }
+import certificatesRu from '@/plugins/certificates/messages/ru.json' with { type: 'json' }
 import correspondenceRu from '@/plugins/correspondence/messages/ru.json' with { type: 'json' }
 import editingAz from '@/plugins/editing/messages/az.json' with { type: 'json' }
 import interviewsAz from '@/plugins/interviews/messages/az.json' with { type: 'json' }
@@ -29,6 +32,7 @@ export const messages = {
     selection: selectionAz,
     editing: editingAz,
     interviews: interviewsAz,
+    certificates: certificatesAz,
     correspondence: correspondenceAz,
     signIn: signInAz,
   },
@@ -38,6 +42,7 @@ export const messages = {
     selection: selectionEn,
     editing: editingEn,
     interviews: interviewsEn,
+    certificates: certificatesEn,
     correspondence: correspondenceEn,
     signIn: signInEn,
   },
@@ -47,6 +52,7 @@ export const messages = {
     selection: selectionRu,
     editing: editingRu,
     interviews: interviewsRu,
+    certificates: certificatesRu,
     correspondence: correspondenceRu,
     signIn: signInRu,
   },

@@ -26,6 +26,12 @@ describe('a certificate as PDF', () => {
     expect(await verify(pdf, ours)).toMatchObject({ valid: false, fault: 'revoked' })
   })
 
+  test('is left as it is, also as a Buffer of Node', async () => {
+    const file = Buffer.from(pdf)
+    expect(await verify(file)).toMatchObject({ valid: true })
+    expect(file.equals(pdf)).toBe(true)
+  })
+
   test('is made again to the last byte from the same', async () => {
     const again = await issued()
     expect(again.credential).toBe(credential)
@@ -155,6 +161,14 @@ describe('the sheet', () => {
     const holder = 'ƏəĞğİıŞş ÇçÖöÜü ŁłĐđŢţȚțŽž ЩщЁёЇїҒғ'
     expect(await textOf(await drawn({ holder }))).toContain(holder)
     for (const font of Object.values(letters)) expect([...holder.replaceAll(' ', '')].filter((sign) => !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))).toEqual([])
+  })
+
+  test('draws a letter that was typed as two as the one that it is', async () => {
+    expect(await textOf(await drawn({ holder: 'I\u0307smayıl S\u0327əms' }))).toContain('İsmayıl Şəms')
+  })
+
+  test('is refused with a sign that it has no letter for, rather than drawn with a box', async () => {
+    await expect(drawn({ holder: 'Li 李 明' })).rejects.toThrow('There are no letters for 李 明 in “Li 李 明”.')
   })
 
   test('takes an emblem and signatures', async () => {

@@ -27,7 +27,7 @@ export type Addresses = {
 /**
  * A certificate as an Open Badge that is still to be secured.
  * @param statusIndex its place in the status list; chosen by chance, so that it does not tell how many came before
- * @param printed the digest of the printed certificate, see `sealOf` in `../pdf/seal`
+ * @param printed the digest of the printed certificate, see `openPdf` in `../pdf/seal`
  */
 export const certificateAsBadge = (
   facts: CertificateFacts,

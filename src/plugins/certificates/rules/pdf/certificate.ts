@@ -16,10 +16,11 @@ const english = { lang: 'en' }
 /**
  * A certificate as a PDF file with an empty place for its credential, see `seal`.
  * @param room how many bytes the credential may have
+ * @throws RangeError when the letters lack a sign of a text
  */
 export async function drawCertificate(sheet: Sheet, letters: Letters, room: number): Promise<Uint8Array> {
   const doc = newPage(`${sheet.title.az} ${sheet.serial}`, letters, sheet.issued)
-  const writer = new Writer(doc)
+  const writer = new Writer(doc, letters)
   ornaments(writer)
   head(writer, sheet)
   body(writer, sheet)

@@ -20,3 +20,10 @@ export function openLetters(files: Readonly<Record<Face, Uint8Array>>): Letters 
   }
   return { serif: open('serif'), serifStrong: open('serifStrong'), sans: open('sans'), sansStrong: open('sansStrong') }
 }
+
+/** One letter for each that was typed as two: some keyboards write İ as an I and a dot, which would be drawn beside each other. */
+export const composed = (text: string): string => text.normalize('NFC')
+
+/** The signs of a text that a face has no letter for. */
+export const lackingSigns = (text: string, font: Font): string[] =>
+  [...new Set(composed(text))].filter((sign) => /\S/.test(sign) && !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))

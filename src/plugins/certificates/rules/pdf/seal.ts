@@ -38,7 +38,8 @@ export async function openPdf(pdf: Uint8Array): Promise<{ readonly credential: U
   if (!slot) return null
   // Up to its last brace: what it leaves of its room belongs to the rest.
   const end = slot.start + pdf.subarray(slot.start, slot.end).lastIndexOf(brace) + 1
-  const rest = pdf.slice().fill(blank, slot.start, end)
+  // A copy even of a Buffer, whose slices are not.
+  const rest = new Uint8Array(pdf).fill(blank, slot.start, end)
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', rest))
   return { credential: pdf.slice(slot.start, end), digest: `sha256-${btoa(String.fromCharCode(...hash))}` }
 }
@@ -51,7 +52,7 @@ export function putInto(pdf: Uint8Array, credential: string): Uint8Array {
   const slot = slotIn(pdf)
   const bytes = new TextEncoder().encode(credential)
   if (!slot || bytes.length > slot.end - slot.start) throw new RangeError('The file has no place for this credential.')
-  const sealed = pdf.slice()
+  const sealed = new Uint8Array(pdf)
   sealed.set(bytes, slot.start)
   return sealed
 }

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { type Face, faces, type Letters } from './letters'
+import { composed, type Face, faces, lackingSigns, type Letters } from './letters'
 
 type Doc = PDFKit.PDFDocument
 
@@ -12,19 +12,25 @@ export type Place = { readonly x: number; readonly y: number; readonly width: nu
 /** A page that is written on: every text, picture and ornament is told apart for those who read with their ears. */
 export class Writer {
   readonly #doc: Doc
+  readonly #letters: Letters
   readonly #whole: PDFKit.PDFStructureElement
 
-  /** @param doc made with `tagged`, with its letters registered by these names */
-  constructor(doc: Doc) {
+  constructor(doc: Doc, letters: Letters) {
     this.#doc = doc
+    this.#letters = letters
     this.#whole = doc.struct('Document')
     doc.addStructure(this.#whole)
   }
 
-  /** Writes a text and gives back where its last line ends, in points from the top. */
+  /**
+   * Writes a text and gives back where its last line ends, in points from the top.
+   * @throws RangeError when the letters lack one of its signs: it would be an empty box, which PDF/A forbids as well
+   */
   text(text: string, style: Style, place: Place, { tag = 'P', lang }: { tag?: string; lang?: string } = {}): number {
     const lines = this.lines(text, style, place.width)
     const height = this.lineHeight(style)
+    const lacking = lackingSigns(text, this.#letters[style.font])
+    if (lacking.length > 0) throw new RangeError(`There are no letters for ${lacking.join(' ')} in “${text}”.`)
     this.#whole.add(
       this.#doc.struct(tag, lang ? { lang } : {}, () => {
         this.#doc.fillColor(style.colour)
@@ -40,7 +46,7 @@ export class Writer {
   /** The lines that a text makes: broken between words, and within one only where it alone is too wide. */
   lines(text: string, style: Style, width: number): string[] {
     const lines: string[] = []
-    for (const word of text.split(/\s+/).filter(Boolean)) {
+    for (const word of composed(text).split(/\s+/).filter(Boolean)) {
       const longer = [lines.at(-1), word].filter(Boolean).join(' ')
       if (lines.length > 0 && this.#width(longer, style) <= width) lines[lines.length - 1] = longer
       else lines.push(...this.#pieces(word, style, width))
