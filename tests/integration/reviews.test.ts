@@ -322,3 +322,37 @@ test('a spoken criterion needs a language and a level before it is handed in, at
   await school.rest('PATCH', `/reviews/${mine}`, { as: coordinator, body: { version: 4, levels: heard } })
   expect((await readForReview(await school.req(me), mine)).levels).toEqual(better)
 })
+
+test('a panel scores alone first, all at once, and nobody overwrites another; then it sees everything, and its chair may decide', async () => {
+  const { readForReview, readQueue, saveReview, submitReview } = await selection()
+  const [chair, member, third] = [await school.staff('panelist'), await school.staff('panelist'), await school.staff('panelist')]
+  const { id } = await place(school, program, 'shortlisted')
+  const panel = await school.payload.create({
+    collection: 'panels',
+    data: { name: 'Komissiya', program: program.id, chair: chair.id, members: [chair.id, member.id, third.id] },
+    overrideAccess: true,
+  })
+  await readRows(
+    school.payload,
+    sql`insert into interviews (application_id, panel_id, starts_at, ends_at, state, sequence) values (${id}, ${panel.id}, now() - interval '1 hour', now(), 'held', 0)`,
+  )
+  const people = [chair, member, third]
+  const reviews = await Promise.all(people.map((person) => addReview(school, program, id, person, null, 'interview')))
+  const marks = [1, 3, 5].map((thinking) => ({ thinking, language: 6 - thinking }))
+  // Two devices of each of them, at the same moment: of each two one is told, and nobody's reaches another.
+  const saved = await Promise.allSettled(
+    people.flatMap((person, at) => [0, 1].map(async () => saveReview(await school.req(person), { review: String(reviews[at]), ...save(1, marks[at] ?? {}, `gizli ${at}`) }))),
+  )
+  expect(saved.filter(({ status }) => status === 'fulfilled')).toHaveLength(3)
+  for (const [at, person] of people.entries()) {
+    const sheet = await readForReview(await school.req(person), String(reviews[at]))
+    expect(sheet).toMatchObject({ scores: marks[at], others: null, waitedFor: null, discussion: null })
+    const seen = JSON.stringify([sheet, await readQueue(await school.req(person)), (await school.rest('GET', '/reviews?depth=2', { as: person })).body])
+    for (const other of [0, 1, 2].filter((one) => one !== at)) expect(seen).not.toContain(`gizli ${other}`)
+    if (at < 2) await submitReview(await school.req(person), { review: String(reviews[at]) })
+  }
+  expect(await readForReview(await school.req(third), String(reviews[2]))).toMatchObject({ others: null, waitedFor: null })
+  const view = await readForReview(await school.req(chair), String(reviews[0]))
+  expect(view).toMatchObject({ waitedFor: 1, others: [{ comment: 'gizli 1', scores: marks[1] }], decisions: ['rejected', 'offered', 'reserve'] })
+  expect((await readForReview(await school.req(member), String(reviews[1]))).decisions).toEqual([])
+})

@@ -14,14 +14,15 @@ beforeEach(() => {
   kept = new Map()
 })
 
+const storage = {
+  getItem: (key: string) => kept.get(key) ?? null,
+  setItem: (key: string, value: string) => void kept.set(key, value),
+  removeItem: (key: string) => void kept.delete(key),
+}
+
 /** A keeper of one review, beside a School that answers as it is told to. */
 function keeperOf(answer: (save: Save) => Promise<{ version: number }>, first = sheet(), saved = first, byItself = true) {
   const save = vi.fn(answer)
-  const storage = {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  }
   return { save, keeper: new Keeper('r', first, { save, sheet: async () => saved, storage: () => storage }, byItself) }
 }
 
@@ -84,34 +85,81 @@ test('a later visit takes up what an earlier one could not save', async () => {
   stop()
 })
 
-test('another tab that was faster is told, never overwritten without asking', async () => {
-  const theirs = sheet({ version: 9, comment: 'onlar' })
-  let version = 9
-  const { keeper, save } = keeperOf(
-    async (asked) => {
-      if (asked.version !== version) throw new Refused('changed', 409, { version })
-      version += 1
-      return { version }
-    },
-    sheet(),
-    theirs,
-  )
-  keeper.change({ comment: 'mən' })
+/** A School in which another device of the same person has saved something over version 3. */
+function elsewhere(theirs: Partial<ReviewSheet>) {
+  let there = sheet({ version: 9, ...theirs })
+  const save = vi.fn(async ({ version, ...typed }: Save) => {
+    if (version !== there.version) throw new Refused('changed', 409, { version: there.version })
+    there = { ...there, ...typed, version: version + 1 } as ReviewSheet
+    return { version: there.version }
+  })
+  const keeper = new Keeper('r', sheet(), { save, sheet: async () => there, storage: () => storage }, true)
+  return { keeper, save, there: () => there }
+}
+
+test('what another device saved meanwhile is brought together with what was typed here', async () => {
+  const { keeper, there } = elsewhere({ scores: { thinking: 4 }, comment: 'onlar' })
+  keeper.change({ scores: { language: 2 }, comment: 'mən', levels: { language: { language: 'en', level: 'B2' } } })
   await vi.runAllTimersAsync()
-  expect(keeper.snapshot().keeping.kind).toBe('outdone')
-  keeper.change({ comment: 'mən də' })
-  await vi.runAllTimersAsync()
+  expect(keeper.snapshot().keeping.kind).toBe('saved')
+  expect(there()).toMatchObject({ scores: { thinking: 4, language: 2 }, levels: { language: { language: 'en', level: 'B2' } }, comment: 'onlar\n\nmən' })
+  expect(kept.size).toBe(0)
+})
+
+test('where two devices judged differently the person is asked, and nothing is overwritten before', async () => {
+  for (const prefer of ['here', 'there'] as const) {
+    const { keeper, save, there } = elsewhere({ scores: { thinking: 4 }, comment: 'onlar' })
+    keeper.change({ scores: { thinking: 2, language: 3 } })
+    await vi.runAllTimersAsync()
+    const clash = { criterion: 'thinking', here: { score: 2, heard: undefined }, there: { score: 4, heard: undefined } }
+    expect(keeper.snapshot().keeping).toEqual({ kind: 'outdone', clashes: [clash] })
+    keeper.change({ privateNote: 'qeyd' })
+    await vi.runAllTimersAsync()
+    expect(await keeper.flush()).toBe(false)
+    expect(save).toHaveBeenCalledTimes(1)
+    expect([...kept.values()].join()).toContain('qeyd')
+
+    expect(await keeper.settle(prefer)).toBe(true)
+    expect(there()).toMatchObject({ scores: { thinking: prefer === 'here' ? 2 : 4, language: 3 }, comment: 'onlar', privateNote: 'qeyd' })
+    expect(kept.size).toBe(0)
+  }
+})
+
+test('an answer that is lost on its way is no other device', async () => {
+  let version = 3
+  let there = sheet()
+  const save = vi.fn(async (asked: Save) => {
+    if (asked.version !== version) throw new Refused('changed', 409, { version })
+    version += 1
+    there = { ...there, ...asked, version } as ReviewSheet
+    if (version === 4) throw new TypeError('connection lost')
+    return { version }
+  })
+  const keeper = new Keeper('r', sheet(), { save, sheet: async () => there, storage: () => storage }, true)
+  keeper.change({ scores: { thinking: 4 } })
   expect(await keeper.flush()).toBe(false)
-  expect(save).toHaveBeenCalledTimes(1)
-
-  expect(await keeper.keepMine()).toBe(true)
-  expect(save).toHaveBeenLastCalledWith(expect.objectContaining({ version: 9, comment: 'mən də' }))
-
-  version = 20
-  keeper.change({ comment: 'yenə' })
+  keeper.change({ scores: { thinking: 5 } })
   await vi.runAllTimersAsync()
-  await keeper.takeTheirs()
-  expect(keeper.snapshot()).toEqual({ values: { scores: {}, levels: {}, comment: 'onlar', privateNote: '' }, keeping: { kind: 'saved' } })
+  expect(keeper.snapshot().keeping.kind).toBe('saved')
+  expect(there.scores).toEqual({ thinking: 5 })
+})
+
+test('a later visit asks where another device has judged differently since, and discarding leaves what is there', async () => {
+  const first = keeperOf(async () => {
+    throw new TypeError('fetch failed')
+  })
+  const leave = first.keeper.begin()
+  first.keeper.change({ scores: { thinking: 2 }, comment: 'dünən' })
+  await first.keeper.flush()
+  leave()
+  const now = sheet({ version: 5, scores: { thinking: 4 } })
+  const second = keeperOf(accepts, now)
+  second.keeper.begin()
+  expect(second.keeper.snapshot()).toMatchObject({ values: { comment: 'dünən' }, keeping: { kind: 'outdone', clashes: [{ criterion: 'thinking' }] } })
+  await vi.runAllTimersAsync()
+  expect(second.save).not.toHaveBeenCalled()
+  await second.keeper.discard()
+  expect(second.keeper.snapshot()).toEqual({ values: { scores: { thinking: 4 }, levels: {}, comment: '', privateNote: '' }, keeping: { kind: 'saved' } })
   expect(kept.size).toBe(0)
 })
 

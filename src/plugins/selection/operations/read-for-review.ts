@@ -10,7 +10,7 @@ import { type GivenAnswer, givenAnswers } from '../rules/given'
 import { maskAnswers, type MaskedLanguage, type Written } from '../rules/masking/answers'
 import type { Masked } from '../rules/masking/masking'
 import { askedIn, type FormDefinition, type QuestionKind } from '../rules/questions'
-import { mayChange, type ReviewState, reviewersSteps, takesReviews } from '../rules/reviewing'
+import { deciderSteps, mayChange, type ReviewState, takesReviews } from '../rules/reviewing'
 import type { Levels } from '../rules/levels'
 import type { Rubric, Scores } from '../rules/rubric'
 import { meanOfReview } from '../rules/standing'
@@ -51,9 +51,11 @@ export type ReviewSheet = {
   submittedAt: string | null
   /** Reviews of others, once one's own is submitted; null before. */
   others: OtherReview[] | null
+  /** How many of the panel have not handed in theirs yet, once one's own is submitted; null before, and in the screening. */
+  waitedFor: number | null
   /** What the reviewers say to each other, once one's own review is submitted; null before. */
   discussion: Discussion | null
-  /** Where this person may ask the gate to take the application, through takeSteps: empty where the programme does not let reviewers decide. */
+  /** Where this person may ask the gate to take the application, through takeSteps: empty for a reviewer where the programme does not let reviewers decide, and for all of a panel but its chair. */
   decisions: Status[]
   status: Status
   previous: string | null
@@ -88,7 +90,8 @@ type Row = Pick<
   program: string
   title: string
   announced: Status
-  reviewersDecide: boolean
+  decides: boolean
+  left: number
   names: string[]
   identityNumber: string | null
   answers: Written
@@ -105,7 +108,7 @@ export async function readForReview(req: PayloadRequest, review: string): Promis
   return inTransaction(req, async () => {
     const row = await readRow(req, id)
     if (row.state === 'conflict') throw denied(req, 'steppedAside')
-    const { answers, announced, definition, identityNumber, names, program, reviewersDecide, title, ...rest } = row
+    const { answers, announced, decides, definition, identityNumber, left, names, program, title, ...rest } = row
     const blind = row.stage === 'screening'
     const { reviewsNeeded: _, ...rubric } = await readRubric(req, program, row.stage, localeOf(req))
     const [others, aside] = [row.state === 'submitted' ? await readOthers(req, row, rubric) : null, await neighbours(req, row)]
@@ -127,7 +130,8 @@ export async function readForReview(req: PayloadRequest, review: string): Promis
       levels: row.levels ?? {},
       others,
       discussion: row.state === 'submitted' ? await readDiscussion(req, row, identity) : null,
-      decisions: blind && row.status === 'submitted' && reviewersDecide ? [...reviewersSteps] : [],
+      waitedFor: blind || row.state !== 'submitted' ? null : left,
+      decisions: decides && mayChange(row.stage, row.status) ? [...deciderSteps[row.stage]] : [],
     }
   })
 }
@@ -149,7 +153,9 @@ async function readRow(req: PayloadRequest, review: string): Promise<Row> {
           json_build_object('field', a.education_field, 'level', a.education_level, 'year', a.education_year) as education,
           json_build_array(coalesce(a.person_surname, ''), coalesce(a.person_given_name, ''), coalesce(a.person_patronymic, '')) as names,
           a.person_identity_number as "identityNumber",
-          case r.stage when 'screening' then p.screening_reviews_due_at end as "dueAt", p.id as program, coalesce(l.title, d.title, '') as title, coalesce(p.screening_reviewers_decide, false) as "reviewersDecide"
+          case r.stage when 'screening' then p.screening_reviews_due_at end as "dueAt", p.id as program, coalesce(l.title, d.title, '') as title, (select count(*)::int from reviews o where o.application_id = a.id and o.stage = r.stage and o.state = 'assigned') as left,
+          case r.stage when 'screening' then coalesce(p.screening_reviewers_decide, false)
+            else exists (select from interviews i join panels n on n.id = i.panel_id where i.application_id = a.id and i.state <> 'cancelled' and n.chair_id = r.reviewer_id) end as decides
         from reviews r
           join applications a on a.id = r.application_id
           ${askedVersion}

@@ -1,5 +1,5 @@
 import { institutions } from './institutions'
-import { type Status, steps, type Stage } from './steps'
+import { type Actor, type Status, steps, type Stage } from './steps'
 
 /** `assigned`: to be done; `submitted`: given; `conflict`: the reviewer stepped aside. */
 export const reviewStates = ['assigned', 'submitted', 'conflict'] as const
@@ -21,6 +21,8 @@ export const mayChange = (stage: Stage, status: Status): boolean => status === d
 /** Where a reviewer's own change of a review's state may lead. Nobody takes back what was given, nor a conflict. */
 export const mayBecome = (from: ReviewState, to: ReviewState): boolean => from === to || (from !== 'conflict' && to !== 'assigned')
 
+const stepsBy = (actor: Actor, from: Status): Status[] => steps.flatMap(({ by, from: starts, to }) => (by.includes(actor) && starts.includes(from) && to !== 'before' ? [to] : []))
+
 const plain = (words: string): string =>
   words
     .toLocaleLowerCase('az')
@@ -40,5 +42,5 @@ export function sameInstitution(one: string | null | undefined, other: string | 
   return namesOf(one).some((name) => names.includes(name))
 }
 
-/** Where a reviewer may take an application of theirs in the screening, where the programme lets reviewers decide. */
-export const reviewersSteps: readonly Status[] = steps.flatMap((step) => (step.by.includes('reviewer') && step.to !== 'before' ? [step.to] : []))
+/** Where whoever decides in a stage may take an application: a reviewer in the screening, where the programme lets reviewers decide, the chair of the panel after the interview. */
+export const deciderSteps: Record<Stage, readonly Status[]> = { screening: stepsBy('reviewer', during.screening), interview: stepsBy('chair', during.interview) }

@@ -1,21 +1,15 @@
 import { Refused } from '@/admin/call'
 import type { ReviewSheet } from '../../operations/read-for-review'
 import type { ReviewSave } from '../../operations/review'
-import type { Heard } from '../../rules/levels'
+import { type Clash, merge, sameTyped, type Typed } from '../../rules/merging'
 
-export type Values = {
-  scores: Record<string, number | null>
-  levels: Record<string, Heard>
-  comment: string
-  privateNote: string /** Why a review that was handed in changes. */
-  changeReason?: string
-}
+export type Values = Typed & { /** Why a review that was handed in changes. */ changeReason?: string }
 
 /**
- * Where the typed values are. `saved`: with the School; `waiting`: will be sent in a moment; `saving`: on their way; `kept`: in this browser
- * only, and tried again; `outdone`: another tab or device saved first; `refused`: the School said no, in the words of `message`.
+ * Where the typed values are. `saved`: with the School; `waiting`: will be sent in a moment; `saving`: on their way; `kept`: in this browser only, and tried again; `outdone`:
+ * another tab or device judged the same otherwise; `refused`: the School said no, in the words of `message`.
  */
-export type Keeping = { kind: 'saved' | 'waiting' | 'saving' | 'kept' | 'outdone' } | { kind: 'refused'; message: string }
+export type Keeping = { kind: 'saved' | 'waiting' | 'saving' | 'kept' } | { kind: 'outdone'; clashes: readonly Clash[] } | { kind: 'refused'; message: string }
 
 export type Kept = { values: Values; keeping: Keeping }
 
@@ -25,26 +19,37 @@ type Doors = {
   storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 }
 
-type Draft = { version: number; values: Values }
+/** What stays in the browser: what was typed, and over what. */
+type Draft = { version: number; values: Values; base: Typed }
+
+/** What the School holds, and which version of it. */
+type There = { version: number; values: Typed }
+
+/** Where sheets are kept in a browser, each behind the id of its review. */
+export const shelf = 'review:'
 
 /** How long typing rests before it is sent, and how long until a failed save is tried again; in milliseconds. */
 const pause = 700
 const again = 5000
 
-const valuesOf = ({ scores, levels, comment, privateNote }: ReviewSheet): Values => ({
-  scores: { ...scores },
-  levels: { ...levels },
-  comment: comment ?? '',
-  privateNote: privateNote ?? '',
+const thereOf = ({ version, scores, levels, comment, privateNote }: ReviewSheet): There => ({
+  version,
+  values: { scores: { ...scores }, levels: { ...levels }, comment: comment ?? '', privateNote: privateNote ?? '' },
 })
 
 /** Another tab saved first: a refusal of that alone names the version that is there now. */
-const isOutdone = ({ data }: Refused): boolean => typeof data === 'object' && data !== null && 'version' in data
+const isOutdone = (error: unknown): boolean => error instanceof Refused && typeof error.data === 'object' && error.data !== null && 'version' in error.data
 
-/** Keeps what a reviewer types: in this browser at once, with the School as soon as it can be reached. One save is on its way at a time. */
+/**
+ * Keeps what a reviewer types: in this browser at once, with the School as soon as it can be reached. One save is on its way at a time. What was saved elsewhere meanwhile is
+ * brought together with it; only where both judged differently is the person asked.
+ */
 export class Keeper {
   private kept: Kept
-  private version: number
+  /** What the School is known to hold: what is typed is typed over it. */
+  private there: There
+  /** What was sent since without an answer: it may have been saved all the same. */
+  private unanswered: Typed[] = []
   /** Rises with every change; what is saved is known by it. */
   private edition = 0
   private savedEdition = 0
@@ -62,9 +67,9 @@ export class Keeper {
     /** Whether what is typed is sent by itself; what changes a review that counts already waits to be told. */
     private readonly byItself = true,
   ) {
-    this.kept = { values: valuesOf(sheet), keeping: { kind: 'saved' } }
-    this.version = sheet.version
-    this.place = `review:${review}`
+    this.there = thereOf(sheet)
+    this.kept = { values: this.there.values, keeping: { kind: 'saved' } }
+    this.place = `${shelf}${review}`
   }
 
   readonly snapshot = (): Kept => this.kept
@@ -79,9 +84,13 @@ export class Keeper {
     this.stopped = false
     const draft = this.draft()
     if (draft) {
-      this.edition += 1
-      this.tell({ values: draft.values, keeping: { kind: draft.version === this.version ? 'waiting' : 'outdone' } })
-      if (draft.version === this.version && this.byItself) this.later(0)
+      const there = this.there
+      this.there = { version: draft.version, values: draft.base }
+      this.kept = { ...this.kept, values: draft.values }
+      if (this.join(there)) {
+        this.tell({ ...this.kept, keeping: { kind: 'waiting' } })
+        if (this.byItself) this.later(0)
+      }
     }
     return () => {
       this.stopped = true
@@ -94,8 +103,8 @@ export class Keeper {
     this.edition += 1
     const outdone = this.kept.keeping.kind === 'outdone'
     this.tell({ values: { ...this.kept.values, ...change }, keeping: outdone ? this.kept.keeping : { kind: 'waiting' } })
-    this.write()
     if (!outdone && this.byItself) this.later(pause)
+    this.write()
   }
 
   /** Sends what is not saved yet, now. @returns whether everything typed is with the School */
@@ -108,33 +117,36 @@ export class Keeper {
     return this.running
   }
 
-  /** Gives up what was typed here for what the other tab saved. */
-  async takeTheirs(): Promise<void> {
-    const sheet = await this.doors.sheet(this.review)
-    this.version = sheet.version
-    this.savedEdition = this.edition
-    this.forget()
-    this.tell({ values: valuesOf(sheet), keeping: { kind: 'saved' } })
+  /** Says what stands where two devices judged differently: what was typed here, or what was saved there. */
+  async settle(prefer: 'here' | 'there'): Promise<boolean> {
+    const there = await this.doors.sheet(this.review).then(thereOf, () => undefined)
+    if (!there) return false
+    this.join(there, prefer)
+    return this.flush()
   }
 
-  /** Saves what was typed here over what the other tab saved. */
-  async keepMine(): Promise<boolean> {
-    this.version = (await this.doors.sheet(this.review)).version
-    this.edition += 1
-    this.tell({ ...this.kept, keeping: { kind: 'waiting' } })
-    return this.flush()
+  /** Gives up everything that was typed here for what the School holds. */
+  async discard(): Promise<void> {
+    this.there = thereOf(await this.doors.sheet(this.review))
+    this.savedEdition = this.edition
+    this.forget()
+    this.tell({ values: this.there.values, keeping: { kind: 'saved' } })
   }
 
   private async send(): Promise<boolean> {
     while (this.edition !== this.savedEdition) {
-      const edition = this.edition
+      const [edition, values] = [this.edition, this.kept.values]
       this.tell({ ...this.kept, keeping: { kind: 'saving' } })
       try {
-        const { version } = await this.doors.save({ review: this.review, version: this.version, ...this.kept.values })
-        this.version = version
+        const { version } = await this.doors.save({ review: this.review, version: this.there.version, ...values })
+        this.there = { version, values }
+        this.unanswered = []
         this.savedEdition = edition
       } catch (error) {
-        return this.failed(error)
+        if (!(error instanceof Refused)) this.unanswered.push(values)
+        if (!isOutdone(error)) return this.failed(error)
+        const there = await this.doors.sheet(this.review).then(thereOf, (failure: unknown) => void this.failed(failure))
+        if (!there || !this.join(there)) return false
       }
     }
     this.forget()
@@ -142,10 +154,24 @@ export class Keeper {
     return true
   }
 
+  /** Brings what was typed here together with what the School holds. @returns whether nothing is left to ask */
+  private join(there: There, prefer?: 'here' | 'there'): boolean {
+    const base = this.unanswered.find((sent) => sameTyped(sent, there.values)) ?? this.there.values
+    const { clashes, values } = merge(base, this.kept.values, there.values, prefer)
+    if (clashes.length > 0 && !prefer) {
+      this.tell({ ...this.kept, keeping: { kind: 'outdone', clashes } })
+      return false
+    }
+    this.there = there
+    this.edition += 1
+    this.tell({ values: { ...this.kept.values, ...values }, keeping: { kind: 'waiting' } })
+    this.write()
+    return true
+  }
+
   private failed(error: unknown): false {
     this.write()
-    if (error instanceof Refused && isOutdone(error)) this.tell({ ...this.kept, keeping: { kind: 'outdone' } })
-    else if (error instanceof Refused && error.status < 500) this.tell({ ...this.kept, keeping: { kind: 'refused', message: error.message } })
+    if (error instanceof Refused && error.status < 500) this.tell({ ...this.kept, keeping: { kind: 'refused', message: error.message } })
     else {
       this.tell({ ...this.kept, keeping: { kind: 'kept' } })
       this.later(again)
@@ -169,7 +195,7 @@ export class Keeper {
   }
 
   private write(): void {
-    const draft: Draft = { version: this.version, values: this.kept.values }
+    const draft: Draft = { version: this.there.version, values: this.kept.values, base: this.there.values }
     this.doors.storage().setItem(this.place, JSON.stringify(draft))
   }
 

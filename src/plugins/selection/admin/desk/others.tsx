@@ -2,13 +2,12 @@ import { decimal } from '@/admin/format'
 import type { Words } from '@/admin/words'
 import type { ReviewSheet } from '../../operations/read-for-review'
 import type { Rubric } from '../../rules/rubric'
-import { heardInWords } from '../in-words'
 import { ReviewChanges } from '../review-changes'
 import styles from './review.module.css'
 
 type Props = { others: ReviewSheet['others']; rubric: Rubric; language: string; t: Words }
 
-/** What others gave; the School shows it only once one's own review is in. */
+/** What other reviewers of the screening gave; the School shows it only once one's own review is in. */
 export function Others({ others, rubric, language, t }: Props) {
   if (!others) return null
   return (
@@ -24,7 +23,7 @@ export function Others({ others, rubric, language, t }: Props) {
             {rubric.criteria.map(({ key, label }) => (
               <div key={key}>
                 <dt>{label}</dt>
-                <dd>{[other.scores[key] ?? t('selection:blank'), heardInWords(other.levels[key], language)].filter(Boolean).join(' · ')}</dd>
+                <dd>{other.scores[key] ?? t('selection:blank')}</dd>
               </div>
             ))}
           </dl>

@@ -13,6 +13,7 @@ import { InterviewsToday } from './interviews-today'
 import { QueueList } from './queue-list'
 import styles from './queue.module.css'
 import { StartButton } from './start-button'
+import { Unsent } from './unsent'
 
 const shows = ['toDo', 'submitted', 'conflict'] as const
 type Show = (typeof shows)[number]
@@ -48,6 +49,7 @@ export async function QueueView(view: AdminViewServerProps) {
           <Progress done={submitted} of={total} label={t('selection:doneOf', { done: submitted, total })} />
         </div>
       ) : null}
+      <Unsent names={Object.fromEntries([...queue.toDo, ...queue.done].map(({ receipt, review }) => [review, receipt]))} />
       {hasRole(req.user, 'panelist') ? <InterviewsToday req={req} t={t} /> : null}
       <Tabs
         label={t('selection:state')}

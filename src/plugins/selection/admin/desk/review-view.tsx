@@ -11,6 +11,7 @@ import { Answers } from './answers'
 import { Messages } from '../discussion/messages'
 import { dueInWords } from './due-in-words'
 import { Others } from './others'
+import { PanelView } from './panel-view'
 import { Review } from './review'
 
 /** One review: what the applicant wrote beside what it is judged by. */
@@ -40,7 +41,13 @@ export async function ReviewView(view: AdminViewServerProps) {
           req.i18n.language,
         )}
         answers={<Answers sheet={sheet} language={req.i18n.language} t={t} />}
-        others={<Others others={sheet.others} rubric={sheet.rubric} language={req.i18n.language} t={t} />}
+        others={
+          sheet.stage === 'interview' ? (
+            <PanelView sheet={sheet} language={req.i18n.language} t={t} />
+          ) : (
+            <Others others={sheet.others} rubric={sheet.rubric} language={req.i18n.language} t={t} />
+          )
+        }
         said={sheet.discussion ? <Messages messages={sheet.discussion.messages} language={req.i18n.language} t={t} /> : null}
       />
     </Screen>

@@ -15,6 +15,7 @@ import { Decide } from './decide'
 import type { LanguageChoice } from './heard-picker'
 import { HelpLine } from './help-line'
 import { Keeper } from './keeper'
+import { Outdone } from './outdone'
 import { Remarks } from './remarks'
 import { currentCriterion, focusCriterion, Rubric } from './rubric'
 import { SaveState } from './save-state'
@@ -38,9 +39,18 @@ export function Review({ sheet, languages, answers, others, said }: Props) {
   const [changing, setChanging] = useState(false)
   const submitting = useRef(false)
   const given = sheet.state === 'submitted'
+  const panel = sheet.stage === 'interview'
   const open = changing || sheet.state === 'assigned'
 
   useEffect(() => (open ? keeper.begin() : undefined), [keeper, open])
+
+  // What waited for the connection goes as soon as there is one.
+  useEffect(() => {
+    if (sheet.state !== 'assigned') return
+    const send = () => void keeper.flush()
+    window.addEventListener('online', send)
+    return () => window.removeEventListener('online', send)
+  }, [keeper, sheet.state])
 
   const found = (criterion: string) => setMissing((left) => left.filter((problem) => problem.criterion !== criterion))
 
@@ -118,45 +128,61 @@ export function Review({ sheet, languages, answers, others, said }: Props) {
     return undefined
   }, keysOn)
 
+  // A panel looks at everybody's marks before its chair decides.
+  const decide = <Decide sheet={sheet} onDone={() => router.refresh()} onNext={() => void goTo(sheet.next)} />
+
+  const side = (
+    <section className={styles.side} aria-label={t('selection:assessment')}>
+      {panel && sheet.state === 'assigned' ? <p className={styles.alone}>{t('selection:panel:alone')}</p> : null}
+      <Rubric ref={rubric} rubric={sheet.rubric} marks={values} languages={languages} readOnly={!open} onScore={score} onHeard={hear} />
+      <Remarks values={values} readOnly={!open} onChange={(change) => keeper.change(change)} />
+      {given && sheet.open ? (
+        <Change
+          changing={changing}
+          reason={values.changeReason ?? ''}
+          onReason={(changeReason) => keeper.change({ changeReason })}
+          onBegin={beginChange}
+          onLeave={() => void keeper.discard().then(endChange)}
+        />
+      ) : null}
+      {open ? (
+        <>
+          <div className={styles.state}>
+            {keeping.kind === 'outdone' ? (
+              <Outdone clashes={keeping.clashes} rubric={sheet.rubric} languages={languages} onSettle={(prefer) => void keeper.settle(prefer)} />
+            ) : given && keeping.kind === 'waiting' ? null : (
+              <SaveState keeping={keeping} />
+            )}
+          </div>
+          <Submit
+            rubric={sheet.rubric}
+            missing={missing}
+            refusal={refusal}
+            label={t(given ? 'selection:saveChanges' : 'selection:submitReview')}
+            onSubmit={submit}
+            onShow={(criterion) => focusCriterion(rubric.current, criterion)}
+          />
+        </>
+      ) : null}
+      {sheet.state === 'assigned' ? <Conflict review={sheet.review} onDone={(next) => router.push(next ? paths.review(next) : paths.desk())} /> : null}
+      {panel ? null : decide}
+      {others}
+      {sheet.discussion ? (
+        <Discussion application={sheet.application} stage={sheet.stage} discussion={sheet.discussion} review={sheet.review} onSaid={() => router.refresh()}>
+          {said}
+        </Discussion>
+      ) : null}
+      {panel ? decide : null}
+    </section>
+  )
+
   return (
     <>
       <HelpLine sheet={sheet} on={keysOn} onTurn={turnKeys} onGo={(review) => void goTo(review)} />
-      <div className={styles.sides}>
-        {answers}
-        <section className={styles.side} aria-label={t('selection:assessment')}>
-          <Rubric ref={rubric} rubric={sheet.rubric} marks={values} languages={languages} readOnly={!open} onScore={score} onHeard={hear} />
-          <Remarks values={values} readOnly={!open} onChange={(change) => keeper.change(change)} />
-          {given && sheet.open ? (
-            <Change
-              changing={changing}
-              reason={values.changeReason ?? ''}
-              onReason={(changeReason) => keeper.change({ changeReason })}
-              onBegin={beginChange}
-              onLeave={() => void keeper.takeTheirs().then(endChange)}
-            />
-          ) : null}
-          {open ? (
-            <>
-              {given && keeping.kind === 'waiting' ? null : <SaveState keeping={keeping} onTheirs={() => void keeper.takeTheirs()} onMine={() => void keeper.keepMine()} />}
-              <Submit
-                rubric={sheet.rubric}
-                missing={missing}
-                refusal={refusal}
-                label={t(given ? 'selection:saveChanges' : 'selection:submitReview')}
-                onSubmit={submit}
-                onShow={(criterion) => focusCriterion(rubric.current, criterion)}
-              />
-            </>
-          ) : null}
-          {sheet.state === 'assigned' ? <Conflict review={sheet.review} onDone={(next) => router.push(next ? paths.review(next) : paths.desk())} /> : null}
-          <Decide sheet={sheet} onDone={() => router.refresh()} onNext={() => void goTo(sheet.next)} />
-          {others}
-          {sheet.discussion ? (
-            <Discussion application={sheet.application} stage={sheet.stage} discussion={sheet.discussion} review={sheet.review} onSaid={() => router.refresh()}>
-              {said}
-            </Discussion>
-          ) : null}
-        </section>
+      <div className={panel ? `${styles.sides} ${styles.sheetFirst}` : styles.sides}>
+        {panel ? null : answers}
+        {side}
+        {panel ? answers : null}
       </div>
     </>
   )

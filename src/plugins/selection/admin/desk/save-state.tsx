@@ -1,30 +1,12 @@
 'use client'
-import { Button } from '@payloadcms/ui'
 import { Notice } from '@/admin/notice'
 import { useWords } from '@/admin/use-words'
 import type { Keeping } from './keeper'
 import styles from './review.module.css'
 
-type Props = { keeping: Keeping; onTheirs: () => void; onMine: () => void }
-
 /** Says where what was typed is: with the School, on its way, or still in this browser. */
-export function SaveState({ keeping, onTheirs, onMine }: Props) {
+export function SaveState({ keeping }: { keeping: Exclude<Keeping, { kind: 'outdone' }> }) {
   const { t } = useWords()
-  if (keeping.kind === 'outdone') {
-    return (
-      <Notice kind="warning" role="alert" title={t('selection:outdone')}>
-        <p>{t('selection:outdoneHelp')}</p>
-        <div className={styles.row}>
-          <Button size="small" buttonStyle="secondary" margin={false} onClick={onTheirs}>
-            {t('selection:takeTheirs')}
-          </Button>
-          <Button size="small" buttonStyle="secondary" margin={false} onClick={onMine}>
-            {t('selection:keepMine')}
-          </Button>
-        </div>
-      </Notice>
-    )
-  }
   if (keeping.kind === 'kept') {
     return (
       <Notice kind="warning" role="status" title={t('selection:keeping:kept')}>
