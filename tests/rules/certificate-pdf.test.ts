@@ -171,6 +171,18 @@ describe('the sheet', () => {
     await expect(drawn({ holder: 'Li 李 明' })).rejects.toThrow('There are no letters for 李 明 in “Li 李 明”.')
   })
 
+  test.each([
+    ['name', { holder: 'Ə'.repeat(200) }],
+    ['statement', { statement: { az: 'Bütün təlimlərdə iştirak etmişdir. '.repeat(20), en: '' } }],
+    ['office', { signatories: [{ name: 'Elçin Rüstəmov', office: { az: 'Rəis', en: 'Head '.repeat(60) } }] }],
+    [
+      'name of a fact',
+      { facts: [...words.facts.slice(1), { name: { az: 'Təlim və seminarların ümumi sayı', en: 'Trainings and seminars in all' }, value: { az: '1', en: '1' } }] },
+    ],
+  ])('is refused with a %s too long for its place, rather than drawn upon others', async (_, other) => {
+    await expect(drawn(other)).rejects.toThrow('too long for its place')
+  })
+
   test('takes an emblem and signatures', async () => {
     const image = await sharp({ create: { width: 60, height: 30, channels: 4, background: '#00000080' } })
       .png()

@@ -27,7 +27,7 @@ const longestSignature = 89
 /**
  * Issues a certificate: the credential as a file of JSON, and the PDF that holds it. They know each other: the credential names the digest of the PDF, which was drawn with a place for the credential.
  * The same input gives the same files.
- * @throws RangeError when the letters lack a sign of a text
+ * @throws RangeError when the letters lack a sign of a text, or one is too long for its place
  */
 export async function issueCertificate(
   { addresses, facts, issuer, statusIndex, words }: Issue,

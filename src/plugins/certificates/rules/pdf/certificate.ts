@@ -2,8 +2,8 @@ import { toBytes } from 'pdfkit/output'
 import type { Letters } from './letters'
 import { qrPath } from './qr'
 import { attachSlot } from './seal'
-import { type Both, colours, edge, panes, paper, type Sheet, type Signatory } from './sheet'
-import { newPage, type Style, Writer } from './writer'
+import { colours, edge, panes, paper, type Sheet, type Signatory } from './sheet'
+import { inLines, newPage, type Style, Writer } from './writer'
 
 const across = edge.right - edge.left
 const gap = 28
@@ -16,7 +16,7 @@ const english = { lang: 'en' }
 /**
  * A certificate as a PDF file with an empty place for its credential, see `seal`.
  * @param room how many bytes the credential may have
- * @throws RangeError when the letters lack a sign of a text
+ * @throws RangeError when the letters lack a sign of a text, or one is too long for its place
  */
 export async function drawCertificate(sheet: Sheet, letters: Letters, room: number): Promise<Uint8Array> {
   const doc = newPage(`${sheet.title.az} ${sheet.serial}`, letters, sheet.issued)
@@ -61,32 +61,38 @@ function ornaments(writer: Writer): void {
 function head(writer: Writer, { emblem, school }: Sheet): void {
   const x = edge.left + 52
   const width = across - 52 - 130
-  const below = writer.text(school.az, writer.fitted(school.az, ink('serifStrong', 17), width, [17, 14, 12], 1), { x, y: edge.top + 1, width })
-  writer.text(school.en, soft(10.5), { x, y: below + 1, width }, english)
+  const size = writer.fitted([school.az], ink('serifStrong', 17), width, inLines(1, 17, 14, 12, 10))
+  const below = writer.text(school.az, ink('serifStrong', size), { x, y: edge.top + 1, width })
+  writer.text(school.en, soft(writer.fitted([school.en], soft(10.5), width, inLines(1, 10.5, 9, 8))), { x, y: below + 1, width }, english)
   if (emblem) writer.picture(emblem.image, emblem.description, { x: edge.right - 120, y: edge.top - 6, width: 120, height: 48 }, 'right')
 }
 
-function body(writer: Writer, { holder, opening, statement, title }: Sheet): void {
+function body(writer: Writer, sheet: Sheet): void {
+  const { opening, title } = sheet
   const place = { x: edge.left, width: across }
   writer.text(title.az, { font: 'serifStrong', size: 30, colour: colours.brand, leading: 1.2 }, { ...place, y: 118 }, { tag: 'H1' })
   writer.text(title.en, { font: 'serif', size: 15, colour: colours.soft }, { ...place, y: 157 }, english)
-
   writer.text(opening.az, ink('sans', 11.5), { ...place, y: 199 })
   writer.text(opening.en, soft(10), { ...place, y: 215 }, english)
-  const name = writer.fitted(holder, { font: 'serifStrong', size: 38, colour: colours.ink, leading: 1.18 }, across, [38, 34, 30, 27, 24], 1)
-  const style = writer.lines(holder, name, across).length > 1 ? writer.fitted(holder, name, across, [24, 21, 18], 2) : name
-  const height = writer.lines(holder, style, across).length * writer.lineHeight(style)
-  writer.text(holder, style, { ...place, y: 260 - height / 2 })
-
-  const half = (across - gap) / 2
-  const size = commonSize(writer, statement, 1.42, half, [13, 12, 11, 10, 9], 4)
-  writer.text(statement.az, ink('sans', size, 1.42), { x: edge.left, y: 306, width: half })
-  writer.text(statement.en, soft(size, 1.42), { x: edge.left + half + gap, y: 306, width: half }, english)
+  holder(writer, sheet)
+  statement(writer, sheet)
 }
 
-/** The size in which both languages make no more than so many lines. */
-const commonSize = (writer: Writer, { az, en }: Both, leading: number, width: number, sizes: readonly [number, ...number[]], most: number): number =>
-  Math.min(...[az, en].map((text) => writer.fitted(text, ink('sans', sizes[0], leading), width, sizes, most).size))
+/** The name, as large as it can be, with its middle always at the same height. */
+function holder(writer: Writer, { holder: name }: Sheet): void {
+  const face = { font: 'serifStrong', colour: colours.ink, leading: 1.18 } as const
+  const style = { ...face, size: writer.fitted([name], face, across, [...inLines(1, 38, 34, 30, 27, 24), ...inLines(2, 24, 21, 18), ...inLines(3, 15)]) }
+  const height = writer.lines(name, style, across).length * writer.lineHeight(style)
+  writer.text(name, style, { x: edge.left, y: 260 - height / 2, width: across })
+}
+
+/** Both languages side by side, in one size. */
+function statement(writer: Writer, { statement: { az, en } }: Sheet): void {
+  const width = (across - gap) / 2
+  const size = writer.fitted([az, en], ink('sans', 13, 1.42), width, [...inLines(4, 13, 12, 11, 10), ...inLines(6, 9)])
+  writer.text(az, ink('sans', size, 1.42), { x: edge.left, y: 306, width })
+  writer.text(en, soft(size, 1.42), { x: edge.left + width + gap, y: 306, width }, english)
+}
 
 function facts(writer: Writer, { facts: all }: Sheet): void {
   const y = 390
@@ -94,9 +100,11 @@ function facts(writer: Writer, { facts: all }: Sheet): void {
   const width = (across - gap * (all.length - 1)) / all.length
   for (const [column, { name, value }] of all.entries()) {
     const place = { x: edge.left + column * (width + gap), width }
-    const named = writer.text(`${name.az} / ${name.en}`, soft(8.5), { ...place, y: y + 10 })
-    const told = writer.text(value.az, ink('sansStrong', 10.5, 1.25), { ...place, y: named + 2 })
-    if (value.en !== value.az) writer.text(value.en, soft(9, 1.25), { ...place, y: told + 1 }, english)
+    const both = `${name.az} / ${name.en}`
+    const named = writer.text(both, soft(writer.fitted([both], soft(8.5), width, inLines(1, 8.5, 7.5, 6.5))), { ...place, y: y + 10 })
+    const size = writer.fitted([value.az, value.en], ink('sansStrong', 10.5, 1.25), width, inLines(1, 10.5, 9, 8, 7))
+    const told = writer.text(value.az, ink('sansStrong', size, 1.25), { ...place, y: named + 2 })
+    if (value.en !== value.az) writer.text(value.en, soft(0.86 * size, 1.25), { ...place, y: told + 1 }, english)
   }
 }
 
@@ -121,8 +129,9 @@ function signatures(writer: Writer, { described, signatories }: Sheet): void {
 }
 
 function signed(writer: Writer, { name, office }: Signatory, place: { x: number; y: number; width: number }): void {
-  const size = commonSize(writer, office, 1.2, place.width, [8.5, 7.5], 2)
-  const named = writer.text(name, writer.fitted(name, ink('sansStrong', 10, 1.2), place.width, [10, 9, 8.5], 1), place)
+  const size = writer.fitted([office.az, office.en], ink('sans', 8.5, 1.2), place.width, [...inLines(2, 8.5), ...inLines(3, 7.5, 6.5)])
+  const strong = writer.fitted([name], ink('sansStrong', 10, 1.2), place.width, [...inLines(1, 10, 9), ...inLines(2, 8.5)])
+  const named = writer.text(name, ink('sansStrong', strong, 1.2), place)
   const held = writer.text(office.az, ink('sans', size, 1.2), { ...place, y: named + 1 })
   writer.text(office.en, soft(size, 1.2), { ...place, y: held }, english)
 }
@@ -135,7 +144,8 @@ function check(writer: Writer, { check: said, described, page, serial }: Sheet):
     doc.path(qrPath(page, size)).fill(colours.ink).restore()
   })
   const place = { x: edge.right - checked, width: checked - size - 14, align: 'right' } as const
-  const above = writer.text(said.az, soft(8.5, 1.25), { ...place, y: y + 1 })
-  writer.text(said.en, soft(8.5, 1.25), { ...place, y: above }, english)
+  const words = soft(writer.fitted([said.az, said.en], soft(8.5, 1.25), place.width, inLines(2, 8.5, 7.5)), 1.25)
+  const above = writer.text(said.az, words, { ...place, y: y + 1 })
+  writer.text(said.en, words, { ...place, y: above }, english)
   writer.text(serial, ink('sansStrong', 9), { ...place, y: edge.bottom - 13 })
 }

@@ -9,6 +9,12 @@ export type Style = { readonly font: Face; readonly size: number; readonly colou
 /** Where a text stands: its left edge (or right, with `right`), the top of its first line, and how wide it may be, in points. */
 export type Place = { readonly x: number; readonly y: number; readonly width: number; readonly align?: 'left' | 'right' }
 
+/** A size in points, and how many lines a text may make in it. */
+export type Way = { readonly size: number; readonly most: number }
+
+/** These sizes with so many lines each. */
+export const inLines = (most: number, ...sizes: number[]): Way[] => sizes.map((size) => ({ size, most }))
+
 /** A page that is written on: every text, picture and ornament is told apart for those who read with their ears. */
 export class Writer {
   readonly #doc: Doc
@@ -54,10 +60,14 @@ export class Writer {
     return lines
   }
 
-  /** The first of these sizes in which a text makes no more than so many lines; the last one otherwise. */
-  fitted(text: string, style: Style, width: number, sizes: readonly [number, ...number[]], most: number): Style {
-    const size = sizes.find((one) => this.lines(text, { ...style, size: one }, width).length <= most) ?? sizes[sizes.length - 1]
-    return { ...style, size: size ?? sizes[0] }
+  /**
+   * The first of these sizes in which every one of the texts makes no more than so many lines.
+   * @throws RangeError when there is none
+   */
+  fitted(texts: readonly string[], style: Omit<Style, 'size'>, width: number, ways: readonly Way[]): number {
+    const way = ways.find(({ most, size }) => texts.every((text) => this.lines(text, { ...style, size }, width).length <= most))
+    if (!way) throw new RangeError(`This is too long for its place: “${texts.join(' / ')}”.`)
+    return way.size
   }
 
   lineHeight({ leading = 1.3, size }: Style): number {
