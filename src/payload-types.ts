@@ -87,6 +87,7 @@ export interface Config {
     'sign-in-codes': SignInCode;
     'applicant-sessions': ApplicantSession;
     reviews: Review;
+    appeals: Appeal;
     conflicts: Conflict;
     feedback: Feedback;
     flags: Flag;
@@ -135,6 +136,7 @@ export interface Config {
     'sign-in-codes': SignInCodesSelect<false> | SignInCodesSelect<true>;
     'applicant-sessions': ApplicantSessionsSelect<false> | ApplicantSessionsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    appeals: AppealsSelect<false> | AppealsSelect<true>;
     conflicts: ConflictsSelect<false> | ConflictsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     flags: FlagsSelect<false> | FlagsSelect<true>;
@@ -725,6 +727,11 @@ export interface Program {
      * It is written in the file of each application, and read with the result, in the letter and on the applicant’s page.
      */
     feedback?: boolean | null;
+    /**
+     * For so many days after they were told, somebody who was not selected or disqualified may ask for a review. 0: no requests are taken. A coordinator answers who had nothing to do with the decision.
+     */
+    appealDays?: number | null;
+    appealAnswerDays?: number | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -1195,6 +1202,7 @@ export interface Application {
     | 'declined'
     | 'lapsed'
     | 'withdrawn';
+  announcedAt?: string | null;
   statusBefore?:
     | (
         | 'draft'
@@ -1531,6 +1539,25 @@ export interface Review {
   calibrates?: boolean | null;
   discussionSeenAt?: string | null;
   submittedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeals".
+ */
+export interface Appeal {
+  id: string;
+  application: string | Application;
+  program: string | Program;
+  decision: 'rejected' | 'disqualified';
+  toldAt: string;
+  reason: string;
+  dueAt: string;
+  outcome?: ('upheld' | 'reopened') | null;
+  answer?: string | null;
+  answeredBy?: (string | null) | Staff;
+  answeredAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2131,6 +2158,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'reviews';
         value: string | Review;
+      } | null)
+    | ({
+        relationTo: 'appeals';
+        value: string | Appeal;
       } | null)
     | ({
         relationTo: 'conflicts';
@@ -2773,6 +2804,8 @@ export interface ProgramsSelect<T extends boolean = true> {
         secondConsent?: T;
         tellReservePlace?: T;
         feedback?: T;
+        appealDays?: T;
+        appealAnswerDays?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2947,6 +2980,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   status?: T;
   reason?: T;
   announcedStatus?: T;
+  announcedAt?: T;
   statusBefore?: T;
   announcedBefore?: T;
   reopeningAskedBy?: T;
@@ -3147,6 +3181,24 @@ export interface ReviewsSelect<T extends boolean = true> {
   calibrates?: T;
   discussionSeenAt?: T;
   submittedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeals_select".
+ */
+export interface AppealsSelect<T extends boolean = true> {
+  application?: T;
+  program?: T;
+  decision?: T;
+  toldAt?: T;
+  reason?: T;
+  dueAt?: T;
+  outcome?: T;
+  answer?: T;
+  answeredBy?: T;
+  answeredAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -58,6 +58,8 @@ export const policy = {
   flags: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   /** What somebody who is not selected is told; written by the operation, which knows the chair of their panel. Its applicant reads it on their page once they were told. */
   feedback: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  /** Requests for a review of a decision; an applicant makes and reads theirs on their page. */
+  appeals: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   /** Forms as they were asked. */
   'form-versions': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   standings: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },

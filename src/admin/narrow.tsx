@@ -7,7 +7,7 @@ export type Choice = { name: string; label: string; value: string; options: { va
 
 type Props = {
   /** The screen of the list. */ action: string /** Where the list is taken along as a table. */
-  file: string
+  file?: string
   search: string
   /** What else stands in the address of the screen, and stays there. */
   keep?: Record<string, string>
@@ -45,9 +45,11 @@ export function Narrow({ action, choices, file, found, keep = {}, search, t }: P
         <Button type="submit" buttonStyle="secondary" margin={false}>
           {t('screens:show')}
         </Button>
-        <a className={styles.file} href={`${file}?${chosen}`} download>
-          {t('screens:asFile')}
-        </a>
+        {file ? (
+          <a className={styles.file} href={`${file}?${chosen}`} download>
+            {t('screens:asFile')}
+          </a>
+        ) : null}
         <p role="status" className={styles.found}>
           {t('screens:found', { count: found })}
         </p>

@@ -52,6 +52,7 @@ import * as releaseProposals from './20261126_045539_release_proposals'
 import * as reviewLevels from './20261126_050139_review_levels'
 import * as reviewLevelsGuards from './20261126_050140_review_levels_guards'
 import * as feedback from './20261126_051711_feedback'
+import * as appeals from './20261126_054007_appeals'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -106,4 +107,5 @@ export const migrations = [
   { name: '20261126_050139_review_levels', up: reviewLevels.up, down: reviewLevels.down },
   { name: '20261126_050140_review_levels_guards', up: reviewLevelsGuards.up, down: reviewLevelsGuards.down },
   { name: '20261126_051711_feedback', up: feedback.up, down: feedback.down },
+  { name: '20261126_054007_appeals', up: appeals.up, down: appeals.down },
 ]

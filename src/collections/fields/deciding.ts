@@ -16,4 +16,13 @@ export const deciding: Field[] = [
   { name: 'tellReservePlace', type: 'checkbox', defaultValue: true },
   /** Whether those who are not selected are told why, in the words of the School. */
   { name: 'feedback', type: 'checkbox', defaultValue: false },
+  {
+    type: 'row',
+    fields: [
+      /** For so many days somebody who was not selected may ask for a review of the decision; with 0, nobody may. */
+      { name: 'appealDays', type: 'number', defaultValue: 0, min: 0, max: 90 },
+      /** Within so many days they are answered. */
+      { name: 'appealAnswerDays', type: 'number', defaultValue: 10, min: 1, max: 90 },
+    ],
+  },
 ]

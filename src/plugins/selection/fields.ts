@@ -29,6 +29,13 @@ export const selectionFields: Field[] = [
     access: fieldAccess('applications', 'announcedStatus'),
     admin: { position: 'sidebar', readOnly: true },
   },
+  /** When the applicant was told what they know now. */
+  {
+    name: 'announcedAt',
+    type: 'date',
+    access: { ...closed, read: fieldAccess('applications', 'announcedStatus').read },
+    admin: { ...moment, position: 'sidebar', readOnly: true },
+  },
   /** What stood before the last step, and before the last announcement: what `reopen` leads back to. */
   { name: 'statusBefore', type: 'select', options: [...statuses], hidden: true, access: closed },
   { name: 'announcedBefore', type: 'select', options: [...statuses], hidden: true, access: closed },

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Plugin } from 'payload'
 import { withBackgroundWork } from '@/database/queue'
 import { withScreens } from './admin/wiring'
+import { Appeals } from './collections/appeals'
 import { Conflicts } from './collections/conflicts'
 import { Redactions } from './collections/redactions'
 import { Decisions } from './collections/decisions'
@@ -86,6 +87,7 @@ export const selectionPlugin = (): Plugin => (config) =>
     collections: [
       ...(config.collections ?? []).map((collection) => additions[collection.slug]?.(collection) ?? collection),
       Reviews,
+      Appeals,
       Conflicts,
       Feedback,
       Flags,
@@ -113,6 +115,9 @@ export { discuss } from './operations/discussion'
 export { noteFlag, readFlag, readFlags } from './operations/flags'
 export { copyForm } from './operations/copy-form'
 export { type Decided, decideByCut, makeDraw, stateDrawOf } from './operations/decide'
+export { answerAppeal } from './operations/appeals/answer'
+export { appeal } from './operations/appeals/appeal'
+export { readAppeals } from './operations/appeals/read'
 export { writeFeedback } from './operations/feedback'
 export { extendCall } from './operations/extend-call'
 export { calibrate } from './operations/calibrate'

@@ -57,6 +57,7 @@ import { RankingView as RankingView_10a8d6f4b490e43f9eced90aa8424654 } from '../
 import { AssignView as AssignView_f148503cd1e064988a843638f1497974 } from '../../../../src/plugins/selection/admin/assign/assign-view'
 import { ReleaseView as ReleaseView_63d243210c27769b33501962293a12a5 } from '../../../../src/plugins/selection/admin/release/release-view'
 import { FairnessView as FairnessView_b3780cfbff5cab6574e2814ad19155c6 } from '../../../../src/plugins/selection/admin/fairness/fairness-view'
+import { AppealsView as AppealsView_883aedba282dd38dedd731a4787a7222 } from '../../../../src/plugins/selection/admin/appeals/appeals-view'
 import { FlagsView as FlagsView_191c3784fe2d721409f99d338cf1ecd2 } from '../../../../src/plugins/selection/admin/flags/flags-view'
 import { FlagView as FlagView_7c9808c0a77729e7a7e49f1af946bdf9 } from '../../../../src/plugins/selection/admin/flags/flag-view'
 import { ReviewView as ReviewView_bcfbfb2d6b44be9ef2294e10bcf60110 } from '../../../../src/plugins/selection/admin/desk/review-view'
@@ -127,6 +128,7 @@ export const importMap = {
   "/src/plugins/selection/admin/assign/assign-view#AssignView": AssignView_f148503cd1e064988a843638f1497974,
   "/src/plugins/selection/admin/release/release-view#ReleaseView": ReleaseView_63d243210c27769b33501962293a12a5,
   "/src/plugins/selection/admin/fairness/fairness-view#FairnessView": FairnessView_b3780cfbff5cab6574e2814ad19155c6,
+  "/src/plugins/selection/admin/appeals/appeals-view#AppealsView": AppealsView_883aedba282dd38dedd731a4787a7222,
   "/src/plugins/selection/admin/flags/flags-view#FlagsView": FlagsView_191c3784fe2d721409f99d338cf1ecd2,
   "/src/plugins/selection/admin/flags/flag-view#FlagView": FlagView_7c9808c0a77729e7a7e49f1af946bdf9,
   "/src/plugins/selection/admin/desk/review-view#ReviewView": ReviewView_bcfbfb2d6b44be9ef2294e10bcf60110,

@@ -6,6 +6,8 @@ const needed: Record<string, readonly string[]> = {
   'call-reminder-confirm': ['link'],
   'news-confirm': ['link'],
   'news-published': ['link'],
+  'appeal-upheld': ['answer'],
+  'appeal-reopened': ['answer'],
   'rejected-screening-feedback': ['feedback'],
   'rejected-interview-feedback': ['feedback'],
   enquiry: ['message'],

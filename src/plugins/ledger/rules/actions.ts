@@ -13,6 +13,8 @@ export const actions = [
   'unassign',
   'extend',
   'feedback',
+  'appeal',
+  'appeal-answer',
   'flag-seen',
   'assignment',
   'reviewer-change',

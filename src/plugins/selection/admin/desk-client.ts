@@ -11,6 +11,7 @@ import type { ReviewSheet } from '../operations/read-for-review'
 import type { RedactionAsked } from '../operations/redact'
 import type { ReviewSave } from '../operations/review'
 import type { Outcome } from '../operations/one-by-one'
+import type { AppealOutcome } from '../rules/appeals'
 import type { ConflictKind } from '../rules/conflicts'
 import type { RandomSource } from '../rules/draw'
 import type { Stage, Status } from '../rules/steps'
@@ -46,6 +47,7 @@ export const desk = {
   importConflicts: (table: string) => post<Imported>('/desk/conflicts/import', { table }),
   redact: (asked: RedactionAsked) => post('/desk/redactions', asked),
   noteFlag: (flag: string, note: string) => post('/desk/flags/note', { flag, note }),
+  answerAppeal: (asked: { appeal: string; outcome: AppealOutcome; answer: string }) => post('/desk/appeals/answer', asked),
   writeFeedback: (asked: { application: string; text: string }) => post('/desk/feedback', asked),
   extend: (asked: { application: string; until: string; reason: string }) => post('/desk/extend', asked),
   calibrate: (asked: { program: string; receipts: string[] }) => post<Calibration>('/desk/calibration', asked),

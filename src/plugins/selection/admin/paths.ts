@@ -20,6 +20,7 @@ export const paths = {
   ranking: (part: Partial<Part>) => address('/board/ranking', part),
   assign: (part: Partial<Part>) => address('/board/assign', part),
   release: (part: Partial<Part>, query: Query = {}) => address('/board/release', { ...part, ...query }),
+  appeals: (query: Query = {}) => address('/appeals', query),
   flags: (query: Query = {}) => address('/flags', query),
   flag: (flag: string) => address(`/flags/${flag}`),
   conflicts: address('/collections/conflicts'),

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Field } from 'payload'
+import { appealEndpoints } from './endpoints/appeals'
 import { assignmentEndpoints } from './endpoints/assignment'
 import { boardEndpoints } from './endpoints/board'
 import { conflictEndpoints } from './endpoints/conflicts'
@@ -65,6 +66,7 @@ export function withScreens(config: Config): Config {
     collections: config.collections?.map((collection) => additions[collection.slug]?.(collection) ?? collection),
     endpoints: [
       ...(config.endpoints ?? []),
+      ...appealEndpoints,
       ...reviewEndpoints,
       ...boardEndpoints,
       ...decisionEndpoints,
@@ -91,6 +93,7 @@ export function withScreens(config: Config): Config {
           assign: { Component: component('assign/assign-view#AssignView'), path: '/board/assign', exact: true },
           release: { Component: component('release/release-view#ReleaseView'), path: '/board/release', exact: true },
           fairness: { Component: component('fairness/fairness-view#FairnessView'), path: '/board/fairness', exact: true },
+          appeals: { Component: component('appeals/appeals-view#AppealsView'), path: '/appeals', exact: true },
           flags: { Component: component('flags/flags-view#FlagsView'), path: '/flags', exact: true },
           flag: { Component: component('flags/flag-view#FlagView'), path: '/flags/:flag' },
           review: { Component: component('desk/review-view#ReviewView'), path: '/desk/:review' },

@@ -2,7 +2,8 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { asClock } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import type { Application } from '@/payload-types'
-import { writeToApplicants } from './letters'
+import { endByReopening } from './appeals'
+import { type ApplicantLetter, writeToApplicants } from './letters'
 import { stepTaken } from '../rules/judge'
 import { seated } from '../rules/steps'
 import { programOf, written } from './written'
@@ -17,15 +18,17 @@ export const followStep: CollectionAfterChangeHook<Application> = async ({ data,
   if (previousDoc.status === doc.status) return shown
   const step = stepTaken(previousDoc, doc)
   // What was handed in is acknowledged together with its revision.
-  if (step && step.name !== 'submit' && doc.announcedStatus !== previousDoc.announcedStatus) await tell(req, doc.id, step.letter)
+  const answer = step?.name === 'reopen' ? await endByReopening(req, doc.id) : null
+  if (step && step.name !== 'submit' && doc.announcedStatus !== previousDoc.announcedStatus)
+    await tell(req, doc.id, answer === null ? { template: step.letter } : { template: 'appeal-reopened', values: () => ({ answer }) })
   if (seated.includes(previousDoc.status) && !seated.includes(doc.status)) await promoteNext(req, programOf(doc))
   return shown
 }
 
 /** Queues the letter of a step. The ledger has numbered the step by now: the same step may come again, after a reopening. */
-async function tell(req: PayloadRequest, application: string, template: string): Promise<void> {
+async function tell(req: PayloadRequest, application: string, letter: Pick<ApplicantLetter, 'template' | 'values'>): Promise<void> {
   const [entry] = await query<{ number: string }>(req, sql`select max(number) as number from ledger where subject_type = 'applications' and subject = ${application}`)
-  await writeToApplicants(req, [{ application, template, occasion: `step:${application}:${entry?.number}` }])
+  await writeToApplicants(req, [{ application, ...letter, occasion: `step:${application}:${entry?.number}` }])
 }
 
 /** Offers a free seat to whoever is next among those who were told their place on the reserve list. */

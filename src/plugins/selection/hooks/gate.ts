@@ -37,6 +37,7 @@ const standpoint = (application: Application): Standpoint => ({
 /** Fields that only the gate writes; whatever a request says of them is put back. */
 const gateOnly = [
   'announcedStatus',
+  'announcedAt',
   'statusBefore',
   'announcedBefore',
   'reservePlace',
@@ -60,7 +61,7 @@ async function nextReservePlace(req: PayloadRequest, program: string): Promise<n
 /** What a step writes besides the status. */
 async function consequences(req: PayloadRequest, step: Step, application: Application): Promise<Partial<Application>> {
   const announcedStatus = announcedAfter(step, standpoint(application))
-  const announced = announcedStatus === application.announcedStatus ? {} : { announcedStatus, announcedBefore: application.announcedStatus }
+  const announced = announcedStatus === application.announcedStatus ? {} : { announcedStatus, announcedBefore: application.announcedStatus, announcedAt: new Date().toISOString() }
   const program = programOf(application)
   const place = step.name === 'reserve' ? { reservePlace: await nextReservePlace(req, program) } : {}
   const offer = announced.announcedStatus === 'offered' ? { answerBy: lateAnswerDate(new Date(), await answerTerms(req, program)).toISOString() } : {}
@@ -76,6 +77,7 @@ async function beginDraft(req: PayloadRequest, data: Partial<Application>): Prom
     applicant,
     status: 'draft',
     announcedStatus: 'draft',
+    announcedAt: null,
     statusBefore: null,
     announcedBefore: null,
     reservePlace: null,

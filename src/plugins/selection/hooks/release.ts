@@ -102,6 +102,7 @@ export const carryOutRelease: CollectionAfterChangeHook<Release> = async ({ doc,
     req,
     sql`update applications set updated_at = now(),
           announced_before = announced_status::text::enum_applications_announced_before, announced_status = status::text::enum_applications_announced_status,
+          announced_at = now(),
           answer_by = case when status = 'offered' then ${answerBy}::timestamptz else answer_by end
         where id in (select value::uuid from jsonb_array_elements_text(${told}::jsonb))`,
   )

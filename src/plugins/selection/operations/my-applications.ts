@@ -11,6 +11,7 @@ import { mySteps } from '../rules/possible'
 import { problemsOf } from '../rules/problems'
 import type { Stage } from '../rules/steps'
 import { timeline } from '../rules/timeline'
+import { readMyAppeals } from './appeals/mine'
 import { readMyCodes } from './my-codes'
 import type { MyApplication, MyApplicationSummary } from './shapes'
 
@@ -43,7 +44,9 @@ export async function myApplication(req: PayloadRequest, id: string): Promise<My
     const dossier = await readDossier(req, application)
     if (dossier?.applicant !== applicant) throw refusal(req, 'notFound', 404)
     const interview = dossier.announcedStatus === 'shortlisted' ? await readInterview(req, application) : null
-    return asTold(application, dossier, { interview, codes: await readMyCodes(req, application, dossier), feedback: await readTold(req, application, dossier) }, new Date())
+    const now = new Date()
+    const [codes, feedback, appeals] = [await readMyCodes(req, application, dossier), await readTold(req, application, dossier), await readMyAppeals(req, application, now)]
+    return asTold(application, dossier, { appeals, codes, feedback, interview }, now)
   })
 }
 
@@ -67,7 +70,12 @@ async function readTold(req: PayloadRequest, application: string, { announcedBef
 }
 
 /** What a dossier comes to for its applicant: each part is named here, so that nothing of what was decided slips through. */
-function asTold(id: string, dossier: Dossier, { codes, feedback, interview }: Pick<MyApplication, 'codes' | 'feedback' | 'interview'>, now: Date): MyApplication {
+function asTold(
+  id: string,
+  dossier: Dossier,
+  { appeals, codes, feedback, interview }: Pick<MyApplication, 'appeals' | 'codes' | 'feedback' | 'interview'>,
+  now: Date,
+): MyApplication {
   const { program, form, announcedStatus: status, receipt, submittedAt } = dossier
   const call = { ...dossier.call, state: stateOf(dossier.call, now) }
   const answerBy = status === 'offered' ? dossier.answerBy : null
@@ -102,6 +110,7 @@ function asTold(id: string, dossier: Dossier, { codes, feedback, interview }: Pi
     answerBy,
     reservePlace: status === 'reserve' ? dossier.reservePlace : null,
     feedback,
+    appeals,
     extendedUntil: dossier.extendedUntil,
     interview,
     codes,

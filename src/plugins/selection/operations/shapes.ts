@@ -5,6 +5,7 @@ import type { ApplicationForm, FormRules, Paper, Section } from '../rules/form'
 import type { MyStep } from '../rules/possible'
 import type { Problem } from '../rules/problems'
 import type { Stage, Status } from '../rules/steps'
+import type { MyAppeals } from './appeals/mine'
 import type { TimelineEntry } from '../rules/timeline'
 
 /** Moments are ISO 8601 in UTC; show them in `zone`. */
@@ -68,6 +69,8 @@ export type MyApplication = {
   reservePlace: number | null
   /** Why they were not selected, only once they were told, and where the programme says. */
   feedback: string | null
+  /** Asking for a review of what was told. */
+  appeals: MyAppeals
   /** The end of the call for this person, where it is theirs alone. */
   extendedUntil: string | null
   /** Only while shortlisting was announced, and once an interview is set. */

@@ -1,5 +1,4 @@
-import { endOfDay, addDays } from 'date-fns'
-import { TZDate } from '@date-fns/tz'
+import { endOfDayAfter } from './days'
 import { awaitsRelease, type Standpoint } from './judge'
 import { type Stage, type Status, steps } from './steps'
 
@@ -40,7 +39,7 @@ export function planRelease(applications: readonly Decided[], stage: Stage): Rel
 /** When offers are to be answered, as the programme says: at one moment for all, or so many days after each offer. */
 export type AnswerTerms = { readonly answerBy: Date | null; readonly answerDays: number; readonly zone: string }
 
-const daysFrom = (now: Date, { answerDays, zone }: AnswerTerms): Date => new Date(endOfDay(addDays(new TZDate(now, zone), answerDays)).getTime())
+const daysFrom = (now: Date, { answerDays, zone }: AnswerTerms): Date => endOfDayAfter(now, answerDays, zone)
 
 /**
  * Until when an offer that is made now can be answered: the programme's own moment while it lies ahead, else the end of the day so many days from now.

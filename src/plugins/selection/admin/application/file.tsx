@@ -9,8 +9,10 @@ import type { Application } from '@/payload-types'
 import { StatusPill } from '../status-pill'
 import { type File, readFile } from './read-file'
 import { Answers } from './answers'
+import { Appeals } from './appeals'
 import { Codes } from './codes'
 import { Conflicts, type ShownConflict } from './conflicts'
+import { readAppealsOf } from '../../operations/appeals/read'
 import { readFeedbackDraft } from '../../operations/feedback'
 import { flagsOf } from '../../operations/flags'
 import { readFrozenCodes } from '../../operations/read-decisions'
@@ -49,6 +51,9 @@ export async function ApplicationFile({ req: given, id }: UIFieldServerProps) {
       <PersonCard application={application} file={file} language={language} t={t} />
       <Answers application={application} file={file} decides={hasRole(req.user, 'coordinator')} language={language} t={t} />
       <Reviews application={application.id} file={file} coordinates={hasRole(req.user, 'coordinator')} language={language} t={t} />
+      {hasRole(req.user, 'coordinator', 'auditor') ? (
+        <Appeals {...(await readAppealsOf(req, application.id))} locale={application.locale} coordinates={hasRole(req.user, 'coordinator')} language={language} t={t} />
+      ) : null}
       {feedback ? <Feedback application={application.id} draft={feedback} locale={application.locale} /> : null}
       {hasRole(req.user, 'coordinator', 'auditor') ? (
         <Conflicts

@@ -4,6 +4,7 @@ import { hasRole } from '@/access'
 import { apart } from '@/admin/endpoint'
 import { Notice } from '@/admin/notice'
 import type { Words } from '@/admin/words'
+import { countAppeals } from '../../operations/appeals/read'
 import { readBoard } from '../../operations/read-board'
 import { readProgress } from '../../operations/read-progress'
 import { Funnel } from '../board/funnel'
@@ -80,7 +81,10 @@ async function whatNeedsDoing(req: PayloadRequest, program: string, screened: nu
     user: req.user,
     req,
   })
+  const appeals = await countAppeals(req, program)
   return [
+    { label: t('selection:todo:appealsLate'), count: appeals.overdue, href: paths.appeals({ show: 'overdue' }) },
+    { label: t('selection:todo:appeals'), count: appeals.open, href: paths.appeals({ show: 'open' }) },
     { label: t('selection:todo:short'), count: applications.short, href: paths.assign(screening) },
     { label: t('selection:todo:undecided'), count: undecided, href: paths.board(screening, { status: 'submitted' }) },
     { label: t('selection:todo:releaseScreening'), count: screened, href: paths.release(screening) },

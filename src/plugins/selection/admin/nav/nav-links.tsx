@@ -12,6 +12,7 @@ export function NavLinks({ i18n, user }: ServerProps) {
     { href: paths.board({}), label: t('selection:board'), roles: ['coordinator', 'auditor'] },
     { href: paths.assign({}), label: t('selection:tabs:assign'), roles: ['coordinator'] },
     { href: paths.flags(), label: t('selection:flags'), roles: ['coordinator', 'auditor'] },
+    { href: paths.appeals(), label: t('selection:appeals:many'), roles: ['coordinator', 'auditor'] },
     { href: paths.release({}), label: t('selection:tabs:release'), roles: ['coordinator'] },
   ]
   const mine = links.filter(({ roles }) => hasRole(user, ...roles)).map(({ href, label }) => ({ href, label }))

@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect as go } from 'next/navigation'
 import type { PayloadRequest } from 'payload'
 import { getPathname } from '@/i18n/navigation'
-import { confirmOffer, declineOffer, submitApplication, withdrawApplication } from '@/plugins/selection'
+import { appeal, confirmOffer, declineOffer, submitApplication, withdrawApplication } from '@/plugins/selection'
 import { pageLocale } from '@/i18n/page-locale'
 import { requestIn } from '@/visitor'
 import { refusalIn } from '../../request'
@@ -42,4 +42,13 @@ export async function confirm(application: string, _: StepAnswer): Promise<StepA
 
 export async function decline(application: string, _: StepAnswer): Promise<StepAnswer> {
   return take(application, (req) => declineOffer(req, application))
+}
+
+/** What somebody wrote to ask for a review, and why it was not taken, in words. */
+export type Asking = StepAnswer & { reason: string }
+
+/** Asks for a review of the decision. */
+export async function ask(application: string, _: Asking, form: FormData): Promise<Asking> {
+  const reason = String(form.get('reason') ?? '')
+  return { ...(await take(application, (req) => appeal(req, { application, reason }))), reason }
 }

@@ -9,6 +9,7 @@ import { Missing } from '../../../missing'
 import { SectionList } from './[section]/section-list'
 import { paperTitle } from './[section]/titles'
 import styles from './application.module.css'
+import { Appeals } from './appeals'
 import { Codes } from './codes'
 import { ownApplication } from './own'
 import { Timeline } from './timeline'
@@ -39,6 +40,7 @@ export default async function ApplicationPage({ params }: Props) {
         <Dates application={application} time={time} />
         <Actions application={application} />
         <Feedback application={application} />
+        <Appeals application={application} time={time} />
         {receipt && submittedAt && (
           <section aria-labelledby="receipt" className={`card ${styles.receipt}`}>
             <h2 id="receipt">{t('receipt')}</h2>

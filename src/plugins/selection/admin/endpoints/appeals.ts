@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { staffEndpoint } from '@/admin/endpoint'
+import { answerAppeal } from '../../operations/appeals/answer'
+import { appealsAsked, readAppeals } from '../../operations/appeals/read'
+import { appealOutcomes, longestAppeal } from '../../rules/appeals'
+
+/** What is done about requests for a review. */
+export const appealEndpoints = [
+  staffEndpoint('get', '/desk/appeals', appealsAsked, (req, asked) => readAppeals(req, asked)),
+  staffEndpoint(
+    'post',
+    '/desk/appeals/answer',
+    z.object({ appeal: z.uuid(), outcome: z.enum(appealOutcomes), answer: z.string().trim().min(1).max(longestAppeal) }),
+    (req, asked) => answerAppeal(req, asked),
+  ),
+]
