@@ -1890,6 +1890,7 @@ export interface InterviewPreference {
   id: string;
   application: string | Application;
   language: 'az' | 'en' | 'ru';
+  zone?: string | null;
   impossible?:
     | {
         from: string;
@@ -3462,6 +3463,7 @@ export interface SlotsSelect<T extends boolean = true> {
 export interface InterviewPreferencesSelect<T extends boolean = true> {
   application?: T;
   language?: T;
+  zone?: T;
   impossible?:
     | T
     | {

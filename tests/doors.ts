@@ -101,6 +101,7 @@ export const routes = {
   '(site)/api/frozen/[hash]': 'anybody, what is public',
   '(site)/api/my/[application]/[section]': 'the applicant',
   '(site)/api/my/[application]/documents/[kind]': 'the applicant',
+  '(site)/api/my/[application]/interview': 'the applicant',
   '(site)/api/search': 'anybody',
   '(site)/api/unsubscribe': 'whoever has the letter',
   'call.json': 'anybody',

@@ -78,7 +78,8 @@ export const policy = {
   slots: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   /** Applicants write theirs through their own page. */
   'interview-preferences': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
-  interviews: { read: ['coordinator', 'auditor', 'onPanel'], create: ['coordinator'], update: ['coordinator', 'onPanel'], delete: nobody },
+  /** Applicants choose a time for themselves where their programme lets them; what of it they may write, the guard of interviews says. */
+  interviews: { read: ['coordinator', 'auditor', 'onPanel'], create: ['coordinator', 'owner'], update: ['coordinator', 'onPanel', 'owner'], delete: nobody },
   // Correspondence
   letters: { read: ['coordinator', 'auditor'], create: nobody, update: ['coordinator'], delete: nobody },
   'letter-templates': { read: ['editor', 'coordinator', 'auditor', 'admin'], create: nobody, update: ['editor', 'coordinator'], delete: nobody },

@@ -10,8 +10,12 @@ export function momentInWords(moment: Date, locale: Locale, zone: string = zoneO
   const offset = part({ timeZoneName: 'shortOffset' })
     .formatToParts(moment)
     .find(({ type }) => type === 'timeZoneName')?.value
-  return `${part({ dateStyle: 'long' }).format(moment)}, ${part({ timeStyle: 'short', hourCycle: 'h23' }).format(moment)} (${offset})`
+  return `${part({ dateStyle: 'long' }).format(moment)}, ${hourInWords(moment, locale, zone)} (${offset})`
 }
+
+/** The hour of a moment by the clocks of a zone: "23:59". */
+export const hourInWords = (moment: Date, locale: Locale, zone: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: zone, timeStyle: 'short', hourCycle: 'h23' }).format(moment)
 
 const written = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/
 

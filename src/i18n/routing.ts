@@ -30,6 +30,7 @@ export const routing = defineRouting({
     '/my': { az: '/kabinet', en: '/my', ru: '/kabinet' },
     '/my/[application]': { az: '/kabinet/[application]', en: '/my/[application]', ru: '/kabinet/[application]' },
     '/my/[application]/[section]': { az: '/kabinet/[application]/[section]', en: '/my/[application]/[section]', ru: '/kabinet/[application]/[section]' },
+    '/my/[application]/interview/[act]': { az: '/kabinet/[application]/interview/[act]', en: '/my/[application]/interview/[act]', ru: '/kabinet/[application]/interview/[act]' },
     // Hearing from the School, and writing to it
     '/subscribe': { az: '/abune', en: '/subscribe', ru: '/podpiska' },
     '/unsubscribe': { az: '/abune/imtina', en: '/unsubscribe', ru: '/podpiska/otkaz' },

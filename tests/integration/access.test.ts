@@ -138,7 +138,7 @@ beforeAll(async () => {
     is: (collection) => [
       ...always,
       'applicant',
-      ...(collection === 'applications' || collection === 'documents' ? (['owner'] as const) : []),
+      ...(['applications', 'documents', 'interviews'].includes(collection) ? (['owner'] as const) : []),
       ...(collection === 'applicants' ? (['self'] as const) : []),
     ],
   })

@@ -11,7 +11,7 @@ export type DefaultTemplate = { key: string; words: Record<Locale, Words> }
 const texts = { az, en, ru }
 
 /** Letters to an address of which nothing else is known, or to somebody who may not have told their name yet. */
-const impersonal: readonly Key[] = ['sign-in-code', 'call-reminder-confirm', 'call-extended', 'call-opened', 'news-confirm', 'news-published', 'review-reminder']
+const impersonal: readonly Key[] = ['sign-in-code', 'call-reminder-confirm', 'call-extended', 'call-opened', 'news-confirm', 'news-published', 'review-reminder', 'panel-reminder']
 
 /** Letters from the School to itself. */
 const internal: readonly Key[] = ['enquiry']

@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionConfig, Plugin } from 'payload'
+import { withBackgroundWork } from '@/database/queue'
 import { withScreens } from './admin/wiring'
 import { Absences } from './collections/absences'
 import { InterviewPreferences } from './collections/interview-preferences'
@@ -8,17 +9,27 @@ import { Rooms } from './collections/rooms'
 import { Slots } from './collections/slots'
 import { makeSlotsOfProgram } from './hooks/availability'
 import { cancelInterviews } from './hooks/consequences'
+import { inviteOnOpening, inviteTold } from './hooks/inviting'
+import { remindNow } from './operations/remind'
 
 /** What follows here from a change elsewhere. */
-const followers: Record<string, CollectionAfterChangeHook> = { applications: cancelInterviews, programs: makeSlotsOfProgram }
+const followers: Record<string, CollectionAfterChangeHook[]> = { applications: [cancelInterviews], programs: [makeSlotsOfProgram, inviteOnOpening], releases: [inviteTold] }
 
 function following(collection: CollectionConfig): CollectionConfig {
   const follow = followers[collection.slug]
-  return follow ? { ...collection, hooks: { ...collection.hooks, afterChange: [...(collection.hooks?.afterChange ?? []), follow] } } : collection
+  return follow ? { ...collection, hooks: { ...collection.hooks, afterChange: [...(collection.hooks?.afterChange ?? []), ...follow] } } : collection
 }
 
 /** Adds panels, their slots and interviews: who is invited when, by letter, and who scores; and the screen on which interviews are given. */
 export const interviewsPlugin = (): Plugin => (config) =>
-  withScreens({ ...config, collections: [...(config.collections ?? []).map(following), Panels, Rooms, Absences, Slots, InterviewPreferences, Interviews] })
+  withScreens({
+    ...config,
+    collections: [...(config.collections ?? []).map(following), Panels, Rooms, Absences, Slots, InterviewPreferences, Interviews],
+    custom: withBackgroundWork(config.custom, { tasks: { 'remind-of-interviews': remindNow }, schedule: ['* * * * * remind-of-interviews ?max=1'] }),
+  })
 
+export { bookSlot, cancelBooking, chooseSlot } from './operations/book'
+export { type Choice, type FreeTime, type MyInterview, myInterview } from './operations/my-interview'
+export { myInvitation } from './operations/my-invitation'
+export { savePreferences } from './operations/save-preferences'
 export { readTimetable, type Timetable } from './operations/read-timetable'

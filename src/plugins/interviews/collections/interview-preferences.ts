@@ -11,6 +11,8 @@ export const InterviewPreferences: CollectionConfig = {
   fields: [
     { name: 'application', type: 'relationship', relationTo: 'applications', required: true, unique: true },
     { name: 'language', type: 'select', options: [...locales], required: true },
+    /** By whose clocks they live: times are shown by these as well. */
+    { name: 'zone', type: 'text' },
     {
       name: 'impossible',
       type: 'array',

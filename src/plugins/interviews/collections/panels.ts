@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
 import { day, hour } from '@/collections/fields/dates'
-import { guardSittings, makeSlotsOfPanel } from '../hooks/availability'
+import { guardSittings, lockPanel, makeSlotsOfPanel } from '../hooks/availability'
 import { followPanel } from '../hooks/consequences'
-import { seatChair } from '../hooks/guard'
+import { seatChair } from '../hooks/seat-chair'
 import { sayConstraint } from '../hooks/refusals'
 import { locales } from '@/i18n/locales'
 
@@ -12,7 +12,7 @@ export const Panels: CollectionConfig = {
   slug: 'panels',
   access: collectionAccess('panels'),
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'program', 'chair', 'members'], group: 'interviews' },
-  hooks: { beforeChange: [seatChair, guardSittings], afterChange: [followPanel, makeSlotsOfPanel], afterError: [sayConstraint] },
+  hooks: { beforeOperation: [lockPanel], beforeChange: [seatChair, guardSittings], afterChange: [followPanel, makeSlotsOfPanel], afterError: [sayConstraint] },
   fields: [
     { name: 'name', type: 'text', required: true },
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true },

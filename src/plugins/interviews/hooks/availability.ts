@@ -1,6 +1,15 @@
-import { type CollectionAfterChangeHook, type CollectionAfterDeleteHook, type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import {
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  ValidationError,
+  type Where,
+} from 'payload'
 import { extractID } from 'payload/shared'
 import { hasRole } from '@/access'
+import { addressedIds } from '@/database/addressed'
 import { query, sql } from '@/database/transaction'
 import type { Absence, Panel, Program } from '@/payload-types'
 import { makeSlots } from '../operations/make-slots'
@@ -12,6 +21,20 @@ const endsFirst = ({ from, to }: Hours): boolean => Boolean(from && to && from >
 
 const wrong = (req: PayloadRequest, collection: string, errors: { path: string; key: string }[]) =>
   new ValidationError({ collection, errors: errors.map(({ key, path }) => ({ path, message: say(req, key) })), req })
+
+/** Locks the programmes of panels before anything of them is written, as whoever changes an interview does first: nobody waits in a circle. */
+export const lockPanel: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'delete') return args
+  const asked = args as { id?: unknown; where?: Where; data?: Partial<Panel> }
+  const ids = JSON.stringify(await addressedIds(req, 'panels', asked))
+  const named = asked.data?.program ? extractID(asked.data.program) : ''
+  await query(
+    req,
+    sql`select id from programs where id::text = ${named} or id in (select program_id from panels where id::text in (select jsonb_array_elements_text(${ids}::jsonb)))
+        order by id for no key update`,
+  )
+  return args
+}
 
 /**
  * A sitting ends after it begins, and is somewhere.

@@ -30,6 +30,8 @@ export const followInterview: CollectionAfterChangeHook<Interview> = async ({ da
   const application = extractID(interview.application)
   const [startsAt, endsAt] = [interview.startsAt, interview.endsAt].map((moment) => new Date(moment).toISOString())
   await record(req, { action: `interview-${event}`, subjectType: 'applications', subject: application, details: { interview: doc.id, startsAt, endsAt } })
+  // Whoever has an interview keeps no other time from the others.
+  await query(req, sql`update slots set chosen_by_id = null, chosen_until = null where chosen_by_id = ${application}::uuid`)
   await setInterviewReviewers(req, application, event === 'cancelled' ? [] : await membersOf(req, extractID(interview.panel)))
   // Another panel in the same place at the same time is no news to whoever is heard.
   const template = interview.sequence === before?.sequence ? undefined : letters[event]

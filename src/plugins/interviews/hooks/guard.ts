@@ -1,13 +1,15 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { extractID } from 'payload/shared'
-import { hasRole } from '@/access'
+import { hasRole, isApplicant, isStaff } from '@/access'
 import { addressedIds } from '@/database/addressed'
 import { query, sql } from '@/database/transaction'
-import type { Interview, Panel } from '@/payload-types'
-import { conflictsWith, lockApplications } from '@/plugins/selection'
+import type { Interview } from '@/payload-types'
+import { lockApplications, peopleInConflict } from '@/plugins/selection'
 import { type InterviewActor, whyNotChange } from '../rules/steps'
 import { sequenceAfter, toldAnew } from '../rules/telling'
+import { ofApplicant } from './own-booking'
 import { denied } from './refusals'
+import { takeSlot } from './take-slot'
 
 /** Locks the applications of interviews, and then these, before Payload reads them: neither their status nor their interviews change meanwhile. */
 export const lockInterview: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -39,11 +41,12 @@ async function look(req: PayloadRequest, application: string, panel: string): Pr
 
 /**
  * Guards every interview, whichever door it comes through. Only whoever was told that they are shortlisted is invited; nobody interviews against a
- * conflict. Code that acts for nobody, such as a seed, may put in one that is over.
+ * conflict; applicants choose for themselves as far as the rules of booking let them. Code that acts for nobody, such as a seed, may put in one that is over.
  * @throws APIError 403, 404, 409, 422
  */
-export const guardInterview: CollectionBeforeChangeHook<Interview> = async ({ data, operation, originalDoc, req }) => {
+export const guardInterview: CollectionBeforeChangeHook<Interview> = async ({ data: given, operation, originalDoc, req }) => {
   const before = operation === 'update' ? originalDoc : undefined
+  const data = await takeSlot(req, isApplicant(req.user) ? await ofApplicant(req, given, before) : given, before)
   const next = { ...before, ...data } as Interview
   const [application, panel] = [extractID(before?.application ?? next.application), extractID(next.panel)]
   const found = await look(req, application, panel)
@@ -51,7 +54,7 @@ export const guardInterview: CollectionBeforeChangeHook<Interview> = async ({ da
   if (found.program !== found.panelProgram) throw denied(req, 'otherProgram', 422)
   if (!before) {
     if (found.live && next.state === 'scheduled') throw denied(req, 'alreadyScheduled')
-    if (req.user && !found.announced) throw denied(req, 'notShortlisted')
+    if (isStaff(req.user) && !found.announced) throw denied(req, 'notShortlisted')
     if (req.user && next.state !== 'scheduled') throw denied(req, 'notOver', 422)
   } else {
     requireLawful(req, before, next, found)
@@ -73,18 +76,14 @@ function requireLawful(req: PayloadRequest, before: Interview, next: Interview, 
 /** What whoever asks is towards an interview; null for code that acts for nobody. */
 function actorsOf({ user }: PayloadRequest, chair: string): InterviewActor[] | null {
   if (!user) return null
+  // That it is their own was looked at before.
+  if (isApplicant(user)) return ['applicant']
   return [...(hasRole(user, 'coordinator') ? ['coordinator' as const] : []), ...(user.id === chair ? ['chair' as const] : [])]
 }
 
-/** @throws APIError 409 when somebody of the panel has a conflict with the applicant */
+/** @throws APIError 409 when somebody of the panel has a conflict with the applicant, who does not learn so themselves */
 export async function requireNoConflict(req: PayloadRequest, application: string, members: string[]): Promise<void> {
-  const conflicts = await conflictsWith(req, application, members)
-  if (conflicts.length > 0) throw denied(req, 'conflict', 409, { names: conflicts.join(', ') })
-}
-
-/** The chair of a panel is one of its members. */
-export const seatChair: CollectionBeforeChangeHook<Panel> = ({ data, originalDoc }) => {
-  const chair = data.chair ?? originalDoc?.chair
-  const members = (data.members ?? originalDoc?.members ?? []).map(extractID)
-  return chair && !members.includes(extractID(chair)) ? { ...data, members: [...members, extractID(chair)] } : data
+  const near = await peopleInConflict(req, application, members)
+  if (near.length === 0) return
+  throw isApplicant(req.user) ? denied(req, 'foreign') : denied(req, 'conflict', 409, { names: near.map(({ name }) => name).join(', ') })
 }

@@ -3,12 +3,12 @@ import { extractID } from 'payload/shared'
 import { query, sql } from '@/database/transaction'
 import { env } from '@/env'
 import type { Locale } from '@/i18n/locales'
-import { momentInWords } from '@/i18n/moment'
 import { translator } from '@/i18n/translator'
 import type { Interview } from '@/payload-types'
 import { type Attachment, attachToLetter, type LetterRequest, queueLetter } from '@/plugins/correspondence'
 import { type Addressee, addressLetters } from '@/plugins/selection'
 import { invitationCalendar } from '../rules/calendar'
+import { beginning } from './beginning'
 
 type Place = { locale: Locale; place: string | null }
 
@@ -27,27 +27,48 @@ export async function takeBack(req: PayloadRequest, interview: Interview, applic
   await attachToLetter(req, application, attachment)
 }
 
+/** Reminds the applicant of an interview; once for each occasion. */
+export async function remindOf(req: PayloadRequest, interview: Interview, occasion: string): Promise<void> {
+  const { letter } = await addressed(req, interview, extractID(interview.application), { template: 'interview-reminder', occasion })
+  await queueLetter(req, letter)
+}
+
+/** An interview that is set, for the calendar of its applicant. */
+export async function invitationTo(req: PayloadRequest, interview: Interview, application: string): Promise<Attachment> {
+  const { attachment } = await letterAbout(req, interview, application, 'interview-invitation')
+  return attachment
+}
+
 async function letterAbout(req: PayloadRequest, interview: Interview, application: string, template: string): Promise<LetterRequest & { attachment: Attachment }> {
+  const { addressee, letter } = await addressed(req, interview, application, { template, occasion: invitationOccasion(interview) })
+  return { ...letter, attachment: calendarFor(req, interview, addressee, letter) }
+}
+
+/** What the letter that tells of an interview as it stands is for. */
+const invitationOccasion = ({ id, sequence }: Interview): string => `invitation:${id}:${sequence}`
+
+/** A letter about an interview, in its applicant's language: when, by which clocks, and where. */
+async function addressed(req: PayloadRequest, interview: Interview, application: string, asked: { template: string; occasion: string }) {
   const room = interview.room ? extractID(interview.room) : null
   const places = await query<Place>(
     req,
     sql`select _locale as locale, place from interviews_locales where _parent_id = ${interview.id}::uuid
         union all select _locale, place from rooms_locales where _parent_id = ${room}::uuid order by locale`,
   )
+  const [said] = await query<{ zone: string | null }>(req, sql`select zone from interview_preferences where application_id = ${application}::uuid`)
   const placeIn = (locale: Locale) => (places.find((one) => one.locale === locale && one.place) ?? places.find((one) => one.place))?.place ?? ''
   const values = (locale: Locale, zone: string) => ({
-    startsAt: momentInWords(new Date(interview.startsAt), locale, zone),
+    startsAt: beginning(new Date(interview.startsAt), locale, { school: zone, own: said?.zone }),
     place: placeIn(locale),
     link: interview.link ?? '',
   })
-  const [addressed] = await addressLetters(req, [{ application, template, occasion: `invitation:${interview.id}:${interview.sequence}`, values }])
-  if (!addressed) throw new Error(`There is no application ${application} to write about.`)
-  const { letter, addressee } = addressed
-  return { ...letter, attachment: invitationTo(req, interview, addressee, letter) }
+  const [letter] = await addressLetters(req, [{ application, ...asked, values }])
+  if (!letter) throw new Error(`There is no application ${application} to write about.`)
+  return letter
 }
 
 /** The interview for the applicant's calendar, saying what the letter says. */
-function invitationTo(req: PayloadRequest, interview: Interview, { email, name, zone }: Addressee, { locale, values }: LetterRequest): Attachment {
+function calendarFor(req: PayloadRequest, interview: Interview, { email, name, zone }: Addressee, { locale, values }: LetterRequest): Attachment {
   const t = translator(locale, 'interviews')
   const method = interview.state === 'cancelled' ? 'cancel' : 'request'
   const { program = '', startsAt = '', place = '', link = '', receipt = '', statusLink = '' } = values
@@ -62,8 +83,8 @@ function invitationTo(req: PayloadRequest, interview: Interview, { email, name, 
     writtenAt: new Date(),
     words: {
       summary: t('invitation.summary', { program }),
-      description: [t('invitation.time', { startsAt, zone }), link, t('invitation.receipt', { receipt }), statusLink].filter(Boolean).join('\n'),
-      reminder: t('invitation.reminder', { program, startsAt, zone }),
+      description: [t('invitation.time', { startsAt }), link, t('invitation.receipt', { receipt }), statusLink].filter(Boolean).join('\n'),
+      reminder: t('invitation.reminder', { program, startsAt }),
     },
     language: locale,
     place: place || link || null,

@@ -1,14 +1,17 @@
 import { APIError, type CollectionAfterErrorHook, type PayloadRequest } from 'payload'
-import { hasRole, isStaff, type Role } from '@/access'
+import { hasRole, isApplicant, isStaff, type Role } from '@/access'
 import { brokenConstraint } from '@/database/constraint'
-import { defaultLocale, isLocale } from '@/i18n/locales'
+import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 
-/** A refusal in the language of whoever asks. */
-export function say(req: PayloadRequest, key: string, values?: Record<string, string>): string {
+/** The language a person is answered in: staff in that of their admin, everybody else in that of the request. */
+export function languageOf(req: PayloadRequest): Locale {
   const language = isStaff(req.user) ? req.i18n?.language : req.locale
-  return translator(isLocale(language) ? language : defaultLocale, 'interviews')(`refusals.${key}`, values)
+  return isLocale(language) ? language : defaultLocale
 }
+
+/** A refusal in the language of whoever asks. */
+export const say = (req: PayloadRequest, key: string, values?: Record<string, string>): string => translator(languageOf(req), 'interviews')(`refusals.${key}`, values)
 
 /** A refusal of something about an interview, in words. */
 export const denied = (req: PayloadRequest, key: string, status = 409, values?: Record<string, string>): APIError => new APIError(say(req, key, values), status, { why: key }, true)
@@ -21,17 +24,29 @@ export function demand(req: PayloadRequest, ...roles: Role[]): void {
   if (!hasRole(req.user, ...roles)) throw denied(req, 'notForYou', 403)
 }
 
-/** What the database refuses by itself, whatever was asked for at the same time, and how that is said. */
-const constraints: Record<string, string> = {
-  interviews_panel_once: 'panelBusy',
-  interview_panelists_once: 'panelistBusy',
-  interviews_one_live: 'alreadyScheduled',
-  interviews_room_once: 'roomBusy',
-  interviews_order: 'order',
+/** What the database refuses by itself, whatever was asked for at the same time, and how that is said: an applicant learns no more than that a time is gone. */
+const constraints: Record<string, { staff: string; applicant: string }> = {
+  interviews_panel_once: { staff: 'panelBusy', applicant: 'booked' },
+  interview_panelists_once: { staff: 'panelistBusy', applicant: 'booked' },
+  interviews_room_once: { staff: 'roomBusy', applicant: 'booked' },
+  interview_applicants_once: { staff: 'applicantBusy', applicant: 'elsewhere' },
+  interviews_one_live: { staff: 'alreadyScheduled', applicant: 'oneIsEnough' },
+  interviews_order: { staff: 'order', applicant: 'order' },
+}
+
+/** Why the database refused something, if it was for one of its constraints. */
+function whyBroken(error: unknown, req: PayloadRequest): string | undefined {
+  return constraints[brokenConstraint(error) ?? '']?.[isApplicant(req.user) ? 'applicant' : 'staff']
 }
 
 /** Puts a refusal of the database into words. The transaction has been rolled back by now; nothing is swallowed. */
 export const sayConstraint: CollectionAfterErrorHook = ({ error, req }) => {
-  const why = constraints[brokenConstraint(error) ?? '']
+  const why = whyBroken(error, req)
   if (why) return { status: 409, response: { errors: [{ message: say(req, why), data: { why } }] } }
+}
+
+/** What the database refuses to an operation, as a refusal in words; any other error as it came. The transaction has been rolled back by now. */
+export function inWords(req: PayloadRequest, error: unknown): unknown {
+  const why = whyBroken(error, req)
+  return why ? denied(req, why) : error
 }

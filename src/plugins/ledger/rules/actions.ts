@@ -37,6 +37,7 @@ export const actions = [
   'sitting-remove',
   'slot-close',
   'slot-open',
+  'interview-preferences',
   // correspondence
   'letter-hold',
   'letter-release',

@@ -6,19 +6,16 @@ import { sameInstitution } from '../rules/reviewing'
 
 const listOf = (ids: string[]) => JSON.stringify(ids)
 
-/**
- * Who of these people has a conflict with an applicant: one that is known, or that of the same institution.
- * @returns their names
- */
-export async function conflictsWith(req: PayloadRequest, application: string, people: string[]): Promise<string[]> {
-  const rows = await query<{ name: string; own: string | null; theirs: string | null; conflict: boolean }>(
+/** Who of these people has a conflict with an applicant: one that is known, or that of the same institution; by name. */
+export async function peopleInConflict(req: PayloadRequest, application: string, people: string[]): Promise<{ id: string; name: string }[]> {
+  const rows = await query<{ id: string; name: string; own: string | null; theirs: string | null; conflict: boolean }>(
     req,
-    sql`select s.name, s.institution as own, a.education_institution as theirs,
+    sql`select s.id, s.name, s.institution as own, a.education_institution as theirs,
           ${inConflict(sql`s.id`, sql`a.applicant_id`)} as conflict
         from staff s, applications a
         where a.id = ${application}::uuid and s.id in (select value::uuid from jsonb_array_elements_text(${listOf(people)}::jsonb)) order by s.name`,
   )
-  return rows.filter(({ conflict, own, theirs }) => conflict || sameInstitution(own, theirs)).map(({ name }) => name)
+  return rows.filter(({ conflict, own, theirs }) => conflict || sameInstitution(own, theirs)).map(({ id, name }) => ({ id, name }))
 }
 
 /**

@@ -15,21 +15,23 @@ import { readMyAppeals } from './appeals/mine'
 import { readMyCodes } from './my-codes'
 import type { MyApplication, MyApplicationSummary } from './shapes'
 
-type SummaryRow = Omit<MyApplicationSummary, 'call' | 'submittedAt'> & { call: CallDates; submittedAt: string | null }
+type SummaryRow = Omit<MyApplicationSummary, 'call'> & { call: CallDates }
 
 /** The applications of the signed-in applicant, the newest first. */
 export async function myApplications(req: PayloadRequest): Promise<MyApplicationSummary[]> {
   const { id } = signedIn(req)
   const rows = await readRows<SummaryRow>(
     req.payload,
-    sql`select a.id, ${programSummary} as program, ${ownCallOf} as call, a.announced_status as status, a.receipt, a.submitted_at as "submittedAt"
+    sql`select a.id, ${programSummary} as program, ${ownCallOf} as call, a.announced_status as status, a.receipt, a.submitted_at as "submittedAt",
+          (select i.starts_at from interviews i where i.application_id = a.id and i.state = 'scheduled' and a.announced_status = 'shortlisted') as "interviewAt"
         from applications a join programs p on p.id = a.program_id ${programWords(localeOf(req))} where a.applicant_id = ${id}::uuid order by a.created_at desc`,
   )
   const now = new Date()
-  return rows.map(({ call, submittedAt, ...summary }) => ({
+  return rows.map(({ call, interviewAt, submittedAt, ...summary }) => ({
     ...summary,
     call: { ...call, state: stateOf(call, now) },
     submittedAt: submittedAt && new Date(submittedAt).toISOString(),
+    interviewAt: interviewAt && new Date(interviewAt).toISOString(),
   }))
 }
 
@@ -54,8 +56,10 @@ export async function myApplication(req: PayloadRequest, id: string): Promise<My
 async function readInterview(req: PayloadRequest, application: string): Promise<MyApplication['interview']> {
   const [row] = await query<{ startsAt: string; endsAt: string; place: string | null; link: string | null }>(
     req,
-    sql`select i.starts_at as "startsAt", i.ends_at as "endsAt", coalesce(nullif(l.place, ''), d.place) as place, i.link from interviews i
-        left join interviews_locales l on l._parent_id = i.id and l._locale = ${localeOf(req)} left join interviews_locales d on d._parent_id = i.id and d._locale = ${defaultLocale}
+    sql`select i.starts_at as "startsAt", i.ends_at as "endsAt", coalesce(nullif(l.place, ''), nullif(d.place, ''), r.place, e.place) as place, i.link
+        from interviews i
+          left join interviews_locales l on l._parent_id = i.id and l._locale = ${localeOf(req)} left join interviews_locales d on d._parent_id = i.id and d._locale = ${defaultLocale}
+          left join rooms_locales r on r._parent_id = i.room_id and r._locale = ${localeOf(req)} left join rooms_locales e on e._parent_id = i.room_id and e._locale = ${defaultLocale}
         where i.application_id = ${application}::uuid and i.state <> 'cancelled' order by i.starts_at desc limit 1`,
   )
   return row ? { ...row, startsAt: new Date(row.startsAt).toISOString(), endsAt: new Date(row.endsAt).toISOString() } : null

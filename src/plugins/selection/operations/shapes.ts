@@ -35,6 +35,8 @@ export type MyApplicationSummary = {
   status: Status
   receipt: string | null
   submittedAt: string | null
+  /** When they are heard, once that was set and as long as it is ahead. */
+  interviewAt: string | null
 }
 
 /** Everything an applicant sees of an application. Every part of it follows from what was announced, none from what was decided. */

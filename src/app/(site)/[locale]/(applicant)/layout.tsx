@@ -5,6 +5,6 @@ import { pageLocale } from '@/i18n/page-locale'
 
 /** The applicant's own pages. Only the words that live in the browser travel there. */
 export default async function ApplicantLayout({ children }: { children: ReactNode }) {
-  const { form, signIn } = messages[await pageLocale()].apply
-  return <NextIntlClientProvider messages={{ apply: { form, signIn } }}>{children}</NextIntlClientProvider>
+  const { form, interview, signIn } = messages[await pageLocale()].apply
+  return <NextIntlClientProvider messages={{ apply: { form, interview, signIn } }}>{children}</NextIntlClientProvider>
 }

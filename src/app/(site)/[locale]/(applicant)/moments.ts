@@ -7,6 +7,7 @@ export async function moments(locale: Locale) {
   const t = await getTranslations('apply.time')
   const zoneName = (zone: string) => (zone === schoolZone ? t('baku') : zone)
   return {
+    zoneName,
     day: (iso: string, zone: string) => day(iso, locale, zone),
     moment: (iso: string, zone: string) => t('moment', { day: day(iso, locale, zone), hour: hour(iso, locale, zone), zone: zoneName(zone) }),
     span: (from: string, to: string, zone: string) => t('span', { day: day(from, locale, zone), from: hour(from, locale, zone), to: hour(to, locale, zone), zone: zoneName(zone) }),

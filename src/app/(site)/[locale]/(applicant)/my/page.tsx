@@ -35,12 +35,13 @@ export default async function MyPage() {
         </div>
       )}
       <ul className={styles.list}>
-        {applications.map(({ id, program, status, receipt, submittedAt, call }) => (
+        {applications.map(({ id, program, status, receipt, submittedAt, interviewAt, call }) => (
           <li className="card" key={id}>
             <h2>
               <RouteLink href={{ pathname: '/my/[application]', params: { application: id } }}>{program.title}</RouteLink>
             </h2>
             <p>{t(`statuses.${status}.short`)}</p>
+            {interviewAt && <p>{t('interviewAt', { moment: time.moment(interviewAt, call.zone) })}</p>}
             <p className="soft small">
               {receipt && submittedAt
                 ? t('receiptOf', { receipt, moment: time.moment(submittedAt, call.zone) })

@@ -11,6 +11,7 @@ import { paperTitle } from './[section]/titles'
 import styles from './application.module.css'
 import { Appeals } from './appeals'
 import { Codes } from './codes'
+import { Interview } from './interview/next'
 import { ownApplication } from './own'
 import { Timeline } from './timeline'
 
@@ -65,7 +66,7 @@ type Part = { application: MyApplication }
 
 /** The dates that matter now: the answer date, the interview, the place on the reserve list, the end of the call. */
 async function Dates({ application, time }: Part & { time: Moments }) {
-  const { answerBy, call, extendedUntil, interview, reservePlace, status, may, changed, revision } = application
+  const { answerBy, call, extendedUntil, reservePlace, status, may, changed, revision } = application
   const t = await getTranslations('apply.my')
   return (
     <>
@@ -74,24 +75,7 @@ async function Dates({ application, time }: Part & { time: Moments }) {
           {t('answerBy', { moment: time.moment(answerBy, call.zone) })}
         </p>
       )}
-      {interview && (
-        <section aria-labelledby="interview" className="notice">
-          <h2 className="notice-title" id="interview">
-            {t('interview')}
-          </h2>
-          <p>{time.span(interview.startsAt, interview.endsAt, call.zone)}</p>
-          {interview.place && <p>{t('place', { place: interview.place })}</p>}
-          {interview.link && (
-            <p>
-              <a href={interview.link} rel="noopener noreferrer">
-                {t('link')}
-              </a>
-            </p>
-          )}
-          <p className="soft small">{t('interviewHelp')}</p>
-        </section>
-      )}
-      {status === 'shortlisted' && !interview && <p className="notice">{t('interviewSoon')}</p>}
+      {status === 'shortlisted' && <Interview application={application} />}
       {reservePlace !== null && <p className="notice">{t('reservePlace', { place: reservePlace })}</p>}
       {may.includes('edit') && changed && revision > 0 && (
         <p className="notice" data-tone="warning">
