@@ -59,6 +59,9 @@ export const endpoints = {
   'post /timetable/sittings/remove': ['coordinator'],
   // Forms
   'post /forms/copy': ['coordinator', 'admin'],
+  // Calendars of interviews: that of a panel here; of panelists and their own `interview-feeds.test.ts` tries
+  'get /calendars': ['coordinator'],
+  'post /calendars/renew': ['coordinator'],
   // Letters and the site
   'post /outbox/resend': ['coordinator'],
   'post /translations/confirm': ['editor', 'admin'],
@@ -95,6 +98,7 @@ export const routes = {
   '(payload)/api/health': 'anybody',
   '(payload)/api/media/file/[file]': 'anybody',
   '(site)/[locale]/feed.xml': 'anybody',
+  '(site)/api/calendar/interviews/[kind]/[id]/[token]': 'whoever has the address',
   '(site)/api/calendar/programs/[id]': 'anybody',
   '(site)/api/calendar/trainings/[id]': 'anybody',
   '(site)/api/card/[locale]/[collection]/[id]': 'anybody',

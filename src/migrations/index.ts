@@ -53,8 +53,9 @@ import * as reviewLevels from './20261126_050139_review_levels'
 import * as reviewLevelsGuards from './20261126_050140_review_levels_guards'
 import * as feedback from './20261126_051711_feedback'
 import * as appeals from './20261126_054007_appeals'
-import * as booking from './20261126_053950_booking'
-import * as bookingGuards from './20261126_053951_booking_guards'
+import * as booking from './20261126_055117_booking'
+import * as bookingGuards from './20261126_055118_booking_guards'
+import * as calendarKeys from './20261126_055119_calendar_keys'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -110,6 +111,7 @@ export const migrations = [
   { name: '20261126_050140_review_levels_guards', up: reviewLevelsGuards.up, down: reviewLevelsGuards.down },
   { name: '20261126_051711_feedback', up: feedback.up, down: feedback.down },
   { name: '20261126_054007_appeals', up: appeals.up, down: appeals.down },
-  { name: '20261126_053950_booking', up: booking.up, down: booking.down },
-  { name: '20261126_053951_booking_guards', up: bookingGuards.up, down: bookingGuards.down },
+  { name: '20261126_055117_booking', up: booking.up, down: booking.down },
+  { name: '20261126_055118_booking_guards', up: bookingGuards.up, down: bookingGuards.down },
+  { name: '20261126_055119_calendar_keys', up: calendarKeys.up, down: calendarKeys.down },
 ]

@@ -162,6 +162,8 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'post /timetable/sittings': ({ panel, program }) => ({ program, days: ['2100-01-05'], from: '10:00', to: '11:00', panels: [{ panel, link: 'https://example.az/video' }] }),
   'post /timetable/sittings/remove': ({ panel, program, sitting }) => ({ program, panel, sitting }),
   'post /forms/copy': ({ form, program }) => ({ from: form, to: program, withRules: true }),
+  'get /calendars': ({ panel }) => ({ kind: 'panel', id: panel }),
+  'post /calendars/renew': ({ panel }) => ({ kind: 'panel', id: panel }),
   'post /outbox/resend': ({ letter }) => ({ letter }),
   'post /translations/confirm': ({ page }) => ({ collection: 'pages', document: page, locale: 'en' }),
   'get /translations/export': () => ({}),
@@ -192,6 +194,7 @@ async function traces() {
     sql`select to_jsonb(t) as row from publications t order by id`,
     sql`select count(*) as row from letters`,
     sql`select count(*) as row from _programs_v`,
+    sql`select to_jsonb(t) as row from calendar_keys t order by owner`,
   ]
   return Promise.all([...tables.map(of), ...others].map((statement) => readRows(school.payload, statement)))
 }

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionConfig, Plugin } from 'payload'
 import { withBackgroundWork } from '@/database/queue'
+import { calendarField } from './admin/calendar-field'
 import { withScreens } from './admin/wiring'
 import { Absences } from './collections/absences'
 import { InterviewPreferences } from './collections/interview-preferences'
@@ -17,6 +18,7 @@ const followers: Record<string, CollectionAfterChangeHook[]> = { applications: [
 
 function following(collection: CollectionConfig): CollectionConfig {
   const follow = followers[collection.slug]
+  if (collection.slug === 'staff') return { ...collection, fields: [...collection.fields, calendarField('panelist')] }
   return follow ? { ...collection, hooks: { ...collection.hooks, afterChange: [...(collection.hooks?.afterChange ?? []), ...follow] } } : collection
 }
 
@@ -32,4 +34,6 @@ export { bookSlot, cancelBooking, chooseSlot } from './operations/book'
 export { type Choice, type FreeTime, type MyInterview, myInterview } from './operations/my-interview'
 export { myInvitation } from './operations/my-invitation'
 export { savePreferences } from './operations/save-preferences'
+export { readFeed } from './operations/feed'
 export { readTimetable, type Timetable } from './operations/read-timetable'
+export { feedKinds } from './rules/feed'

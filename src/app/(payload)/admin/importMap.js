@@ -32,6 +32,7 @@ import { FormTools as FormTools_a882498d54cb7479ca7087a93e0c6515 } from '../../.
 import { QuestionName as QuestionName_dbb285f49bc66d0e690d0a9c197c4e37 } from '../../../../src/plugins/selection/admin/form/row-names'
 import { ApplicationFile as ApplicationFile_da2df2345536af61502f230d24ade546 } from '../../../../src/plugins/selection/admin/application/file'
 import { Nothing as Nothing_3c1d6a0778d55e25b61754da21570022 } from '../../../../src/plugins/selection/admin/application/nothing'
+import { CalendarAddress as CalendarAddress_575429394176e97274b4834408ac520f } from '../../../../src/plugins/interviews/admin/calendar-address'
 import { ActionCell as ActionCell_9e22e7cd841f395c55aaf25004d16ea6 } from '../../../../src/plugins/ledger/admin/action-cell'
 import { LetterActions as LetterActions_25a3e4eaf64d018bb6568a3b3eac9973 } from '../../../../src/plugins/correspondence/admin/letter-actions'
 import { TemplateCell as TemplateCell_60304358606847fb118776bfdfc32e0e } from '../../../../src/plugins/correspondence/admin/template-name'
@@ -103,6 +104,7 @@ export const importMap = {
   "/src/plugins/selection/admin/form/row-names#QuestionName": QuestionName_dbb285f49bc66d0e690d0a9c197c4e37,
   "/src/plugins/selection/admin/application/file#ApplicationFile": ApplicationFile_da2df2345536af61502f230d24ade546,
   "/src/plugins/selection/admin/application/nothing#Nothing": Nothing_3c1d6a0778d55e25b61754da21570022,
+  "/src/plugins/interviews/admin/calendar-address#CalendarAddress": CalendarAddress_575429394176e97274b4834408ac520f,
   "/src/plugins/ledger/admin/action-cell#ActionCell": ActionCell_9e22e7cd841f395c55aaf25004d16ea6,
   "/src/plugins/correspondence/admin/letter-actions#LetterActions": LetterActions_25a3e4eaf64d018bb6568a3b3eac9973,
   "/src/plugins/correspondence/admin/template-name#TemplateCell": TemplateCell_60304358606847fb118776bfdfc32e0e,

@@ -1,4 +1,5 @@
 import type { Config } from 'payload'
+import { feedEndpoints } from './endpoints/feed'
 import { setupEndpoints } from './endpoints/setup'
 import { screens } from './screens'
 
@@ -9,7 +10,7 @@ export function withScreens(config: Config): Config {
   const components = config.admin?.components
   return {
     ...config,
-    endpoints: [...(config.endpoints ?? []), ...setupEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...setupEndpoints, ...feedEndpoints],
     admin: {
       ...config.admin,
       components: {

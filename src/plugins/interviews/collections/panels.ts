@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
+import { calendarField } from '../admin/calendar-field'
 import { day, hour } from '@/collections/fields/dates'
 import { guardSittings, lockPanel, makeSlotsOfPanel } from '../hooks/availability'
 import { followPanel } from '../hooks/consequences'
@@ -42,5 +43,6 @@ export const Panels: CollectionConfig = {
         },
       ],
     },
+    calendarField('panel'),
   ],
 }

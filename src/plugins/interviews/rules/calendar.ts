@@ -58,7 +58,7 @@ export function invitationCalendar(invitation: Invitation): string {
 }
 
 /** What a calendar has to know of a zone for one event: the difference from UTC that counts when it begins. Nothing is assumed about summer time. */
-function zoneOf(zone: string, moment: Date): string {
+export function zoneOf(zone: string, moment: Date): string {
   const offset = format(new TZDate(moment, zone), 'xx')
   return [
     'BEGIN:VTIMEZONE',

@@ -48,6 +48,7 @@ const reasons: readonly Reason[] = [
   { code: 'noBooking', of: ['move', 'cancel'], applies: ({ booking }) => booking === null },
   { code: 'tooLateToMove', of: ['choose', 'move', 'cancel'], applies: ({ booking, now, rule }) => booking !== null && now > movableUntil(booking.startsAt, rule) },
   { code: 'oneIsEnough', of: ['confirm'], applies: ({ booking }) => booking !== null },
+  { code: 'oneIsEnough', of: ['choose'], applies: ({ applicant, slot }) => slot?.claim?.applicant === applicant && slot.claim.until === null },
   { code: 'foreign', of: ['choose', 'confirm', 'move'], applies: ({ slot }) => !slot?.offered },
   { code: 'past', of: ['choose', 'confirm', 'move'], applies: ({ now, slot }) => slot !== null && slot.startsAt <= now },
   { code: 'full', of: ['choose', 'move'], applies: (asked) => asked.left === 0 && !chose(asked) },

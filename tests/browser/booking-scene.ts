@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import type { Colleague } from './colleague'
+
+/** Somebody who was told to be shortlisted: the address with which they sign in, and their application. */
+export type Shortlisted = { email: string; application: string }
+
+/** A programme whose applicants choose the time of their interview themselves: one panel hears four of them on a day in 2031, in a room. */
+export async function selfBooked(coordinator: Colleague): Promise<string> {
+  const [name, edition] = [`Seçim ${randomUUID().slice(0, 8)}`, 100_000 + Math.floor(Math.random() * 800_000)]
+  const made = async (collection: string, body: Record<string, unknown>) =>
+    (await coordinator.rest<{ doc: { id: string } }>('POST', `/${collection}?locale=az&depth=0`, body)).doc.id
+  const program = await made('programs', {
+    title: name,
+    edition,
+    startsOn: '2032-01-10',
+    endsOn: '2032-07-10',
+    capacity: 20,
+    interview: { criteria: [{ key: 'thinking', label: 'Düşüncə', weight: 1 }], length: 30, pause: 10, selfBooking: true, moveDaysBefore: 1, moveHour: '18:00' },
+    _status: 'published',
+  })
+  const room = await made('rooms', { name: '204', place: 'DMX binası, 204-cü otaq' })
+  const { id } = (await coordinator.rest<{ user: { id: string } }>('GET', '/staff/me')).user
+  const sittings = [{ day: '2031-03-03T08:00:00.000Z', from: '09:00', to: '11:30', room }]
+  await made('panels', { name: 'Komissiya', program, members: [id], chair: id, languages: ['az', 'en'], sittings })
+  return program
+}
+
+/** Puts somebody on the shortlist of a programme, and tells them so, under all hooks. */
+export async function shortlist(program: string): Promise<Shortlisted> {
+  const email = `shortlisted.${randomUUID().slice(0, 8)}@example.az`
+  const database = new pg.Client({ connectionString: inject('site').databaseUrl })
+  await database.connect()
+  try {
+    const {
+      rows: [row],
+    } = await database.query<{ id: string }>(
+      `with person as (insert into applicants (email, locale) values ($1, 'az') returning id)
+       insert into applications (program_id, applicant_id, locale, status, announced_status, receipt, submitted_at, person_surname, person_given_name)
+         select $2, id, 'az', 'shortlisted', 'shortlisted', $3, now(), 'Seçilmişova', 'Nigar' from person returning id`,
+      [email, program, `MM-${randomUUID().slice(0, 8)}`],
+    )
+    return { email, application: String(row?.id) }
+  } finally {
+    await database.end()
+  }
+}
