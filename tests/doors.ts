@@ -53,6 +53,12 @@ export const endpoints = {
   // Flags
   'get /desk/flags/export': board,
   'post /desk/flags/note': ['coordinator'],
+  // The day of the interviews; a panelist gets to what is theirs, and the chair alone says what happens
+  'get /timetable/day': ['coordinator', 'auditor', 'panelist'],
+  'post /timetable/day/mark': ['coordinator'],
+  'get /timetable/day/reserve': ['coordinator'],
+  'get /timetable/day/free': ['coordinator'],
+  'post /timetable/day/give': ['coordinator'],
   // Interviews
   'post /timetable/slots/close': ['coordinator'],
   'post /timetable/sittings': ['coordinator'],
@@ -81,10 +87,13 @@ export const screens = {
   '/board/release': ['coordinator'],
   '/board/fairness': board,
   '/board/agreement': board,
+  '/board/scores': board,
   '/flags': board,
   '/flags/:flag': board,
   '/interviews': board,
   '/interviews/setup': board,
+  '/interviews/day': ['coordinator', 'auditor', 'panelist'],
+  '/interviews/mine': ['panelist'],
   '/links': site,
   '/translations': site,
   /** Only in an empty School; `first-administrator.test.ts` tries it. */

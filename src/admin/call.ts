@@ -30,6 +30,9 @@ export const post = async <T>(path: string, body: unknown): Promise<T> => (await
 /** Changes a document; throws as {@link post} does. */
 export const patch = async <T>(path: string, body: unknown): Promise<T> => (await ask(path, json('PATCH', body))).json() as Promise<T>
 
+/** Removes a document; throws as {@link post} does. */
+export const remove = async (path: string): Promise<void> => void (await ask(path, { method: 'DELETE' }))
+
 /** Reads from an endpoint of the School; throws as {@link post} does. */
 export const read = async <T>(path: string): Promise<T> => (await ask(path, {})).json() as Promise<T>
 

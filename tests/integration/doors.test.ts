@@ -31,6 +31,8 @@ type World = {
   panel: string
   sitting: string
   slot: string
+  /** An interview of the application that is under way. */
+  interview: string
   /** A programme whose form may be copied. */
   form: string
   secrets: string[]
@@ -86,19 +88,23 @@ async function arrange(surname: string): Promise<World> {
     page: await write('pages', { title: 'Page', slug: `page-${id}`, _status: 'published' }),
     cut,
     statement,
-    ...(await panelOf(program.id)),
+    ...(await panelOf(program.id, id)),
     form: (await school.program({ form: { sections: oneEssay(3, 300) } } as never)).id,
     secrets: [surname, ...Object.values(identity), applicant.email, applicant.id, 'Heyranedici', 'Qohumdur', theirs],
   }
 }
 
 /** A panel that sits by video on a day to come. */
-async function panelOf(program: string): Promise<Pick<World, 'panel' | 'sitting' | 'slot'>> {
+async function panelOf(program: string, application: string): Promise<Pick<World, 'panel' | 'sitting' | 'slot' | 'interview'>> {
   const { id: chair } = await school.staff('panelist')
   const sittings = [{ day: '2100-01-04T08:00:00.000Z', from: '10:00', to: '11:00', link: 'https://example.az/video' }]
   const panel = await school.payload.create({ collection: 'panels', data: { name: 'Komissiya', program, chair, members: [chair], sittings }, overrideAccess: true })
   const [slot] = await readRows<{ id: string }>(school.payload, sql`select id from slots where panel_id = ${panel.id}`)
-  return { panel: panel.id, sitting: String(panel.sittings?.[0]?.id), slot: String(slot?.id) }
+  const [interview] = await readRows<{ id: string }>(
+    school.payload,
+    sql`insert into interviews (application_id, panel_id, starts_at, ends_at, state, sequence) values (${application}, ${panel.id}, now(), now() + interval '1 hour', 'scheduled', 0) returning id`,
+  )
+  return { panel: panel.id, sitting: String(panel.sittings?.[0]?.id), slot: String(slot?.id), interview: String(interview?.id) }
 }
 
 beforeAll(async () => {
@@ -158,6 +164,11 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'post /desk/decisions/publish': ({ cut }) => ({ decision: cut }),
   'get /desk/flags/export': () => ({}),
   'post /desk/flags/note': ({ flag }) => ({ flag, note: 'x' }),
+  'get /timetable/day': () => ({}),
+  'post /timetable/day/mark': ({ interview }) => ({ interview, mark: 'arrived' }),
+  'get /timetable/day/reserve': ({ slot }) => ({ slot }),
+  'get /timetable/day/free': ({ application }) => ({ application }),
+  'post /timetable/day/give': ({ application, slot }) => ({ application, slot, interview: null }),
   'post /timetable/slots/close': ({ slot }) => ({ slot, closed: true }),
   'post /timetable/sittings': ({ panel, program }) => ({ program, days: ['2100-01-05'], from: '10:00', to: '11:00', panels: [{ panel, link: 'https://example.az/video' }] }),
   'post /timetable/sittings/remove': ({ panel, program, sitting }) => ({ program, panel, sitting }),
@@ -188,6 +199,7 @@ async function traces() {
   const of = (table: string) => sql`select ${table} as of, to_jsonb(t) as row from ${sql.raw(table)} t where program_id = ${victim.program} order by id`
   const others = [
     sql`select to_jsonb(t) as row from flags t where id = ${victim.flag}`,
+    sql`select to_jsonb(t) as row from interviews t where id = ${victim.interview}`,
     sql`select to_jsonb(t) as row from conflicts t order by id`,
     sql`select to_jsonb(t) as row from redactions t order by id`,
     sql`select to_jsonb(t) as row from review_messages t order by id`,

@@ -77,15 +77,16 @@ export async function seatInterviews(req: PayloadRequest, program: string): Prom
   )
 }
 
-/** What some of those who wait for their interview have said: every third can't come in a morning, every fourth comes from far. */
+/** What some of those who wait for their interview have said: every third can't come in a morning, every fourth comes from far, every fifth would come on the first day at short notice. */
 export async function writePreferences(req: PayloadRequest, edition: Edition, dossiers: readonly Dossier[]): Promise<void> {
   const awaited = dossiers.filter(({ interview, story }) => story.standpoint.status === 'shortlisted' && story.standpoint.announcedStatus === 'shortlisted' && !interview?.held)
-  const [, , morning] = sittingDays(edition.calendar, 'ahead', daysAhead)
+  const [first, , morning] = sittingDays(edition.calendar, 'ahead', daysAhead)
   for (const [place, { applicant, id, interview }] of awaited.entries()) {
     const { locale } = applicant
     const language = interview && !languages[interview.panel]?.includes(locale) ? 'az' : locale
     const impossible = place % 3 === 0 && morning ? [{ from: hourOf(morning, 9), to: hourOf(morning, 13) }] : []
     const far = place % 4 === 0 ? { travels: true, arrives: '11:00', leaves: '17:30' } : {}
-    await req.payload.create({ collection: 'interview-preferences', data: { application: id, language, impossible, ...far }, depth: 0, overrideAccess: true, req })
+    const standby = place % 5 === 0 && first ? [{ day: hourOf(first, 12) }] : []
+    await req.payload.create({ collection: 'interview-preferences', data: { application: id, language, impossible, standby, ...far }, depth: 0, overrideAccess: true, req })
   }
 }

@@ -45,6 +45,7 @@ import { Logo as Logo_baa8d1e99d3d8620226dfa283c5a743f } from '../../../../src/a
 import { EditorDashboard as EditorDashboard_4e026707f3dae76bec8a6dd8b5f61d59 } from '../../../../src/plugins/editing/admin/dashboard'
 import { NavLinks as NavLinks_3a377af80bd90b77efbb141441b7ceca } from '../../../../src/plugins/editing/admin/nav-links'
 import { FailedLetters as FailedLetters_4febae46a5ce196e344e0888075bab7a } from '../../../../src/plugins/correspondence/admin/failed-letters'
+import { DayCard as DayCard_ee9395e39eea63b8f1a36cf5c780ac1e } from '../../../../src/plugins/interviews/admin/day-card'
 import { NavLinks as NavLinks_087b47d4671a7ca3c80954a379a175e2 } from '../../../../src/plugins/selection/admin/nav/nav-links'
 import { NavLink as NavLink_8ac9a609b90a45b168f7dec8797eb522 } from '../../../../src/plugins/interviews/admin/nav-link'
 import { Names as Names_49bae5a5ebe90f6d6432a51dd0e12528 } from '../../../../src/admin/names/names'
@@ -54,6 +55,7 @@ import { QueueView as QueueView_49a92bac9f050ad5d8210f8375991bd9 } from '../../.
 import { Dashboard as Dashboard_0804724987504ac1c9959374e9f6e3f9 } from '../../../../src/plugins/selection/admin/dashboard/dashboard'
 import { BoardView as BoardView_835d23837d6e3948a0ef0fc76b107158 } from '../../../../src/plugins/selection/admin/board/board-view'
 import { AgreementView as AgreementView_9fab29c6ea965fe36509d4a0c99d0d37 } from '../../../../src/plugins/selection/admin/agreement/agreement-view'
+import { ScoresView as ScoresView_ad59ff491dda20fb3246adca645d6437 } from '../../../../src/plugins/selection/admin/scores/scores-view'
 import { RankingView as RankingView_10a8d6f4b490e43f9eced90aa8424654 } from '../../../../src/plugins/selection/admin/ranking/ranking-view'
 import { AssignView as AssignView_f148503cd1e064988a843638f1497974 } from '../../../../src/plugins/selection/admin/assign/assign-view'
 import { ReleaseView as ReleaseView_63d243210c27769b33501962293a12a5 } from '../../../../src/plugins/selection/admin/release/release-view'
@@ -63,6 +65,8 @@ import { FlagsView as FlagsView_191c3784fe2d721409f99d338cf1ecd2 } from '../../.
 import { FlagView as FlagView_7c9808c0a77729e7a7e49f1af946bdf9 } from '../../../../src/plugins/selection/admin/flags/flag-view'
 import { ReviewView as ReviewView_bcfbfb2d6b44be9ef2294e10bcf60110 } from '../../../../src/plugins/selection/admin/desk/review-view'
 import { TimetableView as TimetableView_b1a335127c5b5d82a56a5ee59173114a } from '../../../../src/plugins/interviews/admin/timetable-view'
+import { DayView as DayView_b04b707724c38ad13f9ea998767c3408 } from '../../../../src/plugins/interviews/admin/day/day-view'
+import { MineView as MineView_d19abb956e4444659645780963b38c82 } from '../../../../src/plugins/interviews/admin/mine/mine-view'
 import { SetupView as SetupView_6f9f52365efd0f80f5e9bd8095f55dff } from '../../../../src/plugins/interviews/admin/setup/setup-view'
 import { LinksView as LinksView_da7697dd3ff9f9ab54fa21fc94c538ae } from '../../../../src/plugins/editing/admin/links-view'
 import { TranslationsView as TranslationsView_5b7392aa804a644906bc0ffd351fac3c } from '../../../../src/plugins/editing/admin/translations-view'
@@ -117,6 +121,7 @@ export const importMap = {
   "/src/plugins/editing/admin/dashboard#EditorDashboard": EditorDashboard_4e026707f3dae76bec8a6dd8b5f61d59,
   "/src/plugins/editing/admin/nav-links#NavLinks": NavLinks_3a377af80bd90b77efbb141441b7ceca,
   "/src/plugins/correspondence/admin/failed-letters#FailedLetters": FailedLetters_4febae46a5ce196e344e0888075bab7a,
+  "/src/plugins/interviews/admin/day-card#DayCard": DayCard_ee9395e39eea63b8f1a36cf5c780ac1e,
   "/src/plugins/selection/admin/nav/nav-links#NavLinks": NavLinks_087b47d4671a7ca3c80954a379a175e2,
   "/src/plugins/interviews/admin/nav-link#NavLink": NavLink_8ac9a609b90a45b168f7dec8797eb522,
   "/src/admin/names/names#Names": Names_49bae5a5ebe90f6d6432a51dd0e12528,
@@ -126,6 +131,7 @@ export const importMap = {
   "/src/plugins/selection/admin/dashboard/dashboard#Dashboard": Dashboard_0804724987504ac1c9959374e9f6e3f9,
   "/src/plugins/selection/admin/board/board-view#BoardView": BoardView_835d23837d6e3948a0ef0fc76b107158,
   "/src/plugins/selection/admin/agreement/agreement-view#AgreementView": AgreementView_9fab29c6ea965fe36509d4a0c99d0d37,
+  "/src/plugins/selection/admin/scores/scores-view#ScoresView": ScoresView_ad59ff491dda20fb3246adca645d6437,
   "/src/plugins/selection/admin/ranking/ranking-view#RankingView": RankingView_10a8d6f4b490e43f9eced90aa8424654,
   "/src/plugins/selection/admin/assign/assign-view#AssignView": AssignView_f148503cd1e064988a843638f1497974,
   "/src/plugins/selection/admin/release/release-view#ReleaseView": ReleaseView_63d243210c27769b33501962293a12a5,
@@ -135,6 +141,8 @@ export const importMap = {
   "/src/plugins/selection/admin/flags/flag-view#FlagView": FlagView_7c9808c0a77729e7a7e49f1af946bdf9,
   "/src/plugins/selection/admin/desk/review-view#ReviewView": ReviewView_bcfbfb2d6b44be9ef2294e10bcf60110,
   "/src/plugins/interviews/admin/timetable-view#TimetableView": TimetableView_b1a335127c5b5d82a56a5ee59173114a,
+  "/src/plugins/interviews/admin/day/day-view#DayView": DayView_b04b707724c38ad13f9ea998767c3408,
+  "/src/plugins/interviews/admin/mine/mine-view#MineView": MineView_d19abb956e4444659645780963b38c82,
   "/src/plugins/interviews/admin/setup/setup-view#SetupView": SetupView_6f9f52365efd0f80f5e9bd8095f55dff,
   "/src/plugins/editing/admin/links-view#LinksView": LinksView_da7697dd3ff9f9ab54fa21fc94c538ae,
   "/src/plugins/editing/admin/translations-view#TranslationsView": TranslationsView_5b7392aa804a644906bc0ffd351fac3c,

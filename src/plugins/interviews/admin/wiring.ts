@@ -1,7 +1,8 @@
 import type { Config } from 'payload'
+import { dayEndpoints } from './endpoints/day'
 import { feedEndpoints } from './endpoints/feed'
 import { setupEndpoints } from './endpoints/setup'
-import { screens } from './screens'
+import { mine, screens } from './screens'
 
 const component = (path: string): string => `/src/plugins/interviews/admin/${path}`
 
@@ -10,15 +11,18 @@ export function withScreens(config: Config): Config {
   const components = config.admin?.components
   return {
     ...config,
-    endpoints: [...(config.endpoints ?? []), ...setupEndpoints, ...feedEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...setupEndpoints, ...dayEndpoints, ...feedEndpoints],
     admin: {
       ...config.admin,
       components: {
         ...components,
+        beforeDashboard: [...(components?.beforeDashboard ?? []), component('day-card#DayCard')],
         beforeNavLinks: [...(components?.beforeNavLinks ?? []), component('nav-link#NavLink')],
         views: {
           ...components?.views,
           interviews: { Component: component('timetable-view#TimetableView'), path: screens.timetable.path, exact: true },
+          interviewDay: { Component: component('day/day-view#DayView'), path: screens.day.path, exact: true },
+          interviewsMine: { Component: component('mine/mine-view#MineView'), path: mine.path, exact: true },
           interviewSetup: { Component: component('setup/setup-view#SetupView'), path: screens.setup.path, exact: true },
         },
       },

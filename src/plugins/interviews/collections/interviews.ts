@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
 import { moment } from '@/collections/fields/dates'
 import { followInterview } from '../hooks/consequences'
+import { recordPresence } from '../hooks/presence'
 import { guardInterview, lockInterview } from '../hooks/guard'
 import { sayConstraint } from '../hooks/refusals'
 import { interviewStates } from '../rules/steps'
@@ -12,7 +13,7 @@ export const Interviews: CollectionConfig = {
   access: collectionAccess('interviews'),
   admin: { useAsTitle: 'startsAt', defaultColumns: ['application', 'panel', 'startsAt', 'place', 'state'], group: 'interviews' },
   defaultSort: 'startsAt',
-  hooks: { beforeOperation: [lockInterview], beforeChange: [guardInterview], afterChange: [followInterview], afterError: [sayConstraint] },
+  hooks: { beforeOperation: [lockInterview], beforeChange: [guardInterview], afterChange: [followInterview, recordPresence], afterError: [sayConstraint] },
   fields: [
     { name: 'application', type: 'relationship', relationTo: 'applications', required: true, index: true },
     { name: 'panel', type: 'relationship', relationTo: 'panels', required: true, index: true },

@@ -33,6 +33,8 @@ export const actions = [
   'interview-cancelled',
   'interview-held',
   'interview-missed',
+  'interview-arrived',
+  'interview-called',
   'sitting-add',
   'sitting-remove',
   'slot-close',
