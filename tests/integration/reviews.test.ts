@@ -284,7 +284,7 @@ test('every version that counted is kept with its reason, and only for those who
 })
 
 test('a spoken criterion needs a language and a level before it is handed in, at every door; they are kept with each version', async () => {
-  const { readForReview, saveReview, submitReview } = await selection()
+  const { exportBoard, readForReview, saveReview, submitReview } = await selection()
   const spoken = await school.program({
     interview: { reviewsNeeded: 1, scale: { min: 1, max: 5 }, criteria: [{ key: 'speaking', label: 'Speaking', weight: 1, spoken: true }] },
   } as Partial<Program>)
@@ -317,6 +317,8 @@ test('a spoken criterion needs a language and a level before it is handed in, at
     { levels: heard, reason: null },
     { levels: better, reason: 'Heard again' },
   ])
+  const csv = await exportBoard(await school.req(coordinator), { program: spoken.id, stage: 'interview' })
+  for (const said of ['en C1', 'ru A2']) expect(csv).toContain(said)
   // A coordinator reads what was heard, and writes none of it.
   expect((await school.rest('GET', `/reviews/${mine}`, { as: coordinator })).body.levels).toEqual(better)
   await school.rest('PATCH', `/reviews/${mine}`, { as: coordinator, body: { version: 4, levels: heard } })

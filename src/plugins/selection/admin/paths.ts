@@ -17,6 +17,7 @@ export const paths = {
   review: (review: string) => address(`/desk/${review}`),
   board: (part: Partial<Part>, query: Query = {}) => address('/board', { ...part, ...query }),
   agreement: (part: Partial<Part>, query: Query = {}) => address('/board/agreement', { ...part, ...query }),
+  scores: (part: Partial<Part>) => address('/board/scores', part),
   ranking: (part: Partial<Part>) => address('/board/ranking', part),
   assign: (part: Partial<Part>) => address('/board/assign', part),
   release: (part: Partial<Part>, query: Query = {}) => address('/board/release', { ...part, ...query }),

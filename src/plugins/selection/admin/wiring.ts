@@ -89,6 +89,7 @@ export function withScreens(config: Config): Config {
           dashboard: { Component: component('dashboard/dashboard#Dashboard') },
           board: { Component: component('board/board-view#BoardView'), path: '/board', exact: true },
           agreement: { Component: component('agreement/agreement-view#AgreementView'), path: '/board/agreement', exact: true },
+          scores: { Component: component('scores/scores-view#ScoresView'), path: '/board/scores', exact: true },
           ranking: { Component: component('ranking/ranking-view#RankingView'), path: '/board/ranking', exact: true },
           assign: { Component: component('assign/assign-view#AssignView'), path: '/board/assign', exact: true },
           release: { Component: component('release/release-view#ReleaseView'), path: '/board/release', exact: true },

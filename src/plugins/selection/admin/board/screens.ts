@@ -8,6 +8,7 @@ export const boardScreens = {
   release: ['coordinator'],
   fairness: ['coordinator', 'auditor'],
   agreement: ['coordinator', 'auditor'],
+  scores: ['coordinator', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type BoardScreen = keyof typeof boardScreens
