@@ -23,7 +23,7 @@ const parts: Record<string, Part[]> = {
   pages: [{ file: 'pages', database: 'school' }],
   desk: [1000, 100_000].map((size) => ({ file: 'desk', database: 'desk', settings: { BENCH_SIZE: String(size) } })),
   selection: [{ file: 'ranking' }, { file: 'ranking-board' }, { file: 'ranking-screen', database: 'ranking' }, { file: 'deciding', database: 'deciding' }, { file: 'assignment' }],
-  interviews: [{ file: 'timetable' }],
+  interviews: [{ file: 'timetable' }, { file: 'booking', database: 'booking' }],
   certificates: [{ file: 'certificates' }],
 }
 

@@ -65,20 +65,23 @@ type SlotRow = {
  */
 async function readSlots(req: PayloadRequest, application: string, { language, program }: BookingTerms, now: Date): Promise<SlotRow[]> {
   const during = sql`tstzrange(s.starts_at, s.ends_at)`
+  const others = sql`i.application_id <> ${application}::uuid`
+  const standing = sql`i.state <> 'cancelled' and tstzrange(i.starts_at, i.ends_at) && ${during} and ${others}`
   return query<SlotRow>(
     req,
-    sql`select s.id, s.panel_id as panel, m.members, s.starts_at as "startsAt", s.ends_at as "endsAt", s.room_id as room, nullif(s.link, '') as link,
+    sql`select s.id, s.panel_id as panel, n.members, s.starts_at as "startsAt", s.ends_at as "endsAt", s.room_id as room, nullif(s.link, '') as link,
           s.chosen_by_id as "chosenBy", s.chosen_until as "chosenUntil",
           not coalesce(s.closed, false) and (${language}::text is null or n.languages is null or ${language}::text = any(n.languages))
             and not exists (select from interview_applicants o join applications a on a.applicant_id = o.applicant_id join interviews i on i.id = o.interview_id
-              where a.id = ${application}::uuid and i.application_id <> a.id and o.during && ${during}) as suits,
-          exists (select from interviews i where i.panel_id = s.panel_id and i.state <> 'cancelled' and tstzrange(i.starts_at, i.ends_at) && ${during} and i.application_id <> ${application}::uuid)
-            or exists (select from interviews i where i.room_id = s.room_id and i.state <> 'cancelled' and tstzrange(i.starts_at, i.ends_at) && ${during} and i.application_id <> ${application}::uuid)
-            or exists (select from interview_panelists o join interviews i on i.id = o.interview_id
-              where o.staff_id::text = any(m.members) and o.during && ${during} and i.application_id <> ${application}::uuid) as taken
+              where a.id = ${application}::uuid and ${others} and o.during && ${during}) as suits,
+          exists (select from interviews i where i.panel_id = s.panel_id and ${standing})
+            or exists (select from interviews i where i.room_id = s.room_id and ${standing})
+            or exists (select from panels_rels r join interview_panelists o on o.staff_id = r.staff_id and o.during && ${during} join interviews i on i.id = o.interview_id
+              where r.parent_id = s.panel_id and r.path = 'members' and ${others}) as taken
         from slots s
-          join (select n.id, (select array_agg(l.value::text) from panels_languages l where l.parent_id = n.id) as languages from panels n where n.program_id = ${program}::uuid) n on n.id = s.panel_id
-          join lateral (select coalesce(array_agg(r.staff_id::text), '{}') as members from panels_rels r where r.parent_id = s.panel_id and r.path = 'members' and r.staff_id is not null) m on true
+          join (select n.id, (select array_agg(l.value::text) from panels_languages l where l.parent_id = n.id) as languages,
+              (select coalesce(array_agg(r.staff_id::text), '{}') from panels_rels r where r.parent_id = n.id and r.path = 'members' and r.staff_id is not null) as members
+            from panels n where n.program_id = ${program}::uuid) n on n.id = s.panel_id
         where s.program_id = ${program}::uuid and s.starts_at > ${now.toISOString()}::timestamptz - interval '1 day' order by s.starts_at, s.id`,
   )
 }
