@@ -101,6 +101,7 @@ test('a time is chosen, confirmed, moved and given up by its applicant, each tol
   const { until } = await one.choose(first)
   expect(Date.parse(until) - Date.now()).toBeGreaterThan(9 * 60_000)
   expect((await one.look()).choice).toMatchObject({ slot: first, online: true, until })
+  expect((await one.choose(first)).until).toBe(until)
   await one.book(first)
   expect(await standing(one.application)).toEqual([{ slot: first, state: 'scheduled', sequence: 0 }])
   expect((await one.look()).booking).toMatchObject({ startsAt: expect.stringContaining('T05:00'), movableUntil: expect.stringContaining('T14:00') })

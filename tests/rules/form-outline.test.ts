@@ -73,3 +73,8 @@ test('saving gives every question a key of its own, and takes none from a questi
     }),
   )
 })
+
+test('no section is called as a page that stands beside the sections', () => {
+  const saved = save({ sections: [{ title: 'Interview' }, { title: 'Person' }, { title: 'Withdraw' }] } as never)
+  expect(saved.sections).toMatchObject([{ key: 'interview-2' }, { key: 'person-2' }, { key: 'withdraw-2' }])
+})

@@ -29,10 +29,16 @@ async function own<T>(req: PayloadRequest, application: string, work: () => Prom
 export const chooseSlot = (req: PayloadRequest, { application, slot }: Asked): Promise<{ until: string }> =>
   own(req, application, async () => {
     await requireBookable(req, application, 'choose', slot)
-    const until = chosenUntil(new Date()).toISOString()
+    const now = new Date()
     await query(req, sql`update slots set chosen_by_id = null, chosen_until = null where chosen_by_id = ${application}::uuid and id <> ${slot}::uuid`)
-    await query(req, sql`update slots set chosen_by_id = ${application}::uuid, chosen_until = ${until}::timestamptz where id = ${slot}::uuid`)
-    return { until }
+    // Choosing again what one has chosen makes it last no longer.
+    const [chosen] = await query<{ until: string }>(
+      req,
+      sql`update slots set chosen_by_id = ${application}::uuid,
+            chosen_until = case when chosen_by_id = ${application}::uuid and chosen_until > ${now.toISOString()}::timestamptz then chosen_until else ${chosenUntil(now).toISOString()}::timestamptz end
+          where id = ${slot}::uuid returning chosen_until as until`,
+    )
+    return { until: new Date(chosen?.until ?? now).toISOString() }
   })
 
 /**

@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { addressFrom } from '@/collections/fields/address'
 import type { Program } from '@/payload-types'
-import { standardPapers, standardSections } from '../rules/form'
+import { besideSections, standardPapers, standardSections } from '../rules/form'
 
 type Row = { key?: string | null; title?: unknown; label?: unknown; choices?: Row[] | null; questions?: Row[] | null }
 
@@ -44,7 +44,7 @@ export const nameRows: CollectionBeforeValidateHook<Program> = ({ data }) => {
   const allQuestions = sections.flatMap(({ questions }) => questions ?? [])
   const form = {
     ...data.form,
-    sections: named(sections, 'section', new Set(standardSections)).map((section) => ({
+    sections: named(sections, 'section', new Set<string>([...standardSections, ...besideSections])).map((section) => ({
       ...section,
       questions: named(section.questions ?? [], 'question', questionKeys, allQuestions).map((question) => ({
         ...question,

@@ -8,6 +8,9 @@ const lastSections = ['documents', 'consent', 'review'] as const
 
 export const standardSections = [...firstSections, ...lastSections] as const
 
+/** What stands in the address of a section's place for pages of their own: no section of a programme is called so. */
+export const besideSections = ['withdraw', 'confirm', 'decline', 'interview'] as const
+
 export type StandardSection = (typeof standardSections)[number]
 
 /** A standard section, or the key of one of the programme's own. */
