@@ -96,6 +96,7 @@ describe('a credential', () => {
     expect(read(JSON.stringify(credential, null, 2))).toEqual(credential)
     expect(() => read(text.replace('"name":', '"name":"Another","name":'))).toThrow(SyntaxError)
     expect(read('{"a\\":":"b:","c":["\\"d\\":",{"":1}]}')).toEqual({ 'a":': 'b:', c: ['"d":', { '': 1 }] })
+    expect(() => read('['.repeat(200_000) + ']'.repeat(200_000))).toThrow(SyntaxError)
     expect(() => readJson(Uint8Array.of(0x22, 0xff, 0x22))).toThrow(SyntaxError)
   })
 })

@@ -1,9 +1,14 @@
 const string = /"(?:[^"\\]|\\.)*"(\s*:)?/g
 
-const namesIn = (value: unknown): number =>
-  value !== null && typeof value === 'object'
-    ? (Array.isArray(value) ? 0 : Object.keys(value).length) + Object.values(value).reduce((sum: number, part) => sum + namesIn(part), 0)
-    : 0
+/** Deeper than any credential, and far from what a program can't follow any more. */
+const deepest = 100
+
+function namesIn(value: unknown, depth = 0): number {
+  if (value === null || typeof value !== 'object') return 0
+  if (depth === deepest) throw new SyntaxError('This is nested too deeply.')
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length
+  return Object.values(value).reduce((sum: number, part) => sum + namesIn(part, depth + 1), own)
+}
 
 /**
  * Reads JSON as canonicalisation wants it (I-JSON, RFC 7493): in UTF-8, and no object names anything twice, since two readers could then read two things under one signature.
