@@ -107,6 +107,7 @@ export interface Config {
     absences: Absence;
     slots: Slot;
     'interview-preferences': InterviewPreference;
+    timetables: Timetable;
     interviews: Interview;
     redirects: Redirect;
     'payload-kv': PayloadKv;
@@ -156,6 +157,7 @@ export interface Config {
     absences: AbsencesSelect<false> | AbsencesSelect<true>;
     slots: SlotsSelect<false> | SlotsSelect<true>;
     'interview-preferences': InterviewPreferencesSelect<false> | InterviewPreferencesSelect<true>;
+    timetables: TimetablesSelect<false> | TimetablesSelect<true>;
     interviews: InterviewsSelect<false> | InterviewsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1912,6 +1914,31 @@ export interface InterviewPreference {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "timetables".
+ */
+export interface Timetable {
+  id: string;
+  program: string | Program;
+  seed: number;
+  prefer: 'best' | 'stay';
+  state: 'waiting' | 'computing' | 'ready' | 'applied' | 'failed';
+  askedAt: string;
+  fingerprint?: string | null;
+  milliseconds?: number | null;
+  plan?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "interviews".
  */
 export interface Interview {
@@ -1925,6 +1952,7 @@ export interface Interview {
   place?: string | null;
   link?: string | null;
   state: 'scheduled' | 'held' | 'missed' | 'cancelled';
+  pinned?: boolean | null;
   arrivedAt?: string | null;
   calledAt?: string | null;
   sequence: number;
@@ -2239,6 +2267,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'interview-preferences';
         value: string | InterviewPreference;
+      } | null)
+    | ({
+        relationTo: 'timetables';
+        value: string | Timetable;
       } | null)
     | ({
         relationTo: 'interviews';
@@ -3485,6 +3517,22 @@ export interface InterviewPreferencesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "timetables_select".
+ */
+export interface TimetablesSelect<T extends boolean = true> {
+  program?: T;
+  seed?: T;
+  prefer?: T;
+  state?: T;
+  askedAt?: T;
+  fingerprint?: T;
+  milliseconds?: T;
+  plan?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "interviews_select".
  */
 export interface InterviewsSelect<T extends boolean = true> {
@@ -3497,6 +3545,7 @@ export interface InterviewsSelect<T extends boolean = true> {
   place?: T;
   link?: T;
   state?: T;
+  pinned?: T;
   arrivedAt?: T;
   calledAt?: T;
   sequence?: T;

@@ -80,6 +80,8 @@ export const policy = {
   'interview-preferences': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   /** Applicants choose a time for themselves where their programme lets them; what of it they may write, the guard of interviews says. */
   interviews: { read: ['coordinator', 'auditor', 'onPanel'], create: ['coordinator', 'owner'], update: ['coordinator', 'onPanel', 'owner'], delete: nobody },
+  /** What a solver proposes; asked for and carried out by operations. */
+  timetables: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   // Correspondence
   letters: { read: ['coordinator', 'auditor'], create: nobody, update: ['coordinator'], delete: nobody },
   'letter-templates': { read: ['editor', 'coordinator', 'auditor', 'admin'], create: nobody, update: ['editor', 'coordinator'], delete: nobody },
@@ -133,6 +135,9 @@ export const fieldPolicy = {
     levels: { read: ['author', 'coordinator', 'auditor'], create: nobody, update: ['author'] },
     comment: { read: ['author', 'coordinator', 'auditor'], create: nobody, update: ['author'] },
     changeReason: { read: ['author', 'coordinator', 'auditor'], create: nobody, update: ['author'] },
+  },
+  interviews: {
+    pinned: { create: ['coordinator'], update: ['coordinator'] },
   },
   decisions: {
     /** Who is behind a code is for the operations that tell it. */

@@ -45,6 +45,9 @@ const shared = (locale: Locale) => {
   return { documentFaults, flagKinds, flagStates, statuses, steps }
 }
 
+/** Why an interview can't be moved: the board says it while a card is dragged, the School when it refuses. */
+const noMove = (locale: Locale) => messages[locale].interviews.refusals.moves
+
 /** The words of the screens that plugins add to the admin: `t('selection:board')`; and what is said better than in Payload's own words. */
 export const adminScreens = {
   az: {
@@ -53,7 +56,7 @@ export const adminScreens = {
     options: siteAz.shared.options,
     correspondence: correspondenceAz,
     editing: editingAz,
-    interviews: interviewsAz,
+    interviews: { ...interviewsAz, noMove: noMove('az') },
     ledger: ledgerAz,
     selection: { ...selectionAz, ...shared('az') },
   },
@@ -63,7 +66,7 @@ export const adminScreens = {
     options: siteEn.shared.options,
     correspondence: correspondenceEn,
     editing: editingEn,
-    interviews: interviewsEn,
+    interviews: { ...interviewsEn, noMove: noMove('en') },
     ledger: ledgerEn,
     selection: { ...selectionEn, ...shared('en') },
   },
@@ -73,7 +76,7 @@ export const adminScreens = {
     options: siteRu.shared.options,
     correspondence: correspondenceRu,
     editing: editingRu,
-    interviews: interviewsRu,
+    interviews: { ...interviewsRu, noMove: noMove('ru') },
     ledger: ledgerRu,
     selection: { ...selectionRu, ...shared('ru') },
   },

@@ -57,6 +57,7 @@ import * as booking from './20261126_055117_booking'
 import * as bookingGuards from './20261126_055118_booking_guards'
 import * as calendarKeys from './20261126_055119_calendar_keys'
 import * as missedGuards from './20261126_055500_missed_guards'
+import * as timetables from './20261126_055735_timetables'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -116,4 +117,5 @@ export const migrations = [
   { name: '20261126_055118_booking_guards', up: bookingGuards.up, down: bookingGuards.down },
   { name: '20261126_055119_calendar_keys', up: calendarKeys.up, down: calendarKeys.down },
   { name: '20261126_055500_missed_guards', up: missedGuards.up, down: missedGuards.down },
+  { name: '20261126_055735_timetables', up: timetables.up, down: timetables.down },
 ]

@@ -87,6 +87,7 @@ beforeAll(async () => {
     redactions: () => ({ application: application.id, answer: 'replies.motivation', act: 'hide', passage: 'x', reason: 'x', by: author.id }),
     decisions: () => ({ program: program.id, stage: 'screening', kind: 'cut', content: {}, hash: randomUUID(), secret: 'x' }),
     publications: async () => ({ decision: (await write('decisions', await rowOf.decisions())).id }),
+    timetables: async () => ({ program: (await school.program()).id, seed: 1, prefer: 'best', state: 'waiting', askedAt: new Date().toISOString() }),
     rankings: async () => ({ program: (await school.program()).id, stage: 'screening', digest: 'x', readAt: new Date().toISOString(), milliseconds: 1, result: {} }),
     releases: () => ({ program: program.id, stage: 'screening' }),
     'release-proposals': () => ({ program: program.id, stage: 'screening', fingerprint: 'x', decisions: 1, proposedBy: author.id }),

@@ -32,6 +32,7 @@ type World = {
   sitting: string
   slot: string
   /** An interview of the application that is under way. */
+  /** An interview that is to come. */
   interview: string
   /** A programme whose form may be copied. */
   form: string
@@ -120,6 +121,7 @@ beforeAll(async () => {
 const part = ({ program }: World) => ({ program, stage: 'screening' })
 const some = ({ application }: World) => ({ applications: [application], to: 'disqualified', reason: 'x' })
 const wish = ({ program }: World) => ({ program, seed: 1 })
+const planWish = (world: World) => ({ ...wish(world), prefer: 'best' })
 const saved = { version: 1, scores: { thinking: 1 }, comment: 'x', privateNote: 'x' }
 
 /** What is asked of each endpoint, so that it would be done if the person may: the values in its path are those of the world by name. */
@@ -169,6 +171,13 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'get /timetable/day/reserve': ({ slot }) => ({ slot }),
   'get /timetable/day/free': ({ application }) => ({ application }),
   'post /timetable/day/give': ({ application, slot }) => ({ application, slot, interview: null }),
+  'post /timetable/propose': planWish,
+  'get /timetable/proposal': ({ program }) => ({ program }),
+  'post /timetable/apply': ({ program }) => ({ program, fingerprint: 'x' }),
+  'post /timetable/move': ({ application, slot }) => ({ application, slot }),
+  'post /timetable/swap': ({ application }) => ({ one: application, other: application }),
+  'post /timetable/pin': ({ interview }) => ({ interview, pinned: true }),
+  'get /timetable/export': ({ program }) => ({ program }),
   'post /timetable/slots/close': ({ slot }) => ({ slot, closed: true }),
   'post /timetable/sittings': ({ panel, program }) => ({ program, days: ['2100-01-05'], from: '10:00', to: '11:00', panels: [{ panel, link: 'https://example.az/video' }] }),
   'post /timetable/sittings/remove': ({ panel, program, sitting }) => ({ program, panel, sitting }),
@@ -195,7 +204,7 @@ const turnedAway = ({ body, status }: Awaited<ReturnType<typeof ask>>) => [401, 
 
 /** Everything that belongs to the victim's programme, as it stands in the database. */
 async function traces() {
-  const tables = ['applications', 'reviews', 'standings', 'decisions', 'releases', 'rankings', 'slots']
+  const tables = ['applications', 'reviews', 'standings', 'decisions', 'releases', 'rankings', 'slots', 'timetables']
   const of = (table: string) => sql`select ${table} as of, to_jsonb(t) as row from ${sql.raw(table)} t where program_id = ${victim.program} order by id`
   const others = [
     sql`select to_jsonb(t) as row from flags t where id = ${victim.flag}`,

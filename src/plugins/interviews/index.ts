@@ -8,10 +8,12 @@ import { Interviews } from './collections/interviews'
 import { Panels } from './collections/panels'
 import { Rooms } from './collections/rooms'
 import { Slots } from './collections/slots'
+import { Timetables } from './collections/timetables'
 import { makeSlotsOfProgram } from './hooks/availability'
 import { cancelInterviews } from './hooks/consequences'
 import { inviteOnOpening, inviteTold } from './hooks/inviting'
 import { remindNow } from './operations/remind'
+import { planTimetableLater } from './operations/plan-timetable'
 
 /** What follows here from a change elsewhere. */
 const followers: Record<string, CollectionAfterChangeHook[]> = { applications: [cancelInterviews], programs: [makeSlotsOfProgram, inviteOnOpening], releases: [inviteTold] }
@@ -22,12 +24,14 @@ function following(collection: CollectionConfig): CollectionConfig {
   return follow ? { ...collection, hooks: { ...collection.hooks, afterChange: [...(collection.hooks?.afterChange ?? []), ...follow] } } : collection
 }
 
-/** Adds panels, their slots and interviews: who is invited when, by letter, and who scores; and the screen on which interviews are given. */
+const background = { tasks: { 'remind-of-interviews': remindNow, 'plan-timetable': planTimetableLater }, schedule: ['* * * * * remind-of-interviews ?max=1'] }
+
+/** Adds panels, their slots and interviews: who is invited when, by letter, and who scores; and the screens on which they are arranged. */
 export const interviewsPlugin = (): Plugin => (config) =>
   withScreens({
     ...config,
-    collections: [...(config.collections ?? []).map(following), Panels, Rooms, Absences, Slots, InterviewPreferences, Interviews],
-    custom: withBackgroundWork(config.custom, { tasks: { 'remind-of-interviews': remindNow }, schedule: ['* * * * * remind-of-interviews ?max=1'] }),
+    collections: [...(config.collections ?? []).map(following), Panels, Rooms, Absences, Slots, InterviewPreferences, Timetables, Interviews],
+    custom: withBackgroundWork(config.custom, background),
   })
 
 export { bookSlot, cancelBooking, chooseSlot } from './operations/book'

@@ -20,19 +20,19 @@ const languages: Locale[][] = [
 /** A room for each panel, in all languages. */
 const rooms: Record<Locale, { name: string; place: string }>[] = [
   {
-    az: { name: '204-cü otaq', place: 'Dövlət Miqrasiya Xidməti, 2-ci mərtəbə, 204-cü otaq' },
-    en: { name: 'Room 204', place: 'State Migration Service, 2nd floor, room 204' },
-    ru: { name: 'Комната 204', place: 'Государственная миграционная служба, 2 этаж, комната 204' },
+    az: { name: '204-cü otaq', place: 'Miqrasiya üzrə Regional Tədris Mərkəzi, 204-cü otaq' },
+    en: { name: 'Room 204', place: 'Regional Training Centre on Migration, room 204' },
+    ru: { name: 'Кабинет 204', place: 'Региональный учебный центр по миграции, кабинет 204' },
   },
   {
-    az: { name: '206-cı otaq', place: 'Dövlət Miqrasiya Xidməti, 2-ci mərtəbə, 206-cı otaq' },
-    en: { name: 'Room 206', place: 'State Migration Service, 2nd floor, room 206' },
-    ru: { name: 'Комната 206', place: 'Государственная миграционная служба, 2 этаж, комната 206' },
+    az: { name: '206-cı otaq', place: 'Miqrasiya üzrə Regional Tədris Mərkəzi, 206-cı otaq' },
+    en: { name: 'Room 206', place: 'Regional Training Centre on Migration, room 206' },
+    ru: { name: 'Кабинет 206', place: 'Региональный учебный центр по миграции, кабинет 206' },
   },
   {
-    az: { name: 'İclas zalı', place: 'Dövlət Miqrasiya Xidməti, 3-cü mərtəbə, iclas zalı' },
-    en: { name: 'Meeting hall', place: 'State Migration Service, 3rd floor, meeting hall' },
-    ru: { name: 'Зал заседаний', place: 'Государственная миграционная служба, 3 этаж, зал заседаний' },
+    az: { name: 'İclas zalı', place: 'Miqrasiya üzrə Regional Tədris Mərkəzi, iclas zalı' },
+    en: { name: 'Meeting hall', place: 'Regional Training Centre on Migration, meeting hall' },
+    ru: { name: 'Зал заседаний', place: 'Региональный учебный центр по миграции, зал заседаний' },
   },
 ]
 

@@ -64,9 +64,11 @@ import { AppealsView as AppealsView_883aedba282dd38dedd731a4787a7222 } from '../
 import { FlagsView as FlagsView_191c3784fe2d721409f99d338cf1ecd2 } from '../../../../src/plugins/selection/admin/flags/flags-view'
 import { FlagView as FlagView_7c9808c0a77729e7a7e49f1af946bdf9 } from '../../../../src/plugins/selection/admin/flags/flag-view'
 import { ReviewView as ReviewView_bcfbfb2d6b44be9ef2294e10bcf60110 } from '../../../../src/plugins/selection/admin/desk/review-view'
-import { TimetableView as TimetableView_b1a335127c5b5d82a56a5ee59173114a } from '../../../../src/plugins/interviews/admin/timetable-view'
 import { DayView as DayView_b04b707724c38ad13f9ea998767c3408 } from '../../../../src/plugins/interviews/admin/day/day-view'
 import { MineView as MineView_d19abb956e4444659645780963b38c82 } from '../../../../src/plugins/interviews/admin/mine/mine-view'
+import { TimetableView as TimetableView_ea654e56dd453ebc6c088c5d9995e3ea } from '../../../../src/plugins/interviews/admin/board/timetable-view'
+import { ListView as ListView_47ec7edf5a6d119f10ef16113563cb99 } from '../../../../src/plugins/interviews/admin/list/list-view'
+import { ProposalView as ProposalView_9109143b39f3526f8cd54373902412c3 } from '../../../../src/plugins/interviews/admin/proposal/proposal-view'
 import { SetupView as SetupView_6f9f52365efd0f80f5e9bd8095f55dff } from '../../../../src/plugins/interviews/admin/setup/setup-view'
 import { LinksView as LinksView_da7697dd3ff9f9ab54fa21fc94c538ae } from '../../../../src/plugins/editing/admin/links-view'
 import { TranslationsView as TranslationsView_5b7392aa804a644906bc0ffd351fac3c } from '../../../../src/plugins/editing/admin/translations-view'
@@ -140,9 +142,11 @@ export const importMap = {
   "/src/plugins/selection/admin/flags/flags-view#FlagsView": FlagsView_191c3784fe2d721409f99d338cf1ecd2,
   "/src/plugins/selection/admin/flags/flag-view#FlagView": FlagView_7c9808c0a77729e7a7e49f1af946bdf9,
   "/src/plugins/selection/admin/desk/review-view#ReviewView": ReviewView_bcfbfb2d6b44be9ef2294e10bcf60110,
-  "/src/plugins/interviews/admin/timetable-view#TimetableView": TimetableView_b1a335127c5b5d82a56a5ee59173114a,
   "/src/plugins/interviews/admin/day/day-view#DayView": DayView_b04b707724c38ad13f9ea998767c3408,
   "/src/plugins/interviews/admin/mine/mine-view#MineView": MineView_d19abb956e4444659645780963b38c82,
+  "/src/plugins/interviews/admin/board/timetable-view#TimetableView": TimetableView_ea654e56dd453ebc6c088c5d9995e3ea,
+  "/src/plugins/interviews/admin/list/list-view#ListView": ListView_47ec7edf5a6d119f10ef16113563cb99,
+  "/src/plugins/interviews/admin/proposal/proposal-view#ProposalView": ProposalView_9109143b39f3526f8cd54373902412c3,
   "/src/plugins/interviews/admin/setup/setup-view#SetupView": SetupView_6f9f52365efd0f80f5e9bd8095f55dff,
   "/src/plugins/editing/admin/links-view#LinksView": LinksView_da7697dd3ff9f9ab54fa21fc94c538ae,
   "/src/plugins/editing/admin/translations-view#TranslationsView": TranslationsView_5b7392aa804a644906bc0ffd351fac3c,

@@ -3,6 +3,8 @@ import type { Role } from '@/access'
 /** The screens of the interviews of a programme in the order of their tabs, with who sees each and where it is. */
 export const screens = {
   timetable: { path: '/interviews', seenBy: ['coordinator', 'auditor'] },
+  list: { path: '/interviews/list', seenBy: ['coordinator', 'auditor'] },
+  proposal: { path: '/interviews/proposal', seenBy: ['coordinator', 'auditor'] },
   setup: { path: '/interviews/setup', seenBy: ['coordinator', 'auditor'] },
   day: { path: '/interviews/day', seenBy: ['coordinator', 'auditor', 'panelist'] },
 } as const satisfies Record<string, { path: string; seenBy: readonly Role[] }>

@@ -1,7 +1,9 @@
 import type { Config } from 'payload'
 import { dayEndpoints } from './endpoints/day'
 import { feedEndpoints } from './endpoints/feed'
+import { listEndpoints } from './endpoints/list'
 import { setupEndpoints } from './endpoints/setup'
+import { timetableEndpoints } from './endpoints/timetable'
 import { mine, screens } from './screens'
 
 const component = (path: string): string => `/src/plugins/interviews/admin/${path}`
@@ -11,7 +13,7 @@ export function withScreens(config: Config): Config {
   const components = config.admin?.components
   return {
     ...config,
-    endpoints: [...(config.endpoints ?? []), ...setupEndpoints, ...dayEndpoints, ...feedEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...setupEndpoints, ...timetableEndpoints, ...listEndpoints, ...dayEndpoints, ...feedEndpoints],
     admin: {
       ...config.admin,
       components: {
@@ -20,9 +22,11 @@ export function withScreens(config: Config): Config {
         beforeNavLinks: [...(components?.beforeNavLinks ?? []), component('nav-link#NavLink')],
         views: {
           ...components?.views,
-          interviews: { Component: component('timetable-view#TimetableView'), path: screens.timetable.path, exact: true },
           interviewDay: { Component: component('day/day-view#DayView'), path: screens.day.path, exact: true },
           interviewsMine: { Component: component('mine/mine-view#MineView'), path: mine.path, exact: true },
+          interviews: { Component: component('board/timetable-view#TimetableView'), path: screens.timetable.path, exact: true },
+          interviewList: { Component: component('list/list-view#ListView'), path: screens.list.path, exact: true },
+          interviewProposal: { Component: component('proposal/proposal-view#ProposalView'), path: screens.proposal.path, exact: true },
           interviewSetup: { Component: component('setup/setup-view#SetupView'), path: screens.setup.path, exact: true },
         },
       },

@@ -31,6 +31,8 @@ export const Interviews: CollectionConfig = {
     { name: 'place', type: 'text', localized: true },
     { name: 'link', type: 'text' },
     { name: 'state', type: 'select', options: [...interviewStates], required: true, defaultValue: 'scheduled' },
+    /** Stays where it is: no timetable moves it. What is given at an hour that is no slot is pinned, or the next timetable would move it into one. */
+    { name: 'pinned', type: 'checkbox', defaultValue: false },
     /** On the day: when the applicant came, and when they were called in. */
     {
       type: 'row',

@@ -25,6 +25,12 @@ export async function makeSlots(req: PayloadRequest, program: string): Promise<r
         on conflict (panel_id, starts_at) do update set ends_at = excluded.ends_at, room_id = excluded.room_id, link = excluded.link, updated_at = now()
           where (slots.ends_at, slots.room_id, slots.link) is distinct from (excluded.ends_at, excluded.room_id, excluded.link)`,
   )
+  // An interview whose slot was gone for a while is in it again.
+  await query(
+    req,
+    sql`update interviews i set slot_id = s.id from slots s where s.program_id = ${program}::uuid and i.slot_id is null and i.state = 'scheduled'
+        and i.panel_id = s.panel_id and i.starts_at = s.starts_at and i.ends_at = s.ends_at`,
+  )
   return refused
 }
 

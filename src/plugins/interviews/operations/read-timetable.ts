@@ -1,68 +1,41 @@
 import type { PayloadRequest } from 'payload'
+import { inTransaction } from '@/database/operation'
+import { query, sql } from '@/database/transaction'
+import { demand } from '../hooks/refusals'
+import { type ReadProblem, readProblem } from './read-problem'
+import { differs } from './writes'
 
-export type Candidate = { application: string; receipt: string; name: string }
+/** How somebody stands. `waiting`: has no interview; `astray`: has one, in no slot, that nobody pinned there; `elsewhere`: in a slot whose room or link has changed since. */
+export type Place = 'waiting' | 'astray' | 'elsewhere' | 'placed'
 
-export type Given = Candidate & {
-  interview: string
-  startsAt: string
-  endsAt: string
-  panel: string
-  place: string | null
-  link: string | null
-  state: 'scheduled' | 'held' | 'missed'
+export type Timetable = ReadProblem & {
+  /** By application. */
+  placeOf: ReadonlyMap<string, Place>
+  /** By id. */
+  rooms: ReadonlyMap<string, string>
 }
 
-export type Timetable = {
-  /** Shortlisted, told so, and without an interview; by name. */
-  waiting: Candidate[]
-  /** Interviews that stand, by time. */
-  given: Given[]
-  panels: { id: string; name: string }[]
-}
-
-type Named = { surname?: string | null; givenName?: string | null; patronymic?: string | null } | null | undefined
-
-const nameOf = (person: Named) => [person?.surname, person?.givenName, person?.patronymic].filter(Boolean).join(' ')
-
-/** Who of a programme has an interview, and who needs one; what the reader may not see is left out by the policy. */
+/**
+ * Who of a programme is heard when and where, and who is not yet.
+ * @throws APIError 403 for anybody but coordinators and auditors, 404 when there is no such programme
+ */
 export async function readTimetable(req: PayloadRequest, { program }: { program: string }): Promise<Timetable> {
-  const reader = { pagination: false, overrideAccess: false, user: req.user, req } as const
-  const { docs: interviews } = await req.payload.find({
-    collection: 'interviews',
-    where: { and: [{ 'application.program': { equals: program } }, { state: { not_equals: 'cancelled' } }] },
-    sort: 'startsAt',
-    depth: 1,
-    ...reader,
+  demand(req, 'coordinator', 'auditor')
+  return inTransaction(req, async () => {
+    const read = await readProblem(req, program, { seed: 0, prefer: 'stay' })
+    const rooms = await query<{ id: string; name: string }>(
+      req,
+      sql`select r.id, coalesce((select l.name from rooms_locales l where l._parent_id = r.id order by l._locale::text <> ${req.locale ?? ''}, l._locale limit 1), '') as name from rooms r`,
+    )
+    const stood = new Map(read.standing.map((one) => [one.application, one]))
+    const place = (application: string): Place => {
+      const one = stood.get(application)
+      if (!one) return 'waiting'
+      if (one.fixed) return 'placed'
+      const slot = read.slots.find(({ id }) => id === one.slot)
+      if (!slot) return 'astray'
+      return differs(one, slot) ? 'elsewhere' : 'placed'
+    }
+    return { ...read, placeOf: new Map(read.people.map(({ application }) => [application, place(application)])), rooms: new Map(rooms.map(({ id, name }) => [id, name])) }
   })
-  const { docs: shortlisted } = await req.payload.find({
-    collection: 'applications',
-    where: { and: [{ program: { equals: program } }, { status: { equals: 'shortlisted' } }, { announcedStatus: { equals: 'shortlisted' } }] },
-    select: { receipt: true, person: true },
-    sort: 'person.surname',
-    depth: 0,
-    ...reader,
-  })
-  const { docs: panels } = await req.payload.find({ collection: 'panels', where: { program: { equals: program } }, sort: 'name', depth: 0, ...reader })
-
-  const given = interviews.flatMap(({ id, application, panel, startsAt, endsAt, place, link, state }): Given[] =>
-    typeof application === 'string' || state === 'cancelled'
-      ? []
-      : [
-          {
-            interview: id,
-            application: application.id,
-            receipt: application.receipt ?? '',
-            name: nameOf(application.person),
-            startsAt,
-            endsAt,
-            panel: typeof panel === 'string' ? panel : panel.name,
-            place: place ?? null,
-            link: link ?? null,
-            state,
-          },
-        ],
-  )
-  const served = new Set(given.filter(({ state }) => state !== 'missed').map(({ application }) => application))
-  const waiting = shortlisted.filter(({ id }) => !served.has(id)).map(({ id, receipt, person }) => ({ application: id, receipt: receipt ?? '', name: nameOf(person) }))
-  return { waiting, given, panels: panels.map(({ id, name }) => ({ id, name })) }
 }

@@ -8,10 +8,10 @@ import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { defaultLocale, zone } from '@/i18n/locales'
 import { momentIn } from '@/i18n/moment'
-import type { Candidate, Timetable } from '../operations/read-timetable'
-import styles from './timetable.module.css'
+import type { Person } from '../../operations/read-problem'
+import styles from './give-freely.module.css'
 
-type Props = { waiting: Candidate[]; panels: Timetable['panels'] }
+type Props = { waiting: Pick<Person, 'application' | 'name' | 'receipt'>[]; panels: { id: string; name: string }[] }
 type Plan = { panel: string; startsAt: string; minutes: number; place: string; link: string }
 
 const two = (value: number) => String(value).padStart(2, '0')
@@ -24,8 +24,10 @@ function later(local: string, minutes: number): string {
   return `${then.getUTCFullYear()}-${two(then.getUTCMonth() + 1)}-${two(then.getUTCDate())}T${two(then.getUTCHours())}:${two(then.getUTCMinutes())}`
 }
 
-/** Gives one interview after the other: each next one is proposed right after the last, with the same panel and place. */
-export function GiveInterviews({ waiting, panels }: Props) {
+/**
+ * Gives interviews at hours that are no slots, one after the other: each next one is proposed right after the last, with the same panel and place. They stay pinned where they are.
+ */
+export function GiveFreely({ waiting, panels }: Props) {
   const { t } = useWords()
   const router = useRouter()
   const id = useId()
@@ -46,7 +48,15 @@ export function GiveInterviews({ waiting, panels }: Props) {
     try {
       const { panel, place, link, minutes } = plan
       const endsAt = addMinutes(startsAt, minutes)
-      await post(`/interviews?locale=${defaultLocale}`, { application: chosen.application, panel, place, link, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() })
+      await post(`/interviews?locale=${defaultLocale}`, {
+        application: chosen.application,
+        panel,
+        place,
+        link,
+        pinned: true,
+        startsAt: startsAt.toISOString(),
+        endsAt: endsAt.toISOString(),
+      })
       setGiven(chosen.name || chosen.receipt)
       set({ startsAt: later(plan.startsAt, plan.minutes) })
       setApplication(waiting.find((candidate) => candidate.application !== chosen.application)?.application ?? '')
@@ -67,8 +77,9 @@ export function GiveInterviews({ waiting, panels }: Props) {
       }}
     >
       <h2 id={`${id}-title`} className={styles.title}>
-        {t('interviews:give', { waiting: waiting.length })}
+        {t('interviews:giveFreely', { waiting: waiting.length })}
       </h2>
+      <p>{t('interviews:giveFreelyHelp')}</p>
       <div className={styles.fields}>
         <label className={styles.wide}>
           {t('interviews:person')}

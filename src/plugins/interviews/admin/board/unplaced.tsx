@@ -1,0 +1,46 @@
+'use client'
+import { useId, useState } from 'react'
+import { useWords } from '@/admin/use-words'
+import { Card } from './card'
+import { useBoard } from './on-board'
+import styles from './board.module.css'
+
+/** Whoever has no interview, and whoever has one in no slot any more; beside the board. */
+export function Unplaced() {
+  const { t } = useWords()
+  const { shown } = useBoard()
+  const id = useId()
+  const [search, setSearch] = useState('')
+  const found = shown.people.filter(({ name, receipt }) => `${name} ${receipt}`.toLocaleLowerCase('az').includes(search.trim().toLocaleLowerCase('az')))
+  const astray = found.filter(({ place }) => place === 'astray')
+  const waiting = found.filter(({ place }) => place === 'waiting')
+  return (
+    <section className={styles.unplaced} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {t('interviews:unplaced')}
+      </h2>
+      <label className={styles.search}>
+        {t('screens:search')}
+        <input type="search" value={search} onChange={({ target }) => setSearch(target.value)} />
+      </label>
+      {astray.length > 0 ? <h3>{t('interviews:astrayTitle')}</h3> : null}
+      <ul>
+        {astray.map((person) => (
+          <li key={person.application}>
+            <span className={styles.hour}>{person.when}</span>
+            <Card person={person} />
+          </li>
+        ))}
+      </ul>
+      {waiting.length > 0 ? <h3>{t('interviews:waitingTitle')}</h3> : null}
+      <ul>
+        {waiting.map((person) => (
+          <li key={person.application}>
+            <Card person={person} />
+          </li>
+        ))}
+      </ul>
+      {astray.length + waiting.length === 0 ? <p>{t(search ? 'screens:nothingFound' : 'interviews:everybodyPlaced')}</p> : null}
+    </section>
+  )
+}
