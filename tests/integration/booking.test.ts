@@ -220,6 +220,27 @@ test('where the School sets the times, or somebody was heard, nothing is chosen'
   expect(await refusal(other.choose(free[2] ?? ''))).toBe('notOpen')
 })
 
+test('the time of who did not come is free for others; they have another only when they are given one', async () => {
+  const own = await selfBooked()
+  const { slots } = await panelOf(3, {}, own)
+  const [first = '', second = '', third = ''] = slots
+  const [absent, other] = [await candidate(own), await candidate(own)]
+  await absent.choose(first)
+  await absent.book(first)
+  await readRows(school.payload, sql`update interviews set state = 'missed' where application_id = ${absent.application}`)
+  expect(await refusal(absent.choose(second))).toBe('notOpen')
+  await other.choose(first)
+  await other.book(first)
+  const given = await school.rest('POST', '/interviews', { as: coordinator, body: { application: absent.application, slot: second } })
+  expect(given.status, given.text).toBe(201)
+  await absent.choose(third)
+  await absent.book(third)
+  expect((await standing(absent.application)).map(({ slot, state }) => [slot, state])).toEqual([
+    [first, 'missed'],
+    [third, 'scheduled'],
+  ])
+})
+
 test('nobody is heard twice at a time, in whatever programmes', async () => {
   const elsewhere = await selfBooked()
   const sittings = [{ day: '2031-04-01T08:00:00.000Z', from: '09:00', to: '09:30', link: 'https://meet.example/a' }]

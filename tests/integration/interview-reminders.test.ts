@@ -104,3 +104,13 @@ test('a worker that was away writes the last reminder alone, and panelists have 
   expect(await remindersTo(one.member.email)).toHaveLength(1)
   expect(await remindersOf(other.application)).toHaveLength(1)
 })
+
+test('that somebody did not come makes no new first interview of the day', async () => {
+  const one = await given()
+  const other = await given({ panel: one.panel, startsAt: new Date(Date.parse(one.startsAt) + hour).toISOString() })
+  await strike(one.startsAt, 0.9)
+  expect(await remindersTo(one.member.email)).toHaveLength(1)
+  await readRows(school.payload, sql`update interviews set state = 'missed' where application_id = ${one.application}`)
+  await strike(other.startsAt, 0.9)
+  expect(await remindersTo(one.member.email)).toHaveLength(1)
+})

@@ -11,7 +11,7 @@ import { denied, languageOf } from './refusals'
 export type BookingTerms = {
   program: string
   zone: string
-  /** Whether applicants of the programme choose for themselves, and this one was told to be shortlisted and has not been waited for yet. */
+  /** Whether applicants of the programme choose for themselves, and this one was told to be shortlisted and has not been waited for yet, unless they were given another time. */
   open: boolean
   rule: MoveRule
   /** What they want to be heard in. */
@@ -31,7 +31,7 @@ export async function readTerms(req: PayloadRequest, application: string): Promi
     req,
     sql`select a.program_id as program, coalesce(p.call_zone, ${schoolZone}) as zone, coalesce(p.interview_move_days_before, 1)::int as "daysBefore", coalesce(p.interview_move_hour, '18:00') as hour,
           coalesce(p.interview_self_booking, false) and a.announced_status = 'shortlisted'
-            and not exists (select from interviews o where o.application_id = a.id and o.state in ('held', 'missed')) as open,
+            and not exists (select from interviews o where o.application_id = a.id and (o.state = 'held' or o.state = 'missed' and i.id is null)) as open,
           w.language, i.id as interview, i.slot_id as slot, i.starts_at as "startsAt", i.ends_at as "endsAt"
         from applications a join programs p on p.id = a.program_id
           left join interview_preferences w on w.application_id = a.id
@@ -66,7 +66,7 @@ type SlotRow = {
 async function readSlots(req: PayloadRequest, application: string, { language, program }: BookingTerms, now: Date): Promise<SlotRow[]> {
   const during = sql`tstzrange(s.starts_at, s.ends_at)`
   const others = sql`i.application_id <> ${application}::uuid`
-  const standing = sql`i.state <> 'cancelled' and tstzrange(i.starts_at, i.ends_at) && ${during} and ${others}`
+  const standing = sql`i.state not in ('cancelled', 'missed') and tstzrange(i.starts_at, i.ends_at) && ${during} and ${others}`
   return query<SlotRow>(
     req,
     sql`select s.id, s.panel_id as panel, n.members, s.starts_at as "startsAt", s.ends_at as "endsAt", s.room_id as room, nullif(s.link, '') as link,

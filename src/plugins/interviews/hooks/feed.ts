@@ -57,7 +57,7 @@ export async function feedEvents(req: PayloadRequest, owner: FeedOwner, locale: 
         from interviews i join applications a on a.id = i.application_id join programs p on p.id = a.program_id join panels n on n.id = i.panel_id
           left join programs_locales l on l._parent_id = p.id and l._locale::text = ${locale} left join programs_locales d on d._parent_id = p.id and d._locale::text = ${defaultLocale}
           left join interviews_locales w on w._parent_id = i.id and w._locale::text = ${locale} left join rooms_locales r on r._parent_id = i.room_id and r._locale::text = ${defaultLocale}
-        where ${whose} and i.state <> 'cancelled' and i.starts_at > now() - interval '1 month' order by i.starts_at, i.id`,
+        where ${whose} and i.state not in ('cancelled', 'missed') and i.starts_at > now() - interval '1 month' order by i.starts_at, i.id`,
   )
   const t = translator(locale, 'interviews')
   const events: FeedEvent[] = []

@@ -47,13 +47,13 @@ async function remindApplicants(req: PayloadRequest, now: Date): Promise<void> {
 
 type Day = { panelist: string; email: string; locale: Locale; zone: string; startsAt: string; interviews: { startsAt: string; endsAt: string; panel: string }[] }
 
-/** Panelists hear of a day's interviews together, by the first of them. Nobody else writes to them, so they are reminded however late a day was filled. */
+/** Panelists hear of a day's interviews together, by the first of them, also where nobody came to it. Nobody else writes to them, so they are reminded however late a day was filled. */
 async function remindPanelists(req: PayloadRequest, now: Date): Promise<void> {
   const days = await query<Day>(
     req,
     sql`select s.id as panelist, s.email, coalesce(s.locale::text, ${defaultLocale}) as locale, min(i.starts_at) as "startsAt", z.zone,
           json_agg(json_build_object('startsAt', i.starts_at, 'endsAt', i.ends_at, 'panel', n.name) order by i.starts_at) as interviews
-        from interviews i join interview_panelists m on m.interview_id = i.id join staff s on s.id = m.staff_id join panels n on n.id = i.panel_id join programs p on p.id = n.program_id
+        from interviews i join panels_rels m on m.parent_id = i.panel_id and m.path = 'members' join staff s on s.id = m.staff_id join panels n on n.id = i.panel_id join programs p on p.id = n.program_id
           join lateral (select coalesce(p.call_zone, ${zone}) as zone) z on true
         where i.state <> 'cancelled' and i.starts_at > ${now.toISOString()}::timestamptz - interval '1 day' and i.starts_at <= ${soonest(now)}::timestamptz + interval '1 day'
         group by s.id, z.zone, (i.starts_at at time zone z.zone)::date

@@ -24,7 +24,7 @@ export const savePreferences = (req: PayloadRequest, { application, typed }: { a
     await lockApplications(req, [application])
     const [present] = await query<{ awaited: boolean; preferences: string | null }>(
       req,
-      sql`select a.announced_status = 'shortlisted' and not exists (select from interviews i where i.application_id = a.id and i.state <> 'cancelled') as awaited, w.id as preferences
+      sql`select a.announced_status = 'shortlisted' and not exists (select from interviews i where i.application_id = a.id and i.state in ('scheduled', 'held')) as awaited, w.id as preferences
           from applications a left join interview_preferences w on w.application_id = a.id where a.id = ${application}::uuid`,
     )
     if (!present?.awaited) throw denied(req, 'preferencesOver')

@@ -5,6 +5,7 @@ import { day as dayInWords } from '@/admin/format'
 import { Notice } from '@/admin/notice'
 import { Screen, turnedAway } from '@/admin/screen'
 import { wordsOf } from '@/admin/words'
+import { Calendar } from '../calendar'
 import { readMine } from '../../operations/read-mine'
 import { dayHref, mine } from '../screens'
 import { Absences } from './absences'
@@ -62,6 +63,7 @@ export async function MineView(view: AdminViewServerProps) {
           </ul>
         </section>
       ) : null}
+      <Calendar id={String(req.user?.id)} kind="panelist" />
       <Absences absences={absences.map((absence) => ({ ...absence, named: named(absence.day) }))} panelist={String(req.user?.id)} today={today} />
     </Screen>
   )
