@@ -220,6 +220,51 @@ test('a release freezes what it stands on', async () => {
   expect(bundle.result.applications.map(({ application, outcome }) => [application, outcome])).toEqual([...taken.sort().map((code) => [code, 'in']), [out, 'out']])
 })
 
+/** A stage of which two are taken: of the two who are tied for the second place, one by a draw. */
+async function decidedByDraw() {
+  const { decideByCut, makeDraw, stateDrawOf, takeSteps } = await selection()
+  const { ids, program } = await screened([
+    [5, 5],
+    [3, 3],
+    [3, 3],
+    [1, 1],
+  ])
+  const cut = await decideByCut(await req(), { ...part(program), places: 2, reserve: 0, digest: await digest(program) })
+  const stated = await stateDrawOf(await req(), { decision: cut.decision, sources: ['A public beacon'], knownAt: new Date(Date.now() + 60_000).toISOString() })
+  await passTime(stated.decision)
+  const drawn = await makeDraw(await req(), { statement: stated.decision, sources: [{ text: '7F3A 99C1' }] })
+  for (const { applications, to } of drawn.steps) await takeSteps(await req(), { applications: [...applications], to })
+  return { drawn, ids, program }
+}
+
+async function released(program: Program) {
+  const { readDecisions, release } = await selection()
+  await release(await req(), part(program))
+  const frozen = (await readDecisions(await req(auditor), part(program))).find(({ kind }) => kind === 'release')
+  return { id: String(frozen?.id), ...(await replayed(String(frozen?.id))) }
+}
+
+test('a release after a draw freezes that draw, by the same codes', async () => {
+  const { drawn, ids, program } = await decidedByDraw()
+  const { bundle, id, said } = await released(program)
+  const { bundle: decision } = await replayed(drawn.decision)
+  expect(said.same).toBe(true)
+  expect(bundle).toEqual(decision)
+  expect(bundle.result.draw?.drawn).toHaveLength(2)
+  expect(await codesIn(id, ids)).toEqual(await codesIn(drawn.decision, ids))
+})
+
+test('a release freezes the ranking without a draw that is no longer about those who are tied', async () => {
+  const { drawn, ids, program } = await decidedByDraw()
+  // Whoever was drawn second is taken after all.
+  const second = ids.slice(1, 3).find((id) => drawn.steps[1]?.applications.includes(id))
+  await readRows(school.payload, sql`update applications set status = 'shortlisted' where id = ${second}`)
+  const { bundle, id, said } = await released(program)
+  expect(said.same).toBe(true)
+  expect(bundle).toMatchObject({ inputs: { places: 3, draw: null }, result: { ties: [], draw: null } })
+  expect(await codesIn(id, ids)).not.toEqual(await codesIn(drawn.decision, ids))
+})
+
 test('a method that refuses the scores decides nothing, and holds up no release', async () => {
   const { decideByCut, readDecisions, release } = await selection()
   const { ids, program } = await screened([[5, 4]], { method: 'additive' })

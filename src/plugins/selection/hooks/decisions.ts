@@ -4,7 +4,7 @@ import { calculateAside } from '@/database/aside'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { record } from '@/plugins/ledger'
-import type { DecisionBundle, DecisionInputs } from '../rules/bundle'
+import { decisionBundle, type DecisionBundle, type DecisionInputs } from '../rules/bundle'
 import { codeOf, ownKey } from '../rules/codes'
 import type { DecisionKind } from '../rules/decisions'
 import type { DrawStatement } from '../rules/draw'
@@ -30,19 +30,31 @@ export async function readCodes(req: PayloadRequest, program: string, secret: st
 /** What a decision of a stage depends on, by codes that only its secret opens, with the digest of its ranking, and the mark by which a change is seen. */
 export type ReadInputs = { inputs: DecisionInputs; secret: string; digest: string; mark: string }
 
-/** What a decision of a stage depends on now; null without any score. */
-export async function readDecisionInputs(req: PayloadRequest, { program, stage }: Part, cut: { places: number; reserve: number }): Promise<ReadInputs | null> {
+type Drawn = { secret: string; draw: DecisionInputs['draw'] }
+
+/** By codes that nobody has seen yet, and without a draw. */
+const undrawn = (): Drawn => ({ secret: randomBytes(32).toString('hex'), draw: null })
+
+/**
+ * What a decision of a stage depends on now; null without any score.
+ * @param drawn a draw that was made, and the secret of its codes
+ */
+export async function readDecisionInputs(
+  req: PayloadRequest,
+  { program, stage }: Part,
+  cut: { places: number; reserve: number },
+  { draw, secret }: Drawn = undrawn(),
+): Promise<ReadInputs | null> {
   // Read first: what changes in between makes the mark an old one.
   const mark = await readRankingMark(req, program, stage)
   const { rules, scores, screening } = await readRankingInputs(req, program, stage)
   const { method, seed, weights } = rules
   if (scores.every(({ score }) => score === null)) return null
-  const secret = randomBytes(32).toString('hex')
   const codes = await readCodes(req, program, secret)
   const coded = (given: readonly Score[]) =>
     given.map(({ application, reviewer, ...score }) => ({ ...score, application: codes.get(application) ?? '', reviewer: ownKey(secret, reviewer) }))
   const carried = screening && { screening: { ...screening, weights: { ...screening.weights }, scores: coded(screening.scores) } }
-  const inputs = { method, weights: { ...weights }, ...cut, seed, scores: coded(scores), ...carried, draw: null }
+  const inputs = { method, weights: { ...weights }, ...cut, seed, scores: coded(scores), ...carried, draw }
   return { inputs, secret, digest: digestOf({ rules, scores, screening }), mark }
 }
 
@@ -96,16 +108,34 @@ async function countTaken(req: PayloadRequest, { program, stage }: Part): Promis
   return row?.count ?? 0
 }
 
+/** The draw that was made last in a stage, with the secret of its codes, and how many it left in reserve. Those of before there were codes are not carried on. */
+async function readLastDraw(req: PayloadRequest, { program, stage }: Part): Promise<(Drawn & { reserve: number }) | null> {
+  const [last] = await query<{ content: DecisionBundle; secret: string }>(
+    req,
+    sql`select content, secret from decisions where program_id = ${program}::uuid and stage = ${stage} and kind = 'draw' and secret <> '' order by created_at desc, id limit 1`,
+  )
+  if (!last) return null
+  const { draw, reserve } = decisionBundle.parse(last.content).inputs
+  return { draw, reserve, secret: last.secret }
+}
+
 type Calculated = { read: ReadInputs; made: Awaited<ReturnType<typeof decideAside>> }
+
+/** What a release of a stage would stand on now, with a draw or without; null without any score. */
+async function calculateBy(req: PayloadRequest, part: Part, drawn: (Drawn & { reserve: number }) | null): Promise<Calculated | null> {
+  const read = await inTransaction(req, async () => readDecisionInputs(req, part, { places: await countTaken(req, part), reserve: drawn?.reserve ?? 0 }, drawn ?? undrawn()))
+  return read && { read, made: await decideAside(read.inputs) }
+}
+
+/** The same with the last draw as long as it is about those who are tied now, else without. */
+async function calculate(req: PayloadRequest, part: Part): Promise<Calculated | null> {
+  const drawn = await inTransaction(req, () => readLastDraw(req, part))
+  const withDraw = drawn && (await calculateBy(req, part, drawn))
+  return withDraw && 'bundle' in withDraw.made ? withDraw : calculateBy(req, part, null)
+}
 
 /** What a release would stand on, of each request that calculated it before it took any lock. */
 const ahead = new WeakMap<PayloadRequest, Calculated>()
-
-/** What a release of a stage would stand on now; null without any score. */
-async function calculate(req: PayloadRequest, part: Part): Promise<Calculated | null> {
-  const read = await inTransaction(req, async () => readDecisionInputs(req, part, { places: await countTaken(req, part), reserve: 0 }))
-  return read && { read, made: await decideAside(read.inputs) }
-}
 
 /** Calculates what a release stands on before it begins: a method may take long, and nobody should wait for it at a lock. */
 export async function calculateAhead(req: PayloadRequest, part: Part): Promise<void> {
@@ -121,7 +151,7 @@ async function stillServes(req: PayloadRequest, part: Part): Promise<Calculated 
 }
 
 /**
- * Freezes what a release stands on: the ranking, cut where the School has cut it. What was calculated ahead serves unless something has changed since. A release is never held up by a method that refuses its scores; the ledger then says
+ * Freezes what a release stands on: the ranking, cut where the School has cut it, with the draw that told its ties apart. What was calculated ahead serves unless something has changed since. A release is never held up by a method that refuses its scores; the ledger then says
  * why nothing was frozen.
  */
 export async function freezeRelease(req: PayloadRequest, part: Part): Promise<void> {

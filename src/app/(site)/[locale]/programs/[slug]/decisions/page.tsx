@@ -55,7 +55,7 @@ export default async function DecisionsPage(props: SlugParams) {
         <Section title={words('bundles')} lead={words('bundlesText')}>
           <ul className="prose">
             {bundles.map(({ hash, kind, madeAt, stage }) => (
-              <li key={hash}>
+              <li key={`${madeAt} ${hash}`}>
                 <a href={fileOf(hash)} download>
                   {words(`kinds.${kind}`)}: {words(`stages.${stage}`)}, {day(madeAt, locale)}
                 </a>
