@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core'
+import type { Locator, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { adminLabels, adminScreens } from '@/i18n/admin'
 import type { Locale } from '@/i18n/locales'
@@ -54,6 +54,10 @@ export class FormBuilder {
     await this.field(path).getByText(option, { exact: true }).last().click()
   }
 
+  private async chooseKind(place: number, kind: QuestionKind): Promise<void> {
+    await this.choose(`sections.0.questions.${place}.kind`, adminScreens[this.locale].options[`kind.${kind}`])
+  }
+
   /** Opens the form of a programme as it was saved last. */
   async open(program: string): Promise<void> {
     await this.coordinator.visitor.visit(`/admin/collections/programs/${program}?locale=${this.locale}`)
@@ -69,17 +73,23 @@ export class FormBuilder {
     await this.field('sections.0.title').fill(title)
   }
 
+  /** Adds a question that says nothing yet at the end of the section. */
+  async addQuestion(): Promise<void> {
+    await this.addRow('sections.0.questions', this.asked, 'label')
+    this.asked += 1
+  }
+
   /** Adds a question at the end of the section. */
   async ask(kind: QuestionKind, words: string, choices: readonly string[] = []): Promise<void> {
-    const question = `sections.0.questions.${this.asked}`
-    await this.addRow('sections.0.questions', this.asked, 'label')
-    await this.choose(`${question}.kind`, adminScreens[this.locale].options[`kind.${kind}`])
+    const place = this.asked
+    const question = `sections.0.questions.${place}`
+    await this.addQuestion()
+    await this.chooseKind(place, kind)
     await this.field(`${question}.label`).fill(words)
-    for (const [place, choice] of choices.entries()) {
-      await this.addRow(`${question}.choices`, place, 'label')
-      await this.field(`${question}.choices.${place}.label`).fill(choice)
+    for (const [offered, choice] of choices.entries()) {
+      await this.addRow(`${question}.choices`, offered, 'label')
+      await this.field(`${question}.choices.${offered}.label`).fill(choice)
     }
-    this.asked += 1
   }
 
   /** Has a question asked only of those whose answer to another is this, or who were asked it and answered at all. */
@@ -92,33 +102,44 @@ export class FormBuilder {
     else await condition.getByRole('checkbox', { name: answer.is, exact: true }).check()
   }
 
-  /** Types into a field, and does something else while the server answers about that: its answer arrives at the moment in which there is something to be seen of the other. */
-  private async typeAnd(path: string, text: string, other: { does: () => Promise<void>; seen: Locator }): Promise<void> {
+  /**
+   * Has the first question be with choices or of a day, and does something else while the server answers about that. The answer is held back until the other is seen, and
+   * Payload, which waits for a quarter of a second of stillness before it asks, waits for five seconds until the answer has been taken in: the list of choices comes or goes.
+   */
+  private async changeKindAnd(kind: 'oneChoice' | 'date', other: { does: () => Promise<void>; seen: Locator }): Promise<void> {
     const addresses = '**/admin/collections/programs/**'
-    const asked = this.page.waitForRequest((request) => request.method() === 'POST' && request.url().includes('/admin/collections/programs/'))
-    await this.page.route(addresses, async (route) => {
+    const isOfThat = (request: Request) => request.method() === 'POST' && Boolean(request.postData()?.includes(`"value":"${kind}"`))
+    await this.page.route(addresses, async (route, request) => {
+      if (!isOfThat(request)) return route.continue()
       const response = await route.fetch()
       await other.seen.waitFor()
       await route.fulfill({ response })
     })
-    await this.field(path).fill(text)
+    const asked = this.page.waitForRequest(isOfThat)
+    await this.chooseKind(0, kind)
     await asked
+    const usual = await this.page.evaluateHandle(() => window.setTimeout)
+    await this.page.evaluate((wait) => {
+      Object.assign(window, { setTimeout: (work: () => void, delay?: number) => wait(work, delay === 250 ? 5_000 : delay) })
+    }, usual)
     await other.does()
-    await other.seen.waitFor()
+    await this.adder('sections.0.questions.0.choices').waitFor({ state: kind === 'oneChoice' ? 'visible' : 'hidden' })
+    await this.page.evaluate((setTimeout) => void Object.assign(window, { setTimeout }), usual)
     await this.page.unroute(addresses)
   }
 
-  /** Adds the first question while the server answers about the title of its section, and waits for its fields. */
-  async askInHaste(title: string): Promise<void> {
-    await this.typeAnd('sections.0.title', title, { does: () => this.adder('sections.0.questions').click(), seen: this.page.locator('#form-sections-0-questions-row-0') })
-    await this.field('sections.0.questions.0.label').waitFor()
+  /** Adds a second question while the server answers about the first, and waits for its fields. */
+  async askInHaste(): Promise<void> {
+    await this.changeKindAnd('oneChoice', { does: () => this.adder('sections.0.questions').click(), seen: this.page.locator('#form-sections-0-questions-row-1') })
+    await this.field('sections.0.questions.1.label').waitFor()
   }
 
-  /** Has the first question be one with choices while the server answers about its words, and waits for the list of them. */
-  async offerChoicesInHaste(words: string): Promise<void> {
-    const [kind, name] = ['sections.0.questions.0.kind', adminScreens[this.locale].options['kind.oneChoice']]
-    await this.typeAnd('sections.0.questions.0.label', words, { does: () => this.choose(kind, name), seen: this.field(kind).locator('.rs__single-value', { hasText: name }) })
-    await this.adder('sections.0.questions.0.choices').waitFor()
+  /** Has the second question be one with choices while the server answers about the first, and waits for the list of them. */
+  async offerChoicesInHaste(): Promise<void> {
+    const question = 'sections.0.questions.1'
+    const chosen = this.field(`${question}.kind`).locator('.rs__single-value', { hasText: adminScreens[this.locale].options['kind.oneChoice'] })
+    await this.changeKindAnd('date', { does: () => this.chooseKind(1, 'oneChoice'), seen: chosen })
+    await this.adder(`${question}.choices`).waitFor()
   }
 
   /** Saves the form, for everybody or as a draft. */

@@ -127,12 +127,13 @@ test('a coordinator builds a form of every kind of question, tries it, copies it
   await coordinator.visitor.leave()
 })
 
-test('a row gets its fields, and a choice opens what hangs on it, also while the server still answers about what was typed before', async () => {
+test('a row gets its fields, and a choice opens what hangs on it, also while the server still answers about something else', async () => {
   const coordinator = await Colleague.arrive('az', 'coordinator')
   const builder = new FormBuilder(coordinator)
   await builder.open((await announce(coordinator, 5.5)).id)
   await builder.addSection(section)
-  await builder.askInHaste('Tələsik bölmə')
-  await builder.offerChoicesInHaste(asked.employment)
+  await builder.addQuestion()
+  await builder.askInHaste()
+  await builder.offerChoicesInHaste()
   await coordinator.visitor.leave()
 })
