@@ -18,7 +18,7 @@ async function openNextDay(visitor: Visitor): Promise<void> {
   await visitor.visit('/admin/interviews/day')
   await visitor.page.getByRole('link', { name: words.next }).click()
   await visitor.page.waitForURL(/day=\d{4}/)
-  await visitor.page.getByRole('button').first().waitFor()
+  await visitor.page.getByRole('progressbar').waitFor()
   await visitor.settled()
 }
 
@@ -137,7 +137,8 @@ test('a panelist finds their own days on a phone, says when they are away and ta
   const panelist = await at('panelist2', true)
   const { page } = panelist
   const { mine } = interviews
-  await page.getByRole('link', { name: mine.title, exact: true }).first().click()
+  // The card of the dashboard; the navigation, folded on a phone, stands before it.
+  await page.getByRole('link', { name: mine.title, exact: true }).last().click()
   await page.getByRole('heading', { name: mine.absences }).waitFor()
   await panelist.settled()
   await page.getByLabel(mine.awayOn, { exact: true }).fill('2099-03-02')

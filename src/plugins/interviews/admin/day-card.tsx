@@ -3,6 +3,7 @@ import type { PayloadRequest, ServerProps } from 'payload'
 import { hasRole } from '@/access'
 import { apart } from '@/admin/endpoint'
 import styles from '@/admin/dashboard.module.css'
+import { day as dayInWords } from '@/admin/format'
 import { Progress } from '@/admin/progress'
 import { wordsOf } from '@/admin/words'
 import { readDay } from '../operations/read-day'
@@ -26,7 +27,7 @@ export async function DayCard({ i18n, req, user }: ServerProps & { req: PayloadR
       {interviews.length > 0 ? (
         <Progress done={over} of={interviews.length} label={t('interviews:day:progress', { over, all: interviews.length })} />
       ) : (
-        <p>{next ? t('interviews:mine:nextDay', { day: next }) : t('interviews:mine:noDays')}</p>
+        <p>{next ? t('interviews:mine:nextDay', { day: dayInWords(i18n.language, `${next}T12:00:00Z`) }) : t('interviews:mine:noDays')}</p>
       )}
       {panelist ? (
         <Button el="link" to={`/admin${mine.path}`} buttonStyle="secondary" margin={false}>

@@ -40,8 +40,8 @@ export function AnotherTime({ interview: { application, name }, act, onClose }: 
       <Refusal why={refusal} />
       {free?.length === 0 ? <p>{t('interviews:day:noFree')}</p> : null}
       {free && free.length > 0 ? (
-        <label htmlFor={id} className={styles.choose}>
-          {t('interviews:day:freeTimes')}
+        <div className={styles.choose}>
+          <label htmlFor={id}>{t('interviews:day:freeTimes')}</label>
           <select id={id} value={slot} onChange={(event) => setSlot(event.target.value)}>
             {free.map(({ day, from, panelName, slot: one, to }) => (
               <option key={one} value={one}>
@@ -49,7 +49,7 @@ export function AnotherTime({ interview: { application, name }, act, onClose }: 
               </option>
             ))}
           </select>
-        </label>
+        </div>
       ) : null}
       <p>{t('interviews:day:told')}</p>
     </Ask>

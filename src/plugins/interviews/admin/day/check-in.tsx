@@ -80,7 +80,7 @@ export function CheckIn({ day, panels, coordinates, busy, act, onMark }: Props) 
               <span className={styles.acts}>
                 <Marks interview={interview} readAt={day.readAt} busy={busy} onMark={onMark} />
                 {interview.state === 'missed' && !interview.again ? (
-                  <button type="button" className={styles.mark} disabled={busy} onClick={() => setAgain(interview)}>
+                  <button type="button" className={`${styles.mark} ${styles.likely}`} disabled={busy} onClick={() => setAgain(interview)}>
                     {t('interviews:day:anotherTime')}
                   </button>
                 ) : null}

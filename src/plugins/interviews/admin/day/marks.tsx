@@ -30,14 +30,18 @@ export function Where({ interview, readAt }: { interview: DayInterview; readAt: 
 
 type Props = { interview: DayInterview; readAt: string; busy: boolean; onMark: (interview: string, mark: Mark) => void }
 
-/** What may be said of an interview now, as buttons; what is likeliest comes first and is the largest. */
+/** Where what comes next is a mark: whoever is inside is scored next, and what is over is only corrected. */
+const marksNext: readonly Whereabouts[] = ['expected', 'late', 'waiting']
+
+/** What may be said of an interview now, as buttons; what is likeliest comes first and stands out. */
 export function Marks({ interview, readAt, busy, onMark }: Props) {
   const { t } = useWords()
-  return marksFrom[whereIs(interview, readAt)].map((mark, place) => (
+  const where = whereIs(interview, readAt)
+  return marksFrom[where].map((mark, place) => (
     <button
       key={mark}
       type="button"
-      className={place === 0 ? `${styles.mark} ${styles.likely}` : styles.mark}
+      className={place === 0 && marksNext.includes(where) ? `${styles.mark} ${styles.likely}` : styles.mark}
       disabled={busy}
       aria-label={`${t(`interviews:day:marks:${mark}`)}: ${interview.name}`}
       onClick={() => onMark(interview.interview, mark)}

@@ -38,8 +38,8 @@ export function Reserve({ slots, act, onClose }: Props) {
   return (
     <Ask title={t('interviews:day:reserve')} confirm={t(people?.length === 0 ? 'interviews:day:close' : 'interviews:day:giveSlot')} onConfirm={give} onClose={onClose}>
       <p>{t('interviews:day:reserveRule')}</p>
-      <label htmlFor={id} className={styles.choose}>
-        {t('interviews:day:freedSlot')}
+      <div className={styles.choose}>
+        <label htmlFor={id}>{t('interviews:day:freedSlot')}</label>
         <select id={id} value={slot} onChange={(event) => setSlot(event.target.value)}>
           {slots.map(({ from, panelName, slot: one, to }) => (
             <option key={one} value={one}>
@@ -47,7 +47,7 @@ export function Reserve({ slots, act, onClose }: Props) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <Refusal why={refusal} />
       {people?.length === 0 ? <p>{t('interviews:day:reserveEmpty')}</p> : null}
       <ol className={styles.reserve}>
