@@ -113,6 +113,8 @@ export const fieldPolicy = {
     screening: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
     interview: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
     offers: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
+    /** A rule that binds coordinators is not theirs to lift. */
+    secondConsent: { create: ['admin'], update: ['admin'] },
   },
   applications: {
     /** What the applicant is typing; only their own pages touch it. */

@@ -48,6 +48,10 @@ test('where the programme asks for a second person, nobody releases alone, which
   await refused(program, second, 'consentUnseen')
   await refused(program, second, 'releaseChanged', 'another')
   expect(await standing(school, ids[0] ?? '')).toMatchObject({ announced: 'submitted' })
+  // Nor do coordinators lift the rule that binds them.
+  const lifted = await school.rest('PATCH', `/programs/${program.id}`, { as: second, body: { offers: { answerDays: 7, secondConsent: false }, _status: 'published' } })
+  expect(lifted).toMatchObject({ status: 200, body: { doc: { offers: { answerDays: 7, secondConsent: true } } } })
+  await refused(program, proposer, 'consentOwn', seen)
   // Of two who consent at the same time, one releases.
   const third = await school.staff('coordinator')
   const outcomes = await Promise.allSettled([...doors(program, second, seen), ...doors(program, third, seen)].map((door) => door()))

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { fieldAccess } from '@/access'
 import { moment } from './dates'
 
 /** How what was decided is told to applicants, and how they answer. */
@@ -11,7 +12,7 @@ export const deciding: Field[] = [
     ],
   },
   /** A release is proposed by one coordinator and made by another. */
-  { name: 'secondConsent', type: 'checkbox', defaultValue: false },
+  { name: 'secondConsent', type: 'checkbox', defaultValue: false, access: fieldAccess('programs', 'secondConsent') },
   /** Whether those in reserve are told their place on the list. */
   { name: 'tellReservePlace', type: 'checkbox', defaultValue: true },
   /** Whether those who are not selected are told why, in the words of the School. */
