@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { Locale } from '@/i18n/locales'
@@ -16,11 +16,10 @@ type Props = { application: string; draft: FeedbackDraft; locale: Locale }
 export function Feedback({ application, draft, locale }: Props) {
   const { t } = useWords()
   const id = useId()
+  const [text, setText] = useState(draft.text)
   const [saved, setSaved] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const save = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const text = String(new FormData(event.currentTarget).get('text'))
+  const save = async () => {
     setRefusal(null)
     try {
       await desk.writeFeedback({ application, text })
@@ -32,19 +31,30 @@ export function Feedback({ application, draft, locale }: Props) {
   return (
     <section className={styles.part}>
       <h2>{t('selection:feedback:title')}</h2>
-      <form className={styles.field} onSubmit={(event) => void save(event)} onChange={() => setSaved(false)}>
+      <div className={styles.field}>
         <label htmlFor={id}>{t('selection:feedback:text')}</label>
-        <textarea id={id} name="text" lang={locale} rows={5} maxLength={longestFeedback} defaultValue={draft.text} aria-describedby={`${id}-help`} />
+        <textarea
+          id={id}
+          lang={locale}
+          rows={5}
+          maxLength={longestFeedback}
+          value={text}
+          onChange={({ target }) => {
+            setText(target.value)
+            setSaved(false)
+          }}
+          aria-describedby={`${id}-help`}
+        />
         <p id={`${id}-help`}>{t('selection:feedback:help', { language: optionInWords('locale', locale, t) })}</p>
         {draft.writtenBy ? <p>{t('selection:feedback:by', { name: draft.writtenBy })}</p> : null}
         <Refusal why={refusal} />
         <div className={styles.steps}>
-          <Button type="submit" size="small" buttonStyle="secondary" margin={false}>
+          <Button size="small" buttonStyle="secondary" margin={false} onClick={() => void save()}>
             {t('selection:feedback:save')}
           </Button>
           <span role="status">{saved ? t('selection:feedback:saved') : ''}</span>
         </div>
-      </form>
+      </div>
     </section>
   )
 }

@@ -36,7 +36,9 @@ export default async function ApplicationPage({ params }: Props) {
         <header className="stack">
           <p className="eyebrow">{program.title}</p>
           <h1 className={styles.title}>{t(`statuses.${status}.title`)}</h1>
-          <p className="lead">{t(`statuses.${status}.text`)}</p>
+          <p className="lead">
+            {t(`statuses.${status}.text`)} {status === 'disqualified' && !hasAppeals(application) && t('mistake')}
+          </p>
         </header>
         <Dates application={application} time={time} />
         <Actions application={application} />
@@ -63,6 +65,9 @@ export default async function ApplicationPage({ params }: Props) {
 }
 
 type Part = { application: MyApplication }
+
+/** Whether there is a way to ask for a review, or there was: then nobody need be told to write. */
+const hasAppeals = ({ appeals }: MyApplication): boolean => appeals.mayAskUntil !== null || appeals.asked.length > 0
 
 /** The dates that matter now: the answer date, the interview, the place on the reserve list, the end of the call. */
 async function Dates({ application, time }: Part & { time: Moments }) {

@@ -13,11 +13,22 @@ type Props = {
   heading: string
 }
 
-/** When and where somebody is heard, what to bring, and the way into their calendar. */
+/** When and where somebody is heard, what to bring, and the way into their calendar; afterwards, what comes next. */
 export async function InterviewCard({ application: { call, id, interview }, heading, locale, zone }: Props) {
   const [t, time] = [await getTranslations('apply.my'), await moments(locale)]
   if (!interview) return null
   const own = ownTime(interview.startsAt, locale, { own: zone, school: call.zone })
+  if (Date.parse(interview.endsAt) < Date.now()) {
+    return (
+      <section aria-labelledby="interview" className="card stack">
+        <h2 className="notice-title" id="interview">
+          {heading}
+        </h2>
+        <p>{time.span(interview.startsAt, interview.endsAt, call.zone)}</p>
+        <p>{t('interviewOver')}</p>
+      </section>
+    )
+  }
   return (
     <section aria-labelledby="interview" className="card stack">
       <h2 className="notice-title" id="interview">
