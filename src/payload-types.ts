@@ -721,7 +721,7 @@ export interface Program {
      */
     answerDays: number;
     /**
-     * One coordinator proposes a release of results, and another carries it out by consenting to exactly what was proposed. In both stages.
+     * One coordinator proposes a release of results, and another carries it out by consenting to exactly what was proposed. In both stages. Only administrators change this.
      */
     secondConsent?: boolean | null;
     tellReservePlace?: boolean | null;
