@@ -112,6 +112,7 @@ test('the demonstration logins open, and the demonstration applicants are where 
         where e.email like '%@mekteb.example' order by e.email`,
   )
   expect(applicants).toEqual([
+    { email: 'musahibe@mekteb.example', status: 'shortlisted', announced_status: 'shortlisted', in_time: null },
     { email: 'namized@mekteb.example', status: 'offered', announced_status: 'offered', in_time: true },
     { email: 'telebe@mekteb.example', status: 'draft', announced_status: 'draft', in_time: null },
   ])

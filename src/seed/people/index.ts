@@ -4,6 +4,7 @@ import { enqueue } from '@/database/queue'
 import { makeAlike } from './alike'
 import { chanceOf } from './chance'
 import { readCast, seedCast } from './cast'
+import { demoApplicants } from '../applicants'
 import { type Demo, dossiersOf } from './dossier'
 import { readEdition } from './edition'
 import { makePanels, seatInterviews, writePreferences } from './panels'
@@ -19,14 +20,17 @@ export const usualApplications = sizeOf(openCall)
 /** The number that everything follows from: another one gives another School. */
 const seed = 919
 
-/** Applicants one can sign in as: one who is still writing, and one who may confirm an offer. */
-const demos: Record<'writing' | 'offered', Demo> = {
-  writing: { email: 'telebe@mekteb.example', locale: 'az' },
-  offered: { email: 'namized@mekteb.example', locale: 'az' },
-}
+type Shown = { demo: Demo; has: (plan: Plan) => boolean }
 
-/** The first application that comes to this point of its way is the demonstration's own. */
-const firstThat = (plans: readonly Plan[], ends: string | undefined, demo: Demo) => new Map([[plans.findIndex(({ turns }) => turns.at(-1) === ends), demo]])
+/** The first application that has come so far is the demonstration's own. */
+const firstThat = (plans: readonly Plan[], demos: readonly Shown[]): Map<number, Demo> => new Map(demos.map(({ demo, has }) => [plans.findIndex(has), demo]))
+
+const writing: Shown[] = [{ demo: demoApplicants.writing, has: ({ turns }) => turns.length === 0 }]
+
+const interviewed: Shown[] = [
+  { demo: demoApplicants.choosing, has: ({ interview, turns }) => turns.join() === 'submit,shortlist,release' && !interview },
+  { demo: demoApplicants.offered, has: ({ turns }) => turns.at(-1) === 'promote' },
+]
 
 /**
  * Everybody who works in the demonstration School or has applied to it, in the transaction of the request.
@@ -35,16 +39,16 @@ const firstThat = (plans: readonly Plan[], ends: string | undefined, demo: Demo)
 export async function seedPeople(req: PayloadRequest, programs: Programs, now: Date, applications: number): Promise<void> {
   const cast = await seedCast(req)
   const parts = [
-    { program: programs.past, plans: finished, demos: new Map<number, Demo>() },
-    { program: programs.interviewing, plans: interviewing, demo: demos.offered, ends: 'promote' },
-    { program: programs.current, plans: openCall, demo: demos.writing, ends: undefined },
+    { program: programs.past, plans: finished, demos: [] },
+    { program: programs.interviewing, plans: interviewing, demos: interviewed },
+    { program: programs.current, plans: openCall, demos: writing },
   ]
   let number = 0
-  for (const { program, plans, demo, ends } of parts) {
+  for (const { program, plans, demos } of parts) {
     const edition = await readEdition(req, program, now)
     const panels = await makePanels(req, edition, cast, plans === interviewing)
     const spread = spreadOver(plans, plans === openCall ? applications : sizeOf(plans))
-    const dossiers = dossiersOf(seed, { edition, cast }, spread, number, demo ? firstThat(spread, ends, demo) : undefined)
+    const dossiers = dossiersOf(seed, { edition, cast }, spread, number, firstThat(spread, demos))
     const alike = plans === openCall ? makeAlike(dossiers) : []
     await writeDossiers(req, dossiers, cast, panels)
     if (plans === interviewing) {

@@ -96,8 +96,8 @@ export const currentProgram = (dates: ProgramDates): ProgramSource =>
   )
 
 /** The edition before: its call is closed, its applicants are being interviewed. */
-export const interviewingProgram = (dates: ProgramDates): ProgramSource =>
-  edition(
+export const interviewingProgram = (dates: ProgramDates): ProgramSource => {
+  const program = edition(
     7,
     { az: 'Miqrasiya Məktəbi, 7-ci buraxılış', en: 'Migration School, 7th edition', ru: 'Школа миграции, 7-й выпуск' },
     {
@@ -107,6 +107,8 @@ export const interviewingProgram = (dates: ProgramDates): ProgramSource =>
     },
     dates,
   )
+  return { ...program, interview: { ...program.interview, selfBooking: true } }
+}
 
 /** The last edition that was taught, which is over. */
 export const pastProgram = (dates: ProgramDates): ProgramSource =>

@@ -1,0 +1,8 @@
+import type { Locale } from '@/i18n/locales'
+
+/** Applicants one can sign in as; the code comes to the mailbox. */
+export const demoApplicants = {
+  writing: { email: 'telebe@mekteb.example', locale: 'az', is: 'is writing an application' },
+  choosing: { email: 'musahibe@mekteb.example', locale: 'az', is: 'is shortlisted, and may choose the time of the interview' },
+  offered: { email: 'namized@mekteb.example', locale: 'az', is: 'may confirm an offer' },
+} as const satisfies Record<string, { email: string; locale: Locale; is: string }>
