@@ -28,7 +28,13 @@ export const endpoints = {
   'post /desk/extend': ['coordinator'],
   'post /desk/redactions': ['coordinator'],
   'get /desk/release': board,
+  'get /desk/release/export': board,
   'post /desk/release': ['coordinator'],
+  'post /desk/release/propose': ['coordinator'],
+  /** And the chair of the application's panel. */
+  'post /desk/feedback': ['coordinator'],
+  'get /desk/appeals': board,
+  'post /desk/appeals/answer': ['coordinator'],
   // Assigning
   'post /desk/assignments/propose': ['coordinator'],
   'post /desk/assignments/pairs': ['coordinator'],
@@ -95,6 +101,7 @@ export const screens = {
   '/board/fairness': board,
   '/board/agreement': board,
   '/board/scores': board,
+  '/appeals': board,
   '/flags': board,
   '/flags/:flag': board,
   '/interviews': board,

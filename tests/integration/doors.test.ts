@@ -22,6 +22,8 @@ type World = {
   theirs: string
   reviewer: string
   conflict: string
+  /** A request for a review, of an application that nobody here had to do with. */
+  appeal: string
   flag: string
   letter: string
   page: string
@@ -32,7 +34,6 @@ type World = {
   sitting: string
   slot: string
   /** An interview of the application that is under way. */
-  /** An interview that is to come. */
   interview: string
   /** A programme whose form may be copied. */
   form: string
@@ -65,7 +66,7 @@ async function arrange(surname: string): Promise<World> {
   const decide = async () => decideByCut(coordinator, { ...part, places: 2, reserve: 0, digest: (await readRanking(coordinator, part)).ranking?.digest ?? '' })
   const [{ decision: cut }, drawn] = [await decide(), await decide()]
   const { decision: statement } = await stateDrawOf(coordinator, { decision: drawn.decision, sources: ['A beacon'], knownAt: '2100-01-01T00:00:00Z' })
-  const write = async (collection: 'conflicts' | 'flags' | 'letters' | 'pages', data: object) =>
+  const write = async (collection: 'appeals' | 'conflicts' | 'flags' | 'letters' | 'pages', data: object) =>
     ((await school.payload.db.create({ collection, data: data as never })) as { id: string }).id
   return {
     program: program.id,
@@ -74,6 +75,14 @@ async function arrange(surname: string): Promise<World> {
     theirs,
     reviewer: other.id,
     conflict: await write('conflicts', { reviewer: other.id, applicant: third.applicant.id, kind: 'manual', reason: 'Qohumdur' }),
+    appeal: await write('appeals', {
+      application: (await place(school, program, 'rejected')).id,
+      program: program.id,
+      decision: 'rejected',
+      toldAt: new Date().toISOString(),
+      reason: 'Etirazlıyam',
+      dueAt: new Date().toISOString(),
+    }),
     flag: await write('flags', { kind: 'phone', application: id, other: second.id, evidence: {}, key: `x ${id}`, state: 'open' }),
     letter: await write('letters', {
       to: applicant.email,
@@ -91,7 +100,7 @@ async function arrange(surname: string): Promise<World> {
     statement,
     ...(await panelOf(program.id, id)),
     form: (await school.program({ form: { sections: oneEssay(3, 300) } } as never)).id,
-    secrets: [surname, ...Object.values(identity), applicant.email, applicant.id, 'Heyranedici', 'Qohumdur', theirs],
+    secrets: [surname, ...Object.values(identity), applicant.email, applicant.id, 'Heyranedici', 'Qohumdur', 'Etirazlıyam', theirs],
   }
 }
 
@@ -144,7 +153,12 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'post /desk/extend': ({ application }) => ({ application, until: '2100-01-01T00:00:00Z', reason: 'x' }),
   'post /desk/redactions': ({ application }) => ({ application, answer: 'experience', act: 'hide', passage: 'Könüllü', reason: 'x' }),
   'get /desk/release': part,
+  'get /desk/release/export': part,
   'post /desk/release': part,
+  'post /desk/release/propose': (world) => ({ ...part(world), fingerprint: 'x' }),
+  'post /desk/feedback': ({ application }) => ({ application, text: 'x' }),
+  'get /desk/appeals': () => ({}),
+  'post /desk/appeals/answer': ({ appeal }) => ({ appeal, outcome: 'upheld', answer: 'x' }),
   'post /desk/assignments/propose': wish,
   'post /desk/assignments/pairs': wish,
   'post /desk/assignments/carry-out': wish,
@@ -204,7 +218,7 @@ const turnedAway = ({ body, status }: Awaited<ReturnType<typeof ask>>) => [401, 
 
 /** Everything that belongs to the victim's programme, as it stands in the database. */
 async function traces() {
-  const tables = ['applications', 'reviews', 'standings', 'decisions', 'releases', 'rankings', 'slots', 'timetables']
+  const tables = ['applications', 'reviews', 'standings', 'decisions', 'releases', 'rankings', 'slots', 'timetables', 'appeals']
   const of = (table: string) => sql`select ${table} as of, to_jsonb(t) as row from ${sql.raw(table)} t where program_id = ${victim.program} order by id`
   const others = [
     sql`select to_jsonb(t) as row from flags t where id = ${victim.flag}`,

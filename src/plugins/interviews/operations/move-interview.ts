@@ -38,7 +38,7 @@ export async function swapInterviews(req: PayloadRequest, { one, other }: { one:
 
 /**
  * Keeps an interview where it is, whatever timetables say, or lets it be moved again.
- * @throws APIError 403 for anybody but a coordinator, 404 when it has no interview that is to come
+ * @throws APIError 403 for anybody but a coordinator, 409 when there is no such interview that is to come
  */
 export async function pinInterview(req: PayloadRequest, { interview, pinned }: { interview: string; pinned: boolean }): Promise<void> {
   demand(req, 'coordinator')
@@ -47,7 +47,7 @@ export async function pinInterview(req: PayloadRequest, { interview, pinned }: {
       req,
       sql`update interviews set pinned = ${pinned}, updated_at = now() where id = ${interview}::uuid and state = 'scheduled' returning application_id as application`,
     )
-    if (!row) throw denied(req, 'notFound', 404)
+    if (!row) throw denied(req, 'over')
     await record(req, { action: pinned ? 'interview-pinned' : 'interview-unpinned', subjectType: 'applications', subject: row.application, details: { interview } })
   })
 }
