@@ -12,6 +12,7 @@ import { hasRole } from '@/access'
 import { addressedIds } from '@/database/addressed'
 import { query, sql } from '@/database/transaction'
 import type { Absence, Panel, Program } from '@/payload-types'
+import { lockBusy } from '../operations/lock'
 import { makeSlots } from '../operations/make-slots'
 import { say } from './refusals'
 
@@ -33,6 +34,7 @@ export const lockPanel: CollectionBeforeOperationHook = async ({ args, operation
     sql`select id from programs where id::text = ${named} or id in (select program_id from panels where id::text in (select jsonb_array_elements_text(${ids}::jsonb)))
         order by id for no key update`,
   )
+  await lockBusy(req)
   return args
 }
 

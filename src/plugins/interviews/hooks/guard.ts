@@ -5,6 +5,7 @@ import { addressedIds } from '@/database/addressed'
 import { query, sql } from '@/database/transaction'
 import type { Interview } from '@/payload-types'
 import { lockApplications, peopleInConflict } from '@/plugins/selection'
+import { lockBusy } from '../operations/lock'
 import { type InterviewActor, whyNotChange } from '../rules/steps'
 import { sequenceAfter, toldAnew } from '../rules/telling'
 import { ofApplicant } from './own-booking'
@@ -20,6 +21,7 @@ export const lockInterview: CollectionBeforeOperationHook = async ({ args, opera
   const present = await query<{ application: string }>(req, sql`select application_id as application from interviews where ${addressed}`)
   const applications = operation === 'update' ? present.map(({ application }) => application) : data?.application ? [extractID(data.application)] : []
   await lockApplications(req, applications)
+  await lockBusy(req)
   await query(req, sql`select id from interviews where ${addressed} order by id for update`)
   return args
 }
