@@ -40,7 +40,7 @@ export function AskAgain() {
       const ours = document === id && schemaPath === (collectionSlug ?? globalSlug)
       if (!ours || !formState || contentOf(formState) === contentOf(getFields())) return
       times.current += 1
-      // Once Payload has taken the answer in: any change in the state of the form has it ask, and this one is no part of what is saved.
+      // Once Payload has taken the answer in. Whatever changes in the state of the form has it ask, and this is no part of what is saved.
       setTimeout(() => dispatchFields({ type: 'UPDATE', path: 'askedAgain', disableFormData: true, initialValue: times.current }))
     }
     listeners.add(hear)
