@@ -1,5 +1,17 @@
 'use client'
-import { DndContext, DragOverlay, KeyboardSensor, PointerSensor, useSensor, useSensors, type Active, type Over } from '@dnd-kit/core'
+import {
+  DndContext,
+  DragOverlay,
+  KeyboardSensor,
+  PointerSensor,
+  pointerWithin,
+  rectIntersection,
+  useSensor,
+  useSensors,
+  type Active,
+  type CollisionDetection,
+  type Over,
+} from '@dnd-kit/core'
 import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useWords } from '@/admin/use-words'
@@ -14,6 +26,9 @@ import { Unplaced } from './unplaced'
 import styles from './board.module.css'
 
 type Props = { shown: Shown /** The problem that the rules judge; the School judges again. */; problem: ReadTimetable /** Whether this person may move anybody. */; moves: boolean }
+
+/** A card is over the slot that the pointer is in, however much of others it covers; without a pointer, over the one that it covers most of. */
+const underPointer: CollisionDetection = (asked) => (asked.pointerCoordinates ? pointerWithin(asked) : rectIntersection(asked))
 
 /** Days by panels with everybody in their place, and whoever has none beside them. Cards are dragged, by keyboard too, or moved by their button. */
 export function Board({ moves, problem, shown }: Props) {
@@ -58,6 +73,7 @@ export function Board({ moves, problem, shown }: Props) {
       <DndContext
         id="timetable"
         sensors={sensors}
+        collisionDetection={underPointer}
         accessibility={{ announcements, screenReaderInstructions: { draggable: t('interviews:drag:how') } }}
         onDragStart={({ active }) => lift(String(active.id))}
         onDragOver={({ over: place }) => setOver(place ? String(place.id) : null)}
