@@ -2,23 +2,17 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import type { Colleague } from './colleague'
+import { announce, stage, type TrialName } from './programme'
 
 /** Somebody who was told to be shortlisted: the address with which they sign in, and their application. */
 export type Shortlisted = { email: string; application: string }
 
 /** A programme whose applicants choose the time of their interview themselves: one panel hears four of them on a day in 2031, in a room. */
-export async function selfBooked(coordinator: Colleague): Promise<string> {
-  const [name, edition] = [`Seçim ${randomUUID().slice(0, 8)}`, 100_000 + Math.floor(Math.random() * 800_000)]
+export async function selfBooked(coordinator: Colleague, name: TrialName): Promise<string> {
   const made = async (collection: string, body: Record<string, unknown>) =>
     (await coordinator.rest<{ doc: { id: string } }>('POST', `/${collection}?locale=az&depth=0`, body)).doc.id
-  const program = await made('programs', {
-    title: name,
-    edition,
-    startsOn: '2032-01-10',
-    endsOn: '2032-07-10',
-    capacity: 20,
-    interview: { criteria: [{ key: 'thinking', label: 'Düşüncə', weight: 1 }], length: 30, pause: 10, selfBooking: true, moveDaysBefore: 1, moveHour: '18:00' },
-    _status: 'published',
+  const { id: program } = await announce(coordinator, name, {
+    interview: { ...stage('thinking'), length: 30, pause: 10, selfBooking: true, moveDaysBefore: 1, moveHour: '18:00' },
   })
   const room = await made('rooms', { name: '204', place: 'DMX binası, 204-cü otaq' })
   const { id } = (await coordinator.rest<{ user: { id: string } }>('GET', '/staff/me')).user

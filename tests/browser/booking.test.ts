@@ -3,12 +3,13 @@ import type { Locale } from '@/i18n/locales'
 import { messages } from '@/i18n/messages'
 import { type Shortlisted, selfBooked, shortlist } from './booking-scene'
 import { Colleague } from './colleague'
+import type { TrialName } from './programme'
 import { Visitor } from './visitor'
 
 /** A programme of its own for one test. */
-async function opened(): Promise<string> {
+async function opened(name: TrialName): Promise<string> {
   const coordinator = await Colleague.arrive('az', 'coordinator')
-  const program = await selfBooked(coordinator)
+  const program = await selfBooked(coordinator, name)
   await coordinator.visitor.leave()
   return program
 }
@@ -78,7 +79,7 @@ class Invited {
 }
 
 test('on a phone somebody says when they can come, is told what is wrong with it, chooses a time, confirms, moves it and gives it up', async () => {
-  const invited = await Invited.arrive(await opened(), { phone: true })
+  const invited = await Invited.arrive(await opened('secim'), { phone: true })
   const { page, visitor, words } = invited
   await page.locator('[name="impossible.0.from"]').fill('10:00')
   await invited.press(words.preferences.save)
@@ -124,7 +125,7 @@ test('on a phone somebody says when they can come, is told what is wrong with it
 })
 
 test('who presses a time that another has taken meanwhile is told so, and sees what is left', async () => {
-  const program = await opened()
+  const program = await opened('secim-2')
   const [first, second] = [await Invited.arrive(program, { locale: 'en' }), await Invited.arrive(program, { locale: 'ru', dark: true })]
   await first.sayWhen()
   await second.sayWhen()
@@ -145,7 +146,7 @@ test('who presses a time that another has taken meanwhile is told so, and sees w
 })
 
 test('a browser without scripts can do it too', async () => {
-  const invited = await Invited.arrive(await opened(), { javaScript: false })
+  const invited = await Invited.arrive(await opened('secim-3'), { javaScript: false })
   const { page, words } = invited
   await page.locator('[name="impossible.0.day"]').fill('2031-03-04')
   await invited.press(words.preferences.more)

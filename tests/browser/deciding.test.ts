@@ -4,12 +4,10 @@ import { adminScreens } from '@/i18n/admin'
 import { messages } from '@/i18n/messages'
 import { demoPassword } from '@/seed/staff'
 import { Colleague } from './colleague'
-import { trial } from './sitemap'
+import { announce, stage } from './programme'
 import { Visitor } from './visitor'
 
 const { databaseUrl } = inject('site')
-const day = 24 * 60 * 60 * 1000
-const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
 const email = (number: number) => `qerar-${number}@example.az`
 const receipt = (number: number) => `MM9-QERAR-000${number}`
 
@@ -19,24 +17,13 @@ afterAll(() => client.end())
 
 /** A programme of its own that asks for two at its releases, gives feedback and takes requests for a review; its three applicants are screened, and the last of them writes in Russian. */
 async function screened(coordinator: Colleague, admin: Colleague): Promise<string> {
-  const stage = { reviewsNeeded: 1, scale: { min: 1, max: 5 }, criteria: [{ key: 'thinking', label: 'Düşüncə', weight: 1 }] }
-  const { doc } = await coordinator.rest<{ doc: { id: string } }>('POST', '/programs?locale=az', {
-    title: 'Sınaq qərar',
-    slug: `${trial}qerar`,
-    // Older than every edition of the seed, so that the site and the board go on speaking of the newest; newer than those of other tests.
-    edition: 4.75,
-    startsOn: inDays(90),
-    endsOn: inDays(270),
+  const { id } = await announce(coordinator, 'qerar', {
     capacity: 2,
-    call: { opensAt: inDays(-9), closesAt: inDays(-1), graceMinutes: 0, zone: 'Asia/Baku' },
-    form: { consent: 'Razıyam.', consentVersion: '1' },
-    screening: { ...stage, places: 1, reviewersDecide: false },
-    interview: stage,
+    screening: { ...stage('thinking'), places: 1, reviewersDecide: false },
     offers: { answerDays: 5, feedback: true, appealDays: 5, appealAnswerDays: 3 },
-    _status: 'published',
   })
   // Only an administrator binds coordinators to each other.
-  await admin.rest('PATCH', `/programs/${doc.id}`, { offers: { secondConsent: true }, _status: 'published' })
+  await admin.rest('PATCH', `/programs/${id}`, { offers: { secondConsent: true }, _status: 'published' })
   for (const number of [0, 1, 2]) {
     await client.query(
       `with one as (insert into applicants (email, locale) values ($1, $4::text::enum_applicants_locale) returning id),
@@ -44,10 +31,10 @@ async function screened(coordinator: Colleague, admin: Colleague): Promise<strin
            select $2, id, $4::text::enum_applications_locale, 'submitted', 'submitted', 'draft', $3, now(), 'Qərarov', 'Sınaq' from one returning id)
        insert into reviews (application_id, program_id, reviewer_id, stage, state, scores, submitted_at)
          select its.id, $2, s.id, 'screening', 'submitted', '{"thinking": 3}', now() from its, staff s where s.email = 'reviewer@mekteb.example'`,
-      [email(number), doc.id, receipt(number), number === 2 ? 'ru' : 'az'],
+      [email(number), id, receipt(number), number === 2 ? 'ru' : 'az'],
     )
   }
-  return doc.id
+  return id
 }
 
 const idOf = async (number: number): Promise<string> => (await client.query<{ id: string }>('select id from applications where receipt = $1', [receipt(number)])).rows[0]?.id ?? ''
@@ -112,7 +99,7 @@ test('a release takes two, tells why with the rejection, and what was decided ma
   await second.visitor.page.getByText(az.released.replace('{{count}}', '3')).first().waitFor()
 
   // The applicant reads why, and asks for a review once.
-  expect((await applicant.letter(email(1), ({ text }) => text.includes('konkret'))).text).toContain('Sınaq qərar')
+  expect((await applicant.letter(email(1), ({ text }) => text.includes('konkret'))).text).toContain('Sınaq qerar')
   const words = messages.az.apply.my.appeal
   expect(await ownPage(applicant, rejected)).toContain('konkret deyil')
   await applicant.expectAccessible()
@@ -138,7 +125,7 @@ test('a release takes two, tells why with the rejection, and what was decided ma
   await third.visitor.page.getByRole('button', { name: ru.appeals.acts.upheld, exact: true }).click()
   await third.visitor.page.getByRole('dialog').getByRole('button', { name: ru.appeals.acts.upheld, exact: true }).click()
   await third.visitor.page.getByText(ru.appeals.states.upheld, { exact: true }).waitFor()
-  expect((await applicant.letter(email(1), ({ text }) => text.includes('ballar düzgündür'))).text).toContain('Sınaq qərar')
+  expect((await applicant.letter(email(1), ({ text }) => text.includes('ballar düzgündür'))).text).toContain('Sınaq qerar')
   expect(await ownPage(applicant, rejected)).toContain('ballar düzgündür')
   for (const { visitor } of [admin, coordinator, second, third]) await visitor.leave()
   await applicant.leave()

@@ -9,15 +9,13 @@ import { messages } from '@/i18n/messages'
 import { decisionBundle, replay } from '@/plugins/selection/rules/bundle'
 import { drawNumbers, drawStatement, keyOf, statementHash } from '@/plugins/selection/rules/draw'
 import { Colleague } from './colleague'
-import { trial } from './sitemap'
+import { announce, slugOf, stage } from './programme'
 import { Visitor } from './visitor'
 import { eventually } from './waiting'
 import { weigh, withoutImages } from './weight'
 
 const { databaseUrl, siteUrl } = inject('site')
-const slug = `${trial}pusk`
-const day = 24 * 60 * 60 * 1000
-const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
+const slug = slugOf('push')
 const email = (number: number) => `pusk-${number}@example.az`
 
 const client = new pg.Client({ connectionString: databaseUrl })
@@ -26,22 +24,7 @@ afterAll(() => client.end())
 
 /** A programme of its own whose screening is over: the two in the middle have the same score, and there is one place for them. */
 async function screened(coordinator: Colleague): Promise<{ id: string; title: string }> {
-  const stage = { reviewsNeeded: 1, scale: { min: 1, max: 5 }, criteria: [{ key: 'thinking', label: 'Düşüncə', weight: 1 }] }
-  const { doc } = await coordinator.rest<{ doc: { id: string; title: string } }>('POST', '/programs?locale=az', {
-    title: 'Sınaq püşk',
-    slug,
-    // Older than every edition of the seed, so that the site and the board go on speaking of the newest; newer than those of the journeys.
-    edition: 4,
-    startsOn: inDays(90),
-    endsOn: inDays(270),
-    capacity: 2,
-    call: { opensAt: inDays(-9), closesAt: inDays(-1), graceMinutes: 0, zone: 'Asia/Baku' },
-    form: { consent: 'Razıyam.', consentVersion: '1' },
-    screening: { ...stage, places: 2, reviewersDecide: false },
-    interview: stage,
-    offers: { answerDays: 5 },
-    _status: 'published',
-  })
+  const doc = await announce(coordinator, 'push', { capacity: 2, screening: { ...stage('thinking'), places: 2, reviewersDecide: false } })
   for (const [number, score] of [5, 3, 3, 1].entries()) {
     await client.query(
       `with one as (insert into applicants (email, locale) values ($1, 'az') returning id),

@@ -5,34 +5,13 @@ import { fillIn, newAddress } from './applying'
 import { Colleague } from './colleague'
 import { FormBuilder } from './form-builder'
 import { paper } from './paper'
-import { trial } from './sitemap'
+import { announce, openCall, stage } from './programme'
 import { Visitor } from './visitor'
 import { eventually } from './waiting'
 
-const day = 24 * 60 * 60 * 1000
-const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
-
 /** A programme without questions of its own yet, whose call is open. */
-async function announce(coordinator: Colleague, edition: number): Promise<{ id: string; title: string }> {
-  const title = `Anket sınağı ${edition}`
-  const stage = { reviewsNeeded: 1, scale: { min: 1, max: 5 }, criteria: [{ key: 'thinking', label: 'Düşüncə', weight: 1 }] }
-  const { doc } = await coordinator.rest<{ doc: { id: string } }>('POST', '/programs?locale=az', {
-    title,
-    slug: `${trial}anket-${edition * 10}`,
-    // Older than every edition of the seed, so that the site goes on speaking of the newest.
-    edition,
-    startsOn: inDays(90),
-    endsOn: inDays(270),
-    capacity: 5,
-    call: { opensAt: inDays(-1), closesAt: inDays(5), graceMinutes: 0, zone: 'Asia/Baku' },
-    form: { sections: [], cvRequired: false, consent: 'Razıyam.', consentVersion: '1' },
-    screening: stage,
-    interview: stage,
-    offers: { answerDays: 5 },
-    _status: 'published',
-  })
-  return { id: doc.id, title }
-}
+const unasked = (coordinator: Colleague, name: 'anket' | 'anket-2' | 'anket-3') =>
+  announce(coordinator, name, { call: openCall(), form: { sections: [], cvRequired: false, consent: 'Razıyam.', consentVersion: '1' }, screening: stage('thinking') })
 
 const section = 'Sınaq bölməsi'
 const asked = { employment: 'İşləyirsiniz?', place: 'Harada işləyirsiniz?', years: 'Neçə ildir?' }
@@ -55,8 +34,7 @@ async function build(builder: FormBuilder): Promise<void> {
 
 test('a coordinator builds a form of every kind of question, tries it, copies it and publishes it; it is answered on a phone', async () => {
   const coordinator = await Colleague.arrive('az', 'coordinator')
-  // Numbers that no other programme has: nobody applies to the first.
-  const [first, second] = [await announce(coordinator, 4.5), await announce(coordinator, 5)]
+  const [first, second] = [await unasked(coordinator, 'anket'), await unasked(coordinator, 'anket-2')]
   const builder = new FormBuilder(coordinator)
   await builder.open(first.id)
   await build(builder)
@@ -130,7 +108,7 @@ test('a coordinator builds a form of every kind of question, tries it, copies it
 test('a row gets its fields, and a choice opens what hangs on it, also while the server still answers about something else', async () => {
   const coordinator = await Colleague.arrive('az', 'coordinator')
   const builder = new FormBuilder(coordinator)
-  await builder.open((await announce(coordinator, 5.5)).id)
+  await builder.open((await unasked(coordinator, 'anket-3')).id)
   await builder.addSection(section)
   await builder.addQuestion()
   await builder.askInHaste()

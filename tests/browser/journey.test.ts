@@ -3,29 +3,17 @@ import { type Locale, locales } from '@/i18n/locales'
 import { Applicant } from './applicant'
 import { person } from './applying'
 import { Colleague } from './colleague'
-import { trial } from './sitemap'
+import { announce, inDays, openCall, stage } from './programme'
 import { Visitor } from './visitor'
 import { eventually } from './waiting'
-
-const day = 24 * 60 * 60 * 1000
-const inDays = (days: number) => new Date(Date.now() + days * day).toISOString()
-
-const stage = (...criteria: string[]) => ({ reviewsNeeded: 2, scale: { min: 1, max: 5 }, criteria: criteria.map((key) => ({ key, label: key, weight: 1 })) })
 
 type Json = Record<string, unknown>
 type Program = { id: string; title: string; slug: string; call: Json }
 
 /** A programme of one journey alone, with its own small form; its title and address are the journey's, in its language. */
-async function announce(coordinator: Colleague, locale: Locale): Promise<Program> {
-  const [title, slug] = [`Sınaq ${locale}`, `${trial}${locale}`]
-  const call = { opensAt: inDays(-1), closesAt: inDays(5), graceMinutes: 0, zone: 'Asia/Baku' }
-  const { doc } = await coordinator.rest<{ doc: Program & Record<'form' | 'screening' | 'interview', Json> }>('POST', '/programs?locale=az', {
-    title,
-    slug,
-    // Older than every edition of the seed, so that the site goes on speaking of the newest.
-    edition: 1 + locales.indexOf(locale),
-    startsOn: inDays(90),
-    endsOn: inDays(270),
+async function announceIn(coordinator: Colleague, locale: Locale): Promise<Program> {
+  const call = openCall()
+  const { id, slug, title, ...words } = await announce<Record<'form' | 'screening' | 'interview', Json>>(coordinator, locale, {
     capacity: 1,
     call,
     eligibility: { fieldsOfStudy: ['law'], levels: ['bachelor', 'master', 'graduate'], minimumBachelorYear: 4, earliestGraduationYear: 2020 },
@@ -35,15 +23,13 @@ async function announce(coordinator: Colleague, locale: Locale): Promise<Program
       consent: 'Razıyam.',
       consentVersion: '1',
     },
-    screening: { ...stage('motivation', 'thinking'), reviewersDecide: true },
-    interview: stage('world-view', 'logic', 'language'),
-    offers: { answerDays: 5 },
-    _status: 'published',
+    screening: { ...stage('motivation', 'thinking'), reviewsNeeded: 2, reviewersDecide: true },
+    interview: { ...stage('world-view', 'logic', 'language'), reviewsNeeded: 2 },
   })
   // The same words serve in every language.
-  const { form, screening, interview } = doc
-  if (locale !== 'az') await coordinator.rest('PATCH', `/programs/${doc.id}?locale=${locale}`, { title, slug, form, screening, interview, _status: 'published' })
-  return { id: doc.id, title, slug, call }
+  const { form, screening, interview } = words
+  if (locale !== 'az') await coordinator.rest('PATCH', `/programs/${id}?locale=${locale}`, { title, slug, form, screening, interview, _status: 'published' })
+  return { id, title, slug, call }
 }
 
 /** An editor gives the programme its title in the admin. What is only a draft is never seen; what is published is seen without a build. */
@@ -92,7 +78,7 @@ async function reviewAll(logins: string[], locale: Locale, receipt: string, last
 
 test.each(locales)('from the home page to a place in the School, in %s', async (locale) => {
   const [coordinator, editor] = [await Colleague.arrive(locale, 'coordinator'), await Colleague.arrive(locale, 'editor')]
-  const program = await announce(coordinator, locale)
+  const program = await announceIn(coordinator, locale)
   const title = await rename(editor, program, locale)
 
   // Stage 1: the application

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { adminScreens } from '@/i18n/admin'
 import { Colleague } from './colleague'
-import { trial } from './sitemap'
+import { announce } from './programme'
 import { eventually } from './waiting'
 
 const { databaseUrl } = inject('site')
@@ -11,39 +11,21 @@ beforeAll(() => client.connect())
 afterAll(() => client.end())
 
 const { interviews: words } = adminScreens.az
-const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString()
 /** A day on which nobody else of the demonstration School sits. */
 const day = '2031-06-02'
 
-type Doc = { doc: { id: string } }
-
 /** A programme of its own, of which so many people were told that they are shortlisted. */
 async function shortlisted(coordinator: Colleague, count: number): Promise<string> {
-  const stage = { reviewsNeeded: 1, scale: { min: 1, max: 5 }, criteria: [{ key: 'thinking', label: 'Düşüncə', weight: 1 }] }
-  const { doc } = await coordinator.rest<Doc>('POST', '/programs?locale=az', {
-    title: 'Sınaq cədvəl',
-    slug: `${trial}cedvel`,
-    // Older than every edition of the seed, so that the site and the screens go on speaking of the newest.
-    edition: 4.25,
-    startsOn: inDays(90),
-    endsOn: inDays(270),
-    capacity: 5,
-    call: { opensAt: inDays(-9), closesAt: inDays(-1), graceMinutes: 0, zone: 'Asia/Baku' },
-    form: { consent: 'Razıyam.', consentVersion: '1' },
-    screening: { ...stage, reviewersDecide: false },
-    interview: stage,
-    offers: { answerDays: 5 },
-    _status: 'published',
-  })
+  const { id } = await announce(coordinator, 'cedvel')
   for (let number = 1; number <= count; number += 1) {
     await client.query(
       `with one as (insert into applicants (email, locale) values ($1, 'az') returning id)
        insert into applications (program_id, applicant_id, locale, status, announced_status, announced_before, receipt, submitted_at, person_surname, person_given_name)
          select $2, id, 'az', 'shortlisted', 'shortlisted', 'submitted', $3, now(), $4, 'Cədvəl' from one`,
-      [`cedvel-${number}@example.az`, doc.id, `MM9-CDVL-000${number}`, `Sınaqov${number}`],
+      [`cedvel-${number}@example.az`, id, `MM9-CDVL-000${number}`, `Sınaqov${number}`],
     )
   }
-  return doc.id
+  return id
 }
 
 async function panelOf(coordinator: Colleague, program: string, name: string, login: string): Promise<{ member: string }> {
