@@ -35,6 +35,7 @@ import { ledgerPlugin } from '@/plugins/ledger'
 import { searchPlugin } from '@/plugins/search'
 import { selectionPlugin } from '@/plugins/selection'
 import { signInPlugin } from '@/plugins/sign-in'
+import { teachingPlugin } from '@/plugins/teaching'
 
 const root = process.cwd()
 
@@ -53,6 +54,7 @@ const config = buildConfig({
     signInPlugin(),
     selectionPlugin(),
     interviewsPlugin(),
+    teachingPlugin(),
     searchPlugin(),
     editingPlugin(),
     forPeople,

@@ -109,6 +109,9 @@ export interface Config {
     'interview-preferences': InterviewPreference;
     timetables: Timetable;
     interviews: Interview;
+    materials: Material;
+    announcements: Announcement;
+    questions: Question;
     redirects: Redirect;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -159,6 +162,9 @@ export interface Config {
     'interview-preferences': InterviewPreferencesSelect<false> | InterviewPreferencesSelect<true>;
     timetables: TimetablesSelect<false> | TimetablesSelect<true>;
     interviews: InterviewsSelect<false> | InterviewsSelect<true>;
+    materials: MaterialsSelect<false> | MaterialsSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1960,6 +1966,67 @@ export interface Interview {
   createdAt: string;
 }
 /**
+ * Files that participants are given. They are never at a public address.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "materials".
+ */
+export interface Material {
+  id: string;
+  title: string;
+  description?: string | null;
+  program: string | Program;
+  /**
+   * Left empty, the material is for the whole programme.
+   */
+  training?: (string | null) | Training;
+  shownFrom: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * What participants are told: written here, then sent once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  title: string;
+  body: string;
+  program: string | Program;
+  announcedAt?: string | null;
+  announcedBy?: (string | null) | Staff;
+  letters?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: string;
+  application: string | Application;
+  program: string | Program;
+  text: string;
+  answer?: string | null;
+  answeredBy?: (string | null) | Staff;
+  answeredAt?: string | null;
+  shared?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Addresses that have changed lead visitors to the present ones. When a published document gets another address, the old one is written here by itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2275,6 +2342,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'interviews';
         value: string | Interview;
+      } | null)
+    | ({
+        relationTo: 'materials';
+        value: string | Material;
+      } | null)
+    | ({
+        relationTo: 'questions';
+        value: string | Question;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -3549,6 +3624,57 @@ export interface InterviewsSelect<T extends boolean = true> {
   arrivedAt?: T;
   calledAt?: T;
   sequence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "materials_select".
+ */
+export interface MaterialsSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  program?: T;
+  training?: T;
+  shownFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  title?: T;
+  body?: T;
+  program?: T;
+  announcedAt?: T;
+  announcedBy?: T;
+  letters?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  application?: T;
+  program?: T;
+  text?: T;
+  answer?: T;
+  answeredBy?: T;
+  answeredAt?: T;
+  shared?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -76,6 +76,10 @@ export const endpoints = {
   'post /timetable/slots/close': ['coordinator'],
   'post /timetable/sittings': ['coordinator'],
   'post /timetable/sittings/remove': ['coordinator'],
+  // The cohort
+  'post /cohort/announce': ['editor', 'coordinator'],
+  'post /cohort/questions/answer': ['coordinator'],
+  'get /cohort/questions/export': board,
   // Forms
   'post /forms/copy': ['coordinator', 'admin'],
   // Calendars of interviews: that of a panel here; of panelists and their own `interview-feeds.test.ts` tries
@@ -110,6 +114,9 @@ export const screens = {
   '/interviews/setup': board,
   '/interviews/day': ['coordinator', 'auditor', 'panelist'],
   '/interviews/mine': ['panelist'],
+  '/cohort': ['editor', 'coordinator', 'auditor'],
+  '/cohort/materials': ['editor', 'coordinator', 'auditor'],
+  '/cohort/questions': board,
   '/links': site,
   '/translations': site,
   /** Only in an empty School; `first-administrator.test.ts` tries it. */

@@ -37,6 +37,21 @@ async function panelApplications(req: PayloadRequest): Promise<string[]> {
   return docs.map((interview) => String(interview.application))
 }
 
+/** The programmes in which this applicant takes part, as far as they were told. */
+async function ownPrograms(req: PayloadRequest): Promise<string[]> {
+  const taking = ['enrolled', 'graduated'] as const
+  const { docs } = await req.payload.find({
+    collection: 'applications',
+    where: { applicant: { equals: req.user?.id }, status: { in: taking }, announcedStatus: { in: taking } },
+    select: { program: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ program }) => String(program))
+}
+
 const answers: Record<Exclude<Who, (typeof roles)[number]>, Answer> = {
   everyone: () => true,
   published: () => ({ _status: { equals: 'published' } }),
@@ -55,6 +70,7 @@ const answers: Record<Exclude<Who, (typeof roles)[number]>, Answer> = {
     })
     return totalDocs > 0
   },
+  participant: async ({ req }) => (isApplicant(req.user) ? { program: { in: await ownPrograms(req) }, shownFrom: { less_than_equal: new Date().toISOString() } } : false),
   onPanel: async ({ req, collection }) => {
     if (!hasRole(req.user, 'panelist')) return false
     if (collection === 'interviews') return { 'panel.members': { in: [req.user?.id] } }
@@ -119,7 +135,7 @@ const fieldGranted =
     whos.some((who) => {
       if (isRole(who)) return hasRole(req.user, who)
       if (who === 'everyone' || who === 'published') return true
-      if (who === 'owner' || who === 'applicant') return isApplicant(req.user)
+      if (who === 'owner' || who === 'applicant' || who === 'participant') return isApplicant(req.user)
       if (who === 'onPanel') return hasRole(req.user, 'panelist')
       if (who === 'assigned') return hasRole(req.user, 'reviewer')
       if (who === 'author') return isStaff(req.user) && idOf(doc?.reviewer) === req.user.id

@@ -12,8 +12,9 @@ import type { Role } from './roles'
  * - `author`: a member of staff, for what they wrote of themselves: their own review, their own absences
  * - `assigned`: a reviewer, for one application that is assigned to them
  * - `onPanel`: a panelist, for what belongs to the interviews of their panels
+ * - `participant`: an applicant who takes part in a programme, for what its participants are shown by now
  */
-export type Who = Role | 'everyone' | 'published' | 'staff' | 'applicant' | 'self' | 'owner' | 'author' | 'assigned' | 'onPanel'
+export type Who = Role | 'everyone' | 'published' | 'staff' | 'applicant' | 'self' | 'owner' | 'author' | 'assigned' | 'onPanel' | 'participant'
 
 export type Line = { readonly read: readonly Who[]; readonly create: readonly Who[]; readonly update: readonly Who[]; readonly delete: readonly Who[] }
 
@@ -82,6 +83,13 @@ export const policy = {
   interviews: { read: ['coordinator', 'auditor', 'onPanel'], create: ['coordinator', 'owner'], update: ['coordinator', 'onPanel', 'owner'], delete: nobody },
   /** What a solver proposes; asked for and carried out by operations. */
   timetables: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  // Teaching
+  /** Private files, each shown to participants from a moment on. */
+  materials: { read: ['participant', 'editor', 'coordinator', 'auditor'], create: ['editor', 'coordinator'], update: ['editor', 'coordinator'], delete: ['editor', 'coordinator'] },
+  /** Participants read on their own page what was announced. */
+  announcements: { read: ['editor', 'coordinator', 'auditor'], create: ['editor', 'coordinator'], update: ['editor', 'coordinator'], delete: ['editor', 'coordinator'] },
+  /** Participants ask, and read answers, on their own page; staff answer by the operation that writes the letter. */
+  questions: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   // Correspondence
   letters: { read: ['coordinator', 'auditor'], create: nobody, update: ['coordinator'], delete: nobody },
   'letter-templates': { read: ['editor', 'coordinator', 'auditor', 'admin'], create: nobody, update: ['editor', 'coordinator'], delete: nobody },
@@ -140,6 +148,12 @@ export const fieldPolicy = {
   },
   interviews: {
     pinned: { create: ['coordinator'], update: ['coordinator'] },
+  },
+  /** Written by the operation that announces. */
+  announcements: {
+    announcedAt: { create: nobody, update: nobody },
+    announcedBy: { create: nobody, update: nobody },
+    letters: { create: nobody, update: nobody },
   },
   decisions: {
     /** Who is behind a code is for the operations that tell it. */

@@ -31,6 +31,12 @@ import ledgerLabelsRu from '@/plugins/ledger/messages/labels.ru.json' with { typ
 import selectionLabelsAz from '@/plugins/selection/messages/labels.az.json' with { type: 'json' }
 import selectionLabelsEn from '@/plugins/selection/messages/labels.en.json' with { type: 'json' }
 import selectionLabelsRu from '@/plugins/selection/messages/labels.ru.json' with { type: 'json' }
+import teachingAz from '@/plugins/teaching/messages/admin.az.json' with { type: 'json' }
+import teachingLabelsAz from '@/plugins/teaching/messages/labels.az.json' with { type: 'json' }
+import teachingEn from '@/plugins/teaching/messages/admin.en.json' with { type: 'json' }
+import teachingLabelsEn from '@/plugins/teaching/messages/labels.en.json' with { type: 'json' }
+import teachingRu from '@/plugins/teaching/messages/admin.ru.json' with { type: 'json' }
+import teachingLabelsRu from '@/plugins/teaching/messages/labels.ru.json' with { type: 'json' }
 import siteAz from './admin/az.json' with { type: 'json' }
 import siteEn from './admin/en.json' with { type: 'json' }
 import siteRu from './admin/ru.json' with { type: 'json' }
@@ -59,6 +65,7 @@ export const adminScreens = {
     interviews: { ...interviewsAz, noMove: noMove('az') },
     ledger: ledgerAz,
     selection: { ...selectionAz, ...shared('az') },
+    teaching: teachingAz,
   },
   en: {
     ...screensEn.payload,
@@ -69,6 +76,7 @@ export const adminScreens = {
     interviews: { ...interviewsEn, noMove: noMove('en') },
     ledger: ledgerEn,
     selection: { ...selectionEn, ...shared('en') },
+    teaching: teachingEn,
   },
   ru: {
     ...screensRu.payload,
@@ -79,6 +87,7 @@ export const adminScreens = {
     interviews: { ...interviewsRu, noMove: noMove('ru') },
     ledger: ledgerRu,
     selection: { ...selectionRu, ...shared('ru') },
+    teaching: teachingRu,
   },
 }
 
@@ -86,7 +95,7 @@ const together = (...words: Words[]): Words => words.reduce((merged, more) => de
 
 /** The words of collections, globals, blocks and fields: the site's own, and each plugin's for what it adds. */
 export const adminLabels: Labels = {
-  az: together(siteAz, correspondenceLabelsAz, editingLabelsAz, interviewsLabelsAz, ledgerLabelsAz, selectionLabelsAz),
-  en: together(siteEn, correspondenceLabelsEn, editingLabelsEn, interviewsLabelsEn, ledgerLabelsEn, selectionLabelsEn),
-  ru: together(siteRu, correspondenceLabelsRu, editingLabelsRu, interviewsLabelsRu, ledgerLabelsRu, selectionLabelsRu),
+  az: together(siteAz, correspondenceLabelsAz, editingLabelsAz, interviewsLabelsAz, ledgerLabelsAz, selectionLabelsAz, teachingLabelsAz),
+  en: together(siteEn, correspondenceLabelsEn, editingLabelsEn, interviewsLabelsEn, ledgerLabelsEn, selectionLabelsEn, teachingLabelsEn),
+  ru: together(siteRu, correspondenceLabelsRu, editingLabelsRu, interviewsLabelsRu, ledgerLabelsRu, selectionLabelsRu, teachingLabelsRu),
 }

@@ -20,6 +20,9 @@ import selectionRu from '@/plugins/selection/messages/ru.json' with { type: 'jso
 import signInAz from '@/plugins/sign-in/messages/az.json' with { type: 'json' }
 import signInEn from '@/plugins/sign-in/messages/en.json' with { type: 'json' }
 import signInRu from '@/plugins/sign-in/messages/ru.json' with { type: 'json' }
+import teachingAz from '@/plugins/teaching/messages/az.json' with { type: 'json' }
+import teachingEn from '@/plugins/teaching/messages/en.json' with { type: 'json' }
+import teachingRu from '@/plugins/teaching/messages/ru.json' with { type: 'json' }
 import siteAz from './site/az.json' with { type: 'json' }
 import siteEn from './site/en.json' with { type: 'json' }
 import siteRu from './site/ru.json' with { type: 'json' }
@@ -35,6 +38,7 @@ export const messages = {
     certificates: certificatesAz,
     correspondence: correspondenceAz,
     signIn: signInAz,
+    teaching: teachingAz,
   },
   en: {
     site: siteEn,
@@ -45,6 +49,7 @@ export const messages = {
     certificates: certificatesEn,
     correspondence: correspondenceEn,
     signIn: signInEn,
+    teaching: teachingEn,
   },
   ru: {
     site: siteRu,
@@ -55,5 +60,6 @@ export const messages = {
     certificates: certificatesRu,
     correspondence: correspondenceRu,
     signIn: signInRu,
+    teaching: teachingRu,
   },
 } as const satisfies Record<Locale, object>

@@ -58,6 +58,7 @@ import * as bookingGuards from './20261126_055118_booking_guards'
 import * as calendarKeys from './20261126_055119_calendar_keys'
 import * as missedGuards from './20261126_055500_missed_guards'
 import * as timetables from './20261126_055735_timetables'
+import * as cohort from './20261126_102632_cohort'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -118,4 +119,5 @@ export const migrations = [
   { name: '20261126_055119_calendar_keys', up: calendarKeys.up, down: calendarKeys.down },
   { name: '20261126_055500_missed_guards', up: missedGuards.up, down: missedGuards.down },
   { name: '20261126_055735_timetables', up: timetables.up, down: timetables.down },
+  { name: '20261126_102632_cohort', up: cohort.up, down: cohort.down },
 ]

@@ -23,7 +23,7 @@ const always: Who[] = ['everyone', 'published']
 
 beforeAll(async () => {
   const [program, owner, stranger, author] = [await school.program(), await school.applicant(), await school.applicant(), await school.staff('reviewer')]
-  const panelist = await school.staff('panelist')
+  const [panelist, participant] = [await school.staff('panelist'), await school.applicant()]
   const write = async (collection: GuardedCollection, data: Record<string, unknown>) => (await school.payload.db.create({ collection, data })) as { id: string }
   const application = await write('applications', {
     program: program.id,
@@ -37,6 +37,7 @@ beforeAll(async () => {
     form: { person: { surname: 'Əliyeva' } },
     reason: 'because',
   })
+  await write('applications', { program: program.id, applicant: participant.id, locale: 'az', status: 'enrolled', announcedStatus: 'enrolled' })
   const panel = await write('panels', { name: 'Panel', program: program.id, members: [panelist.id], chair: panelist.id })
 
   /** What a row of each collection may look like; each call gives one that can stand beside the others. */
@@ -102,6 +103,9 @@ beforeAll(async () => {
     'interview-preferences': async () => ({ application: (await write('applications', await rowOf.applications())).id, language: 'az' }),
     panels: () => ({ name: 'Panel', program: program.id, members: [panelist.id], chair: panelist.id }),
     interviews: () => ({ application: application.id, panel: panel.id, startsAt: '2031-01-01T10:00:00Z', endsAt: '2031-01-01T10:30:00Z', state: 'cancelled' }),
+    materials: () => ({ title: 'Slides', program: program.id, shownFrom: '2020-01-01T00:00:00Z', filename: `${randomUUID()}.pdf`, mimeType: 'application/pdf', filesize: 1 }),
+    announcements: () => ({ title: 'Hello', body: 'x', program: program.id }),
+    questions: () => ({ application: application.id, program: program.id, text: 'x' }),
     letters: () => ({ to: 'a@example.az', locale: 'az', template: 'x', subject: 's', body: 'b', state: 'sent', attempts: 1, occasion: randomUUID(), secret: { code: '123456' } }),
     'letter-templates': () => ({ name: 'T', key: randomUUID(), subject: 's', body: 'b' }),
     subscriptions: () => ({ email: `${randomUUID()}@example.az`, topic: 'news', locale: 'az', tokenHash: randomUUID() }),
@@ -144,6 +148,7 @@ beforeAll(async () => {
     ],
   })
   people.push({ name: 'another applicant', user: stranger, is: () => [...always, 'applicant'] })
+  people.push({ name: 'a participant', user: participant, is: () => [...always, 'applicant', 'participant'] })
   for (const role of roles) {
     const user = role === 'reviewer' ? author : role === 'panelist' ? panelist : await school.staff(role)
     const towards: Partial<Record<Role, Who[]>> = { reviewer: ['assigned'], panelist: ['onPanel'] }

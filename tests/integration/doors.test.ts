@@ -35,6 +35,9 @@ type World = {
   slot: string
   /** An interview of the application that is under way. */
   interview: string
+  /** An announcement that is still a draft, and a question that waits. */
+  announcement: string
+  question: string
   /** A programme whose form may be copied. */
   form: string
   secrets: string[]
@@ -66,7 +69,7 @@ async function arrange(surname: string): Promise<World> {
   const decide = async () => decideByCut(coordinator, { ...part, places: 2, reserve: 0, digest: (await readRanking(coordinator, part)).ranking?.digest ?? '' })
   const [{ decision: cut }, drawn] = [await decide(), await decide()]
   const { decision: statement } = await stateDrawOf(coordinator, { decision: drawn.decision, sources: ['A beacon'], knownAt: '2100-01-01T00:00:00Z' })
-  const write = async (collection: 'appeals' | 'conflicts' | 'flags' | 'letters' | 'pages', data: object) =>
+  const write = async (collection: 'announcements' | 'appeals' | 'conflicts' | 'flags' | 'letters' | 'pages' | 'questions', data: object) =>
     ((await school.payload.db.create({ collection, data: data as never })) as { id: string }).id
   return {
     program: program.id,
@@ -96,11 +99,13 @@ async function arrange(surname: string): Promise<World> {
       application: id,
     }),
     page: await write('pages', { title: 'Page', slug: `page-${id}`, _status: 'published' }),
+    announcement: await write('announcements', { title: 'Yeni otaq', body: 'x', program: program.id }),
+    question: await write('questions', { application: id, program: program.id, text: 'Deyilməyən sual' }),
     cut,
     statement,
     ...(await panelOf(program.id, id)),
     form: (await school.program({ form: { sections: oneEssay(3, 300) } } as never)).id,
-    secrets: [surname, ...Object.values(identity), applicant.email, applicant.id, 'Heyranedici', 'Qohumdur', 'Etirazlıyam', theirs],
+    secrets: [surname, ...Object.values(identity), applicant.email, applicant.id, 'Heyranedici', 'Qohumdur', 'Etirazlıyam', 'Deyilməyən', theirs],
   }
 }
 
@@ -195,6 +200,9 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'post /timetable/slots/close': ({ slot }) => ({ slot, closed: true }),
   'post /timetable/sittings': ({ panel, program }) => ({ program, days: ['2100-01-05'], from: '10:00', to: '11:00', panels: [{ panel, link: 'https://example.az/video' }] }),
   'post /timetable/sittings/remove': ({ panel, program, sitting }) => ({ program, panel, sitting }),
+  'post /cohort/announce': ({ announcement }) => ({ announcement }),
+  'post /cohort/questions/answer': ({ question }) => ({ question, answer: 'x', shared: '' }),
+  'get /cohort/questions/export': ({ program }) => ({ program }),
   'post /forms/copy': ({ form, program }) => ({ from: form, to: program, withRules: true }),
   'get /calendars': ({ panel }) => ({ kind: 'panel', id: panel }),
   'post /calendars/renew': ({ panel }) => ({ kind: 'panel', id: panel }),
@@ -218,7 +226,7 @@ const turnedAway = ({ body, status }: Awaited<ReturnType<typeof ask>>) => [401, 
 
 /** Everything that belongs to the victim's programme, as it stands in the database. */
 async function traces() {
-  const tables = ['applications', 'reviews', 'standings', 'decisions', 'releases', 'rankings', 'slots', 'timetables', 'appeals']
+  const tables = ['applications', 'reviews', 'standings', 'decisions', 'releases', 'rankings', 'slots', 'timetables', 'appeals', 'announcements', 'questions']
   const of = (table: string) => sql`select ${table} as of, to_jsonb(t) as row from ${sql.raw(table)} t where program_id = ${victim.program} order by id`
   const others = [
     sql`select to_jsonb(t) as row from flags t where id = ${victim.flag}`,

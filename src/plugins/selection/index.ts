@@ -106,7 +106,7 @@ export const selectionPlugin = (): Plugin => (config) =>
     custom: withBackgroundWork(config.custom, background),
   })
 
-export { type Addressee, addressLetters } from './hooks/letters'
+export { type Addressee, addressLetters, writeToApplicants } from './hooks/letters'
 export { lockApplications } from './hooks/lock'
 export { rankLater } from './hooks/ranking'
 export { assignReviewer, unassignReviewer } from './operations/assign'

@@ -40,14 +40,17 @@ import { TemplateField as TemplateField_60304358606847fb118776bfdfc32e0e } from 
 import { Attached as Attached_8783b389d1c679a179572171f7ee3d05 } from '../../../../src/plugins/correspondence/admin/attached'
 import { PlaceholderList as PlaceholderList_60088cb8ce3db46af15b7b3868176231 } from '../../../../src/plugins/correspondence/admin/placeholder-list'
 import { TemplatePreview as TemplatePreview_eef865a661c5d75f08f17a69d880deae } from '../../../../src/plugins/correspondence/admin/preview'
+import { Announcement as Announcement_635aedfdd664706d581478fdaab8f616 } from '../../../../src/plugins/teaching/admin/announcement/announcement'
 import { Icon as Icon_baa8d1e99d3d8620226dfa283c5a743f } from '../../../../src/admin/identity'
 import { Logo as Logo_baa8d1e99d3d8620226dfa283c5a743f } from '../../../../src/admin/identity'
 import { EditorDashboard as EditorDashboard_4e026707f3dae76bec8a6dd8b5f61d59 } from '../../../../src/plugins/editing/admin/dashboard'
 import { NavLinks as NavLinks_3a377af80bd90b77efbb141441b7ceca } from '../../../../src/plugins/editing/admin/nav-links'
 import { FailedLetters as FailedLetters_4febae46a5ce196e344e0888075bab7a } from '../../../../src/plugins/correspondence/admin/failed-letters'
 import { DayCard as DayCard_ee9395e39eea63b8f1a36cf5c780ac1e } from '../../../../src/plugins/interviews/admin/day-card'
+import { QuestionsCard as QuestionsCard_be39d4ac76aa51e09db017ef7d3575fe } from '../../../../src/plugins/teaching/admin/questions/questions-card'
 import { NavLinks as NavLinks_087b47d4671a7ca3c80954a379a175e2 } from '../../../../src/plugins/selection/admin/nav/nav-links'
 import { NavLink as NavLink_8ac9a609b90a45b168f7dec8797eb522 } from '../../../../src/plugins/interviews/admin/nav-link'
+import { NavLink as NavLink_b04ca4dca02ec3f48feda22d67de24eb } from '../../../../src/plugins/teaching/admin/cohort/nav-link'
 import { Names as Names_49bae5a5ebe90f6d6432a51dd0e12528 } from '../../../../src/admin/names/names'
 import { Answers as Answers_0aa79b8adb17bb9d5e8a117049ef242c } from '../../../../src/admin/ask-again/ask-again'
 import { FirstAdministrator as FirstAdministrator_10a1123f7bee98767a5548ec62c029f4 } from '../../../../src/admin/first-administrator'
@@ -70,6 +73,9 @@ import { TimetableView as TimetableView_ea654e56dd453ebc6c088c5d9995e3ea } from 
 import { ListView as ListView_47ec7edf5a6d119f10ef16113563cb99 } from '../../../../src/plugins/interviews/admin/list/list-view'
 import { ProposalView as ProposalView_9109143b39f3526f8cd54373902412c3 } from '../../../../src/plugins/interviews/admin/proposal/proposal-view'
 import { SetupView as SetupView_6f9f52365efd0f80f5e9bd8095f55dff } from '../../../../src/plugins/interviews/admin/setup/setup-view'
+import { MaterialsView as MaterialsView_cf24bae107c0c42e38ef9dbdad499d9e } from '../../../../src/plugins/teaching/admin/materials/materials-view'
+import { QuestionsView as QuestionsView_b75ada5404dbf968c72f4e2e9f9eefd9 } from '../../../../src/plugins/teaching/admin/questions/questions-view'
+import { AnnouncementsView as AnnouncementsView_344d87ccfc6ae000b6499b1e0e88065f } from '../../../../src/plugins/teaching/admin/announcement/announcements-view'
 import { LinksView as LinksView_da7697dd3ff9f9ab54fa21fc94c538ae } from '../../../../src/plugins/editing/admin/links-view'
 import { TranslationsView as TranslationsView_5b7392aa804a644906bc0ffd351fac3c } from '../../../../src/plugins/editing/admin/translations-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -118,14 +124,17 @@ export const importMap = {
   "/src/plugins/correspondence/admin/attached#Attached": Attached_8783b389d1c679a179572171f7ee3d05,
   "/src/plugins/correspondence/admin/placeholder-list#PlaceholderList": PlaceholderList_60088cb8ce3db46af15b7b3868176231,
   "/src/plugins/correspondence/admin/preview#TemplatePreview": TemplatePreview_eef865a661c5d75f08f17a69d880deae,
+  "/src/plugins/teaching/admin/announcement/announcement#Announcement": Announcement_635aedfdd664706d581478fdaab8f616,
   "/src/admin/identity#Icon": Icon_baa8d1e99d3d8620226dfa283c5a743f,
   "/src/admin/identity#Logo": Logo_baa8d1e99d3d8620226dfa283c5a743f,
   "/src/plugins/editing/admin/dashboard#EditorDashboard": EditorDashboard_4e026707f3dae76bec8a6dd8b5f61d59,
   "/src/plugins/editing/admin/nav-links#NavLinks": NavLinks_3a377af80bd90b77efbb141441b7ceca,
   "/src/plugins/correspondence/admin/failed-letters#FailedLetters": FailedLetters_4febae46a5ce196e344e0888075bab7a,
   "/src/plugins/interviews/admin/day-card#DayCard": DayCard_ee9395e39eea63b8f1a36cf5c780ac1e,
+  "/src/plugins/teaching/admin/questions/questions-card#QuestionsCard": QuestionsCard_be39d4ac76aa51e09db017ef7d3575fe,
   "/src/plugins/selection/admin/nav/nav-links#NavLinks": NavLinks_087b47d4671a7ca3c80954a379a175e2,
   "/src/plugins/interviews/admin/nav-link#NavLink": NavLink_8ac9a609b90a45b168f7dec8797eb522,
+  "/src/plugins/teaching/admin/cohort/nav-link#NavLink": NavLink_b04ca4dca02ec3f48feda22d67de24eb,
   "/src/admin/names/names#Names": Names_49bae5a5ebe90f6d6432a51dd0e12528,
   "/src/admin/ask-again/ask-again#Answers": Answers_0aa79b8adb17bb9d5e8a117049ef242c,
   "/src/admin/first-administrator#FirstAdministrator": FirstAdministrator_10a1123f7bee98767a5548ec62c029f4,
@@ -148,6 +157,9 @@ export const importMap = {
   "/src/plugins/interviews/admin/list/list-view#ListView": ListView_47ec7edf5a6d119f10ef16113563cb99,
   "/src/plugins/interviews/admin/proposal/proposal-view#ProposalView": ProposalView_9109143b39f3526f8cd54373902412c3,
   "/src/plugins/interviews/admin/setup/setup-view#SetupView": SetupView_6f9f52365efd0f80f5e9bd8095f55dff,
+  "/src/plugins/teaching/admin/materials/materials-view#MaterialsView": MaterialsView_cf24bae107c0c42e38ef9dbdad499d9e,
+  "/src/plugins/teaching/admin/questions/questions-view#QuestionsView": QuestionsView_b75ada5404dbf968c72f4e2e9f9eefd9,
+  "/src/plugins/teaching/admin/announcement/announcements-view#AnnouncementsView": AnnouncementsView_344d87ccfc6ae000b6499b1e0e88065f,
   "/src/plugins/editing/admin/links-view#LinksView": LinksView_da7697dd3ff9f9ab54fa21fc94c538ae,
   "/src/plugins/editing/admin/translations-view#TranslationsView": TranslationsView_5b7392aa804a644906bc0ffd351fac3c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

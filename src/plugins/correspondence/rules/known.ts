@@ -10,6 +10,8 @@ const needed: Record<string, readonly string[]> = {
   'appeal-reopened': ['answer'],
   'rejected-screening-feedback': ['feedback'],
   'rejected-interview-feedback': ['feedback'],
+  'cohort-announcement': ['message'],
+  'question-answered': ['answer'],
   enquiry: ['message'],
 }
 

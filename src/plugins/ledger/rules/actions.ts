@@ -43,6 +43,9 @@ export const actions = [
   'slot-open',
   'interview-preferences',
   'timetable',
+  // teaching
+  'cohort-announce',
+  'question-answer',
   // correspondence
   'letter-hold',
   'letter-release',

@@ -5,7 +5,8 @@ import { day as dayInWords } from '@/admin/format'
 import { Screen, turnedAway } from '@/admin/screen'
 import { Tabs } from '@/admin/tabs'
 import { wordsOf } from '@/admin/words'
-import { choosePrograms } from '../../operations/choose-programs'
+import { chooseProgram } from '@/admin/choose-program'
+import { atInterviews } from '../../hooks/at-interviews'
 import { readDay } from '../../operations/read-day'
 import { hrefOf, type InterviewScreen, screens } from '../screens'
 import { DayScreen } from './day-screen'
@@ -19,7 +20,7 @@ export async function DayView(view: AdminViewServerProps) {
   const asked = String(view.searchParams?.day ?? '')
   const day = await readDay(req, /^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked)) ? { day: asked } : {})
   const seesAll = hasRole(req.user, 'coordinator', 'auditor')
-  const { chosen } = await choosePrograms(req, undefined)
+  const { chosen } = await chooseProgram(req, undefined, atInterviews)
   const open = (Object.keys(screens) as InterviewScreen[]).filter((one) => hasRole(req.user, ...screens[one].seenBy))
   return (
     <Screen view={view} title={t('interviews:tabs:day')} lead={dayInWords(req.i18n.language, `${day.day}T12:00:00Z`)}>

@@ -11,6 +11,8 @@ import { paperTitle } from './[section]/titles'
 import styles from './application.module.css'
 import { Appeals } from './appeals'
 import { Codes } from './codes'
+import { Overview } from './cohort/overview'
+import { takesPart } from './cohort/read'
 import { Interview } from './interview/next'
 import { ownApplication } from './own'
 import { Timeline } from './timeline'
@@ -40,6 +42,7 @@ export default async function ApplicationPage({ params }: Props) {
             {t(`statuses.${status}.text`)} {status === 'disqualified' && !hasAppeals(application) && t('mistake')}
           </p>
         </header>
+        {takesPart(application) && <Overview application={application} locale={locale} />}
         <Dates application={application} time={time} />
         <Actions application={application} />
         <Feedback application={application} />

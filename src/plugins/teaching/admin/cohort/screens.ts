@@ -1,0 +1,12 @@
+import type { Role } from '@/access'
+
+/** The screens of the cohort of a programme in the order of their tabs, with who sees each and where it is. */
+export const screens = {
+  announcements: { path: '/cohort', seenBy: ['editor', 'coordinator', 'auditor'] },
+  materials: { path: '/cohort/materials', seenBy: ['editor', 'coordinator', 'auditor'] },
+  questions: { path: '/cohort/questions', seenBy: ['coordinator', 'auditor'] },
+} as const satisfies Record<string, { path: string; seenBy: readonly Role[] }>
+
+export type CohortScreen = keyof typeof screens
+
+export const hrefOf = (screen: CohortScreen, program: string): string => `/admin${screens[screen].path}?program=${program}`

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { csvFile } from '@/admin/csv'
+import { staffEndpoint } from '@/admin/endpoint'
+import { announce } from '../../operations/announce'
+import { answerQuestion } from '../../operations/answer-question'
+import { exportQuestions, questionsAsked } from '../../operations/read-questions'
+import { longestQuestion } from '../../rules/questions'
+
+const text = z.string().max(longestQuestion)
+
+/** What staff do with the cohort of a programme. */
+export const cohortEndpoints = [
+  staffEndpoint('post', '/cohort/announce', z.object({ announcement: z.uuid() }), (req, { announcement }) => announce(req, announcement)),
+  staffEndpoint('post', '/cohort/questions/answer', z.object({ question: z.uuid(), answer: text, shared: text }), answerQuestion),
+  staffEndpoint('get', '/cohort/questions/export', questionsAsked, async (req, asked) => csvFile('questions', await exportQuestions(req, asked))),
+]

@@ -1,0 +1,31 @@
+import { APIError, type PayloadRequest } from 'payload'
+import { hasRole, isApplicant, isStaff, type Role } from '@/access'
+import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
+import { translator } from '@/i18n/translator'
+
+/** The language a person is answered in: staff in that of their admin, everybody else in that of the request. */
+export function localeOf(req: PayloadRequest): Locale {
+  const language = isStaff(req.user) ? req.i18n?.language : req.locale
+  return isLocale(language) ? language : defaultLocale
+}
+
+/** A refusal of something about the teaching, in the words of whoever asks. */
+export const denied = (req: PayloadRequest, key: string, status = 409, values?: Record<string, string | number>): APIError =>
+  new APIError(translator(localeOf(req), 'teaching')(`refusals.${key}`, values), status, { why: key }, true)
+
+/**
+ * Lets through only staff with one of these roles.
+ * @throws APIError 403 otherwise
+ */
+export function demand(req: PayloadRequest, ...roles: Role[]): void {
+  if (!hasRole(req.user, ...roles)) throw denied(req, 'notForYou', 403)
+}
+
+/**
+ * The applicant of a request.
+ * @throws APIError 401 when nobody is signed in as one
+ */
+export function signedIn(req: PayloadRequest) {
+  if (!isApplicant(req.user)) throw denied(req, 'signIn', 401)
+  return req.user
+}
