@@ -9,13 +9,13 @@ export type DemoPerson = { email: string; name: string; roles: Role[]; instituti
 
 /** A person of each role, and those of whom a selection needs two. */
 export const demoStaff: [DemoPerson, ...DemoPerson[]] = [
-  { email: 'admin@mekteb.example', name: 'Rəşad Məmmədov', roles: ['admin'] },
-  { email: 'editor@mekteb.example', name: 'Günel Əliyeva', roles: ['editor'] },
-  { email: 'coordinator@mekteb.example', name: 'Aytən Hüseynova', roles: ['coordinator'] },
-  { email: 'reviewer@mekteb.example', name: 'Elçin Quliyev', roles: ['reviewer'] },
-  { email: 'reviewer2@mekteb.example', name: 'Nigar Səfərova', roles: ['reviewer'] },
-  { email: 'panelist@mekteb.example', name: 'Tural İsmayılov', roles: ['panelist'] },
-  { email: 'chair@mekteb.example', name: 'Səbinə Cəfərova', roles: ['panelist'] },
+  { email: 'admin@mekteb.example', name: 'Rəşad Talıbov', roles: ['admin'] },
+  { email: 'editor@mekteb.example', name: 'Günel Sadıqova', roles: ['editor'] },
+  { email: 'coordinator@mekteb.example', name: 'Aytən Seyidova', roles: ['coordinator'] },
+  { email: 'reviewer@mekteb.example', name: 'Elçin Mehdiyev', roles: ['reviewer'] },
+  { email: 'reviewer2@mekteb.example', name: 'Nigar Atakişiyeva', roles: ['reviewer'] },
+  { email: 'panelist@mekteb.example', name: 'Tural Hacıyev', roles: ['panelist'] },
+  { email: 'chair@mekteb.example', name: 'Səbinə Vəkilova', roles: ['panelist'] },
   { email: 'auditor@mekteb.example', name: 'Fərid Nəbiyev', roles: ['auditor'] },
 ]
 

@@ -102,7 +102,7 @@ test('a day of interviews: checked in at the door, called in from a phone, score
   await eventually(() => again.url() !== sheet || again.getByRole('heading', { name: selection.panel.title }).isVisible()).toBe(true)
   await again.goto(sheet)
   const view = again.getByRole('region', { name: selection.panel.title })
-  await view.getByRole('columnheader', { name: 'Səbinə Cəfərova' }).waitFor()
+  await view.getByRole('columnheader', { name: 'Səbinə Vəkilova' }).waitFor()
   await view.getByText('! 3').first().waitFor()
 
   await openNextDay(chair)

@@ -4,10 +4,11 @@ import { findStep } from '@/plugins/selection/rules/judge'
 import { statuses } from '@/plugins/selection/rules/steps'
 import { countWords } from '@/plugins/selection/rules/words'
 import { calendarOf } from '@/seed/people/calendar'
-import type { Cast } from '@/seed/people/cast'
+import { type Cast, everybody } from '@/seed/people/cast'
 import { type Dossier, dossiersOf } from '@/seed/people/dossier'
 import type { Edition } from '@/seed/people/edition'
 import { asking, question } from './asked'
+import names from '@/seed/people/words/names.json' with { type: 'json' }
 import { finished, interviewing, openCall, type Plan, sizeOf, spreadOver } from '@/seed/people/plans'
 
 const now = new Date('2026-03-11T09:00:00Z')
@@ -67,6 +68,12 @@ describe('the people of the seed', { timeout: 60_000 }, () => {
   test('the same seed gives the same people, another seed others', () => {
     expect(school(919)).toEqual(people)
     expect(make(920, edition(8, 9, 260), openCall, 5, 200)).not.toEqual(make(919, edition(8, 9, 260), openCall, 5, 200))
+  })
+
+  test('nobody who works there has a name that an applicant may have', () => {
+    const surnames = new Set([...names.surnames.flatMap((surname) => [surname, `${surname}a`]), ...names.unchanging, ...names.foreigners.map(({ surname }) => surname)])
+    for (const { form } of handedIn) expect(surnames).toContain(form.person?.surname)
+    for (const { name } of everybody) expect(surnames).not.toContain(name.split(' ').at(-1))
   })
 
   test('every status occurs, decided and announced', () => {

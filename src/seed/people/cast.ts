@@ -16,21 +16,24 @@ const service = 'Dövlət Miqrasiya Xidməti'
 
 /** Colleagues of the demonstration logins, so that loads are shared and panels are full. They sign in with the same password. */
 const colleagues: Colleague[] = [
-  { email: 'coordinator2@mekteb.example', name: 'Kamran Vəliyev', roles: ['coordinator'], institution: service },
-  { email: 'reviewer3@mekteb.example', name: 'Leyla Babayeva', roles: ['reviewer'], institution: 'Bakı Dövlət Universiteti' },
-  { email: 'reviewer4@mekteb.example', name: 'Orxan Namazov', roles: ['reviewer'], institution: service },
-  { email: 'reviewer5@mekteb.example', name: 'Zəhra Kərimova', roles: ['reviewer'], institution: 'Azərbaycan Dillər Universiteti' },
-  { email: 'reviewer6@mekteb.example', name: 'Nicat Tağıyev', roles: ['reviewer'], institution: service },
-  { email: 'reviewer7@mekteb.example', name: 'Könül Mustafayeva', roles: ['reviewer'], institution: 'Xəzər Universiteti' },
-  { email: 'reviewer8@mekteb.example', name: 'Vüsal Şirinov', roles: ['reviewer'], institution: service },
-  { email: 'panelist2@mekteb.example', name: 'Ülviyyə Paşayeva', roles: ['panelist'], institution: service },
-  { email: 'panelist3@mekteb.example', name: 'Emin Rüstəmov', roles: ['panelist'], institution: service },
-  { email: 'panelist4@mekteb.example', name: 'Lalə Axundzadə', roles: ['panelist'], institution: 'ADA Universiteti' },
-  { email: 'panelist5@mekteb.example', name: 'Azər Zeynalov', roles: ['panelist'], institution: service },
-  { email: 'panelist6@mekteb.example', name: 'Sevinc Orucova', roles: ['panelist'], institution: service },
-  { email: 'panelist7@mekteb.example', name: 'Toğrul Həmidov', roles: ['panelist'], institution: 'Dövlət İdarəçilik Akademiyası' },
-  { email: 'panelist8@mekteb.example', name: 'Röya Əzizova', roles: ['panelist'], institution: service },
+  { email: 'coordinator2@mekteb.example', name: 'Kamran Sultanov', roles: ['coordinator'], institution: service },
+  { email: 'reviewer3@mekteb.example', name: 'Leyla Qarayeva', roles: ['reviewer'], institution: 'Bakı Dövlət Universiteti' },
+  { email: 'reviewer4@mekteb.example', name: 'Orxan Ələkbərov', roles: ['reviewer'], institution: service },
+  { email: 'reviewer5@mekteb.example', name: 'Zəhra İskəndərova', roles: ['reviewer'], institution: 'Azərbaycan Dillər Universiteti' },
+  { email: 'reviewer6@mekteb.example', name: 'Nicat Şahbazov', roles: ['reviewer'], institution: service },
+  { email: 'reviewer7@mekteb.example', name: 'Könül Piriyeva', roles: ['reviewer'], institution: 'Xəzər Universiteti' },
+  { email: 'reviewer8@mekteb.example', name: 'Vüsal Dadaşov', roles: ['reviewer'], institution: service },
+  { email: 'panelist2@mekteb.example', name: 'Ülviyyə Cavadova', roles: ['panelist'], institution: service },
+  { email: 'panelist3@mekteb.example', name: 'Emin Ramazanov', roles: ['panelist'], institution: service },
+  { email: 'panelist4@mekteb.example', name: 'Lalə Şıxəliyeva', roles: ['panelist'], institution: 'ADA Universiteti' },
+  { email: 'panelist5@mekteb.example', name: 'Azər Baxşıyev', roles: ['panelist'], institution: service },
+  { email: 'panelist6@mekteb.example', name: 'Sevinc Əhmədova', roles: ['panelist'], institution: service },
+  { email: 'panelist7@mekteb.example', name: 'Toğrul Balayev', roles: ['panelist'], institution: 'Dövlət İdarəçilik Akademiyası' },
+  { email: 'panelist8@mekteb.example', name: 'Röya Salahova', roles: ['panelist'], institution: service },
 ]
+
+/** Everybody who works in the demonstration School. None of them bears a surname that an applicant may bear: who looks for an applicant's name finds no colleague. */
+export const everybody: [DemoPerson, ...DemoPerson[]] = [...demoStaff, ...colleagues]
 
 const severities = [-0.45, 0.3, 0, 0.55, -0.2, 0.1, -0.3, 0.25]
 
@@ -42,13 +45,13 @@ const panels = [
 
 /** Makes everybody who works in the demonstration School, and gives them their parts. */
 export async function seedCast(req: PayloadRequest): Promise<Cast> {
-  await seedStaff(req, [...demoStaff, ...colleagues])
+  await seedStaff(req, everybody)
   return readCast(req)
 }
 
 /** The parts of those who are there already. */
 export async function readCast(req: PayloadRequest): Promise<Cast> {
-  const emails = [...demoStaff, ...colleagues].map(({ email }) => email)
+  const emails = everybody.map(({ email }) => email)
   const { docs } = await req.payload.find({ collection: 'staff', where: { email: { in: emails } }, pagination: false, depth: 0, overrideAccess: true, req })
   const find = (login: string): Member => {
     const found = docs.find(({ email }) => email === `${login}@mekteb.example`)
