@@ -28,6 +28,7 @@ import { Site } from '@/globals/site'
 import { adminLabels, adminScreens } from '@/i18n/admin'
 import { withLabels } from '@/i18n/labels'
 import { defaultLocale } from '@/i18n/locales'
+import { certificatesPlugin } from '@/plugins/certificates'
 import { correspondencePlugin } from '@/plugins/correspondence'
 import { editingPlugin } from '@/plugins/editing'
 import { interviewsPlugin } from '@/plugins/interviews'
@@ -55,6 +56,7 @@ const config = buildConfig({
     selectionPlugin(),
     interviewsPlugin(),
     teachingPlugin(),
+    certificatesPlugin(),
     searchPlugin(),
     editingPlugin(),
     forPeople,

@@ -18,6 +18,8 @@ const schema = z.object({
   /** Connections one process may hold; at least 3, since Payload keeps one for itself. */
   DATABASE_POOL: z.coerce.number().int().min(3).default(10),
   PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters').default(DEMO_SECRET),
+  /** What the signing keys of certificates are encrypted by in the database; absent: PAYLOAD_SECRET. */
+  CERTIFICATE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   PORT: port.default(3000),
   /** The address to listen on: 127.0.0.1 for this machine and a reverse proxy on it, 0.0.0.0 for everybody. */
   HOST: z.string().default('127.0.0.1'),

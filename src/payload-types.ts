@@ -112,6 +112,12 @@ export interface Config {
     materials: Material;
     announcements: Announcement;
     questions: Question;
+    'certificate-designs': CertificateDesign;
+    'certificate-images': CertificateImage;
+    certificates: Certificate;
+    'certificate-editions': CertificateEdition;
+    'certificate-keys': CertificateKey;
+    'certificate-runs': CertificateRun;
     redirects: Redirect;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -165,6 +171,12 @@ export interface Config {
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    'certificate-designs': CertificateDesignsSelect<false> | CertificateDesignsSelect<true>;
+    'certificate-images': CertificateImagesSelect<false> | CertificateImagesSelect<true>;
+    certificates: CertificatesSelect<false> | CertificatesSelect<true>;
+    'certificate-editions': CertificateEditionsSelect<false> | CertificateEditionsSelect<true>;
+    'certificate-keys': CertificateKeysSelect<false> | CertificateKeysSelect<true>;
+    'certificate-runs': CertificateRunsSelect<false> | CertificateRunsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -2027,6 +2039,176 @@ export interface Question {
   createdAt: string;
 }
 /**
+ * What is printed on the certificates of a programme. It can be looked at before anything is issued.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-designs".
+ */
+export interface CertificateDesign {
+  id: string;
+  program: string | Program;
+  school: {
+    az: string;
+    en: string;
+  };
+  title: {
+    az: string;
+    en: string;
+  };
+  opening: {
+    az: string;
+    en: string;
+  };
+  /**
+   * Together with what stands before the name it is one sentence. {{programme}}, {{period}} and {{date}} are filled in.
+   */
+  statement: {
+    az: string;
+    en: string;
+  };
+  /**
+   * Four at most, such as period, hours, place and date. {{period}} and {{date}} are filled in.
+   */
+  facts?:
+    | {
+        name: {
+          az: string;
+          en: string;
+        };
+        value: {
+          az: string;
+          en: string;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  signatories: {
+    name: string;
+    office: {
+      az: string;
+      en: string;
+    };
+    signature?: (string | null) | CertificateImage;
+    id?: string | null;
+  }[];
+  emblem?: (string | null) | CertificateImage;
+  /**
+   * In Azerbaijani, for those who hear a certificate instead of seeing it.
+   */
+  emblemDescription?: string | null;
+  /**
+   * In Azerbaijani. It stands in the credential, not on paper.
+   */
+  description: string;
+  /**
+   * In Azerbaijani. It stands in the credential, not on paper.
+   */
+  criteria: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Signatures and emblems. They are printed and shown to staff alone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-images".
+ */
+export interface CertificateImage {
+  id: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates".
+ */
+export interface Certificate {
+  id: string;
+  serial: string;
+  program: string | Program;
+  application: string | Application;
+  holder: string;
+  edition: number;
+  issuedAt: string;
+  revokedAt?: string | null;
+  revokedBecause?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-editions".
+ */
+export interface CertificateEdition {
+  id: string;
+  certificate: string | Certificate;
+  number: number;
+  facts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  statusIndex: number;
+  key: string | CertificateKey;
+  madeBy?: (string | null) | Staff;
+  reason?: string | null;
+  credential: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-keys".
+ */
+export interface CertificateKey {
+  id: string;
+  publicKey: string;
+  sealed: string;
+  state: 'inForce' | 'retired' | 'compromised';
+  inForceFrom: string;
+  inForceUntil?: string | null;
+  compromisedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-runs".
+ */
+export interface CertificateRun {
+  id: string;
+  program: string | Program;
+  state: 'waiting' | 'working' | 'done';
+  askedAt: string;
+  askedBy?: (string | null) | Staff;
+  due: number;
+  issued: number;
+  faults?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Addresses that have changed lead visitors to the present ones. When a published document gets another address, the old one is written here by itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2350,6 +2532,30 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'questions';
         value: string | Question;
+      } | null)
+    | ({
+        relationTo: 'certificate-designs';
+        value: string | CertificateDesign;
+      } | null)
+    | ({
+        relationTo: 'certificate-images';
+        value: string | CertificateImage;
+      } | null)
+    | ({
+        relationTo: 'certificates';
+        value: string | Certificate;
+      } | null)
+    | ({
+        relationTo: 'certificate-editions';
+        value: string | CertificateEdition;
+      } | null)
+    | ({
+        relationTo: 'certificate-keys';
+        value: string | CertificateKey;
+      } | null)
+    | ({
+        relationTo: 'certificate-runs';
+        value: string | CertificateRun;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -3675,6 +3881,151 @@ export interface QuestionsSelect<T extends boolean = true> {
   answeredBy?: T;
   answeredAt?: T;
   shared?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-designs_select".
+ */
+export interface CertificateDesignsSelect<T extends boolean = true> {
+  program?: T;
+  school?:
+    | T
+    | {
+        az?: T;
+        en?: T;
+      };
+  title?:
+    | T
+    | {
+        az?: T;
+        en?: T;
+      };
+  opening?:
+    | T
+    | {
+        az?: T;
+        en?: T;
+      };
+  statement?:
+    | T
+    | {
+        az?: T;
+        en?: T;
+      };
+  facts?:
+    | T
+    | {
+        name?:
+          | T
+          | {
+              az?: T;
+              en?: T;
+            };
+        value?:
+          | T
+          | {
+              az?: T;
+              en?: T;
+            };
+        id?: T;
+      };
+  signatories?:
+    | T
+    | {
+        name?: T;
+        office?:
+          | T
+          | {
+              az?: T;
+              en?: T;
+            };
+        signature?: T;
+        id?: T;
+      };
+  emblem?: T;
+  emblemDescription?: T;
+  description?: T;
+  criteria?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-images_select".
+ */
+export interface CertificateImagesSelect<T extends boolean = true> {
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates_select".
+ */
+export interface CertificatesSelect<T extends boolean = true> {
+  serial?: T;
+  program?: T;
+  application?: T;
+  holder?: T;
+  edition?: T;
+  issuedAt?: T;
+  revokedAt?: T;
+  revokedBecause?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-editions_select".
+ */
+export interface CertificateEditionsSelect<T extends boolean = true> {
+  certificate?: T;
+  number?: T;
+  facts?: T;
+  statusIndex?: T;
+  key?: T;
+  madeBy?: T;
+  reason?: T;
+  credential?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-keys_select".
+ */
+export interface CertificateKeysSelect<T extends boolean = true> {
+  publicKey?: T;
+  sealed?: T;
+  state?: T;
+  inForceFrom?: T;
+  inForceUntil?: T;
+  compromisedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificate-runs_select".
+ */
+export interface CertificateRunsSelect<T extends boolean = true> {
+  program?: T;
+  state?: T;
+  askedAt?: T;
+  askedBy?: T;
+  due?: T;
+  issued?: T;
+  faults?: T;
   updatedAt?: T;
   createdAt?: T;
 }

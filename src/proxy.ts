@@ -67,7 +67,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
   if (/^\/(admin|api)(\/|$)/.test(pathname))
     return withHeaders(NextResponse.next(), { ...everywhere, 'content-security-policy': "frame-ancestors 'self'; object-src 'none'; base-uri 'self'" })
-  if (/^\/(sitemap\.xml|robots\.txt|call\.json|llms\.txt|icon\.svg|favicon\.ico|failure\.css|fonts\/[\w.-]+)$/.test(pathname)) return withHeaders(NextResponse.next(), everywhere)
+  if (/^\/(sitemap\.xml|robots\.txt|call\.json|llms\.txt|icon\.svg|favicon\.ico|failure\.css|\.well-known\/did\.json|fonts\/[\w.-]+)$/.test(pathname))
+    return withHeaders(NextResponse.next(), everywhere)
 
   const preview = isPreview(pathname)
   const closed = preview ? null : await closedAnswer(pathname, request.cookies.get('payload-token')?.value)

@@ -24,16 +24,27 @@ export async function staffRequestIn(locale: Locale): Promise<PayloadRequest | n
 /** The network address of the visitor, for counting attempts. */
 export const visitorNetwork = async (): Promise<string> => networkOf((await headers()).get('x-forwarded-for'), env.TRUSTED_PROXIES)
 
-type Counted = LimitName extends infer Name ? (Name extends `${infer Act}-network` ? Act : never) : never
+type Network = Extract<LimitName, `${string}-network`>
+type Counted = LimitName extends infer Name ? (Name extends `${infer Act}-address` ? Act : never) : never
 
-/** Counts what a visitor does with an address against the limits of their network and of the address. @returns whether it was too often */
-export async function isTooOften(req: PayloadRequest, act: Counted, email: string, locale: Locale): Promise<boolean> {
+/** @returns whether what is counted was too often */
+async function isRefusedByLimit(count: () => Promise<void>): Promise<boolean> {
   try {
-    await limit(req.payload, `${act}-network`, await visitorNetwork(), locale)
-    await limit(req.payload, `${act}-address`, email.toLowerCase(), locale)
+    await count()
     return false
   } catch (error) {
     if (isRefusal(error) && error.status === 429) return true
     throw error
   }
 }
+
+/** Counts what a visitor does against the limit of their network. @returns whether it was too often */
+export const isTooOftenFromThere = (req: PayloadRequest, name: Network, locale: Locale): Promise<boolean> =>
+  isRefusedByLimit(async () => limit(req.payload, name, await visitorNetwork(), locale))
+
+/** Counts what a visitor does with an address against the limits of their network and of the address. @returns whether it was too often */
+export const isTooOften = (req: PayloadRequest, act: Counted, email: string, locale: Locale): Promise<boolean> =>
+  isRefusedByLimit(async () => {
+    await limit(req.payload, `${act}-network`, await visitorNetwork(), locale)
+    await limit(req.payload, `${act}-address`, email.toLowerCase(), locale)
+  })

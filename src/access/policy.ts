@@ -90,6 +90,13 @@ export const policy = {
   announcements: { read: ['editor', 'coordinator', 'auditor'], create: ['editor', 'coordinator'], update: ['editor', 'coordinator'], delete: ['editor', 'coordinator'] },
   /** Participants ask, and read answers, on their own page; staff answer by the operation that writes the letter. */
   questions: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  // Certificates, all written by operations
+  certificates: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  'certificate-editions': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  'certificate-keys': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  'certificate-runs': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  'certificate-designs': { read: ['coordinator', 'auditor'], create: ['coordinator'], update: ['coordinator'], delete: nobody },
+  'certificate-images': { read: ['coordinator', 'auditor'], create: ['coordinator'], update: ['coordinator'], delete: ['coordinator'] },
   // Correspondence
   letters: { read: ['coordinator', 'auditor'], create: nobody, update: ['coordinator'], delete: nobody },
   'letter-templates': { read: ['editor', 'coordinator', 'auditor', 'admin'], create: nobody, update: ['editor', 'coordinator'], delete: nobody },
@@ -158,6 +165,10 @@ export const fieldPolicy = {
   decisions: {
     /** Who is behind a code is for the operations that tell it. */
     secret: { read: nobody, create: nobody, update: nobody },
+  },
+  'certificate-keys': {
+    /** Whoever has it, and the secret of the installation, can sign as the School. */
+    sealed: { read: nobody, create: nobody, update: nobody },
   },
   letters: {
     /** A one-time code on its way; removed when the letter is sent. */

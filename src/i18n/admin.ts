@@ -1,6 +1,12 @@
 import screensAz from '@/admin/messages/az.json' with { type: 'json' }
 import screensEn from '@/admin/messages/en.json' with { type: 'json' }
 import screensRu from '@/admin/messages/ru.json' with { type: 'json' }
+import certificatesAz from '@/plugins/certificates/messages/admin.az.json' with { type: 'json' }
+import certificatesLabelsAz from '@/plugins/certificates/messages/labels.az.json' with { type: 'json' }
+import certificatesEn from '@/plugins/certificates/messages/admin.en.json' with { type: 'json' }
+import certificatesLabelsEn from '@/plugins/certificates/messages/labels.en.json' with { type: 'json' }
+import certificatesRu from '@/plugins/certificates/messages/admin.ru.json' with { type: 'json' }
+import certificatesLabelsRu from '@/plugins/certificates/messages/labels.ru.json' with { type: 'json' }
 import correspondenceAz from '@/plugins/correspondence/messages/admin.az.json' with { type: 'json' }
 import correspondenceEn from '@/plugins/correspondence/messages/admin.en.json' with { type: 'json' }
 import correspondenceRu from '@/plugins/correspondence/messages/admin.ru.json' with { type: 'json' }
@@ -60,6 +66,7 @@ export const adminScreens = {
     ...screensAz.payload,
     screens: screensAz,
     options: siteAz.shared.options,
+    certificates: certificatesAz,
     correspondence: correspondenceAz,
     editing: editingAz,
     interviews: { ...interviewsAz, noMove: noMove('az') },
@@ -71,6 +78,7 @@ export const adminScreens = {
     ...screensEn.payload,
     screens: screensEn,
     options: siteEn.shared.options,
+    certificates: certificatesEn,
     correspondence: correspondenceEn,
     editing: editingEn,
     interviews: { ...interviewsEn, noMove: noMove('en') },
@@ -82,6 +90,7 @@ export const adminScreens = {
     ...screensRu.payload,
     screens: screensRu,
     options: siteRu.shared.options,
+    certificates: certificatesRu,
     correspondence: correspondenceRu,
     editing: editingRu,
     interviews: { ...interviewsRu, noMove: noMove('ru') },
@@ -95,7 +104,7 @@ const together = (...words: Words[]): Words => words.reduce((merged, more) => de
 
 /** The words of collections, globals, blocks and fields: the site's own, and each plugin's for what it adds. */
 export const adminLabels: Labels = {
-  az: together(siteAz, correspondenceLabelsAz, editingLabelsAz, interviewsLabelsAz, ledgerLabelsAz, selectionLabelsAz, teachingLabelsAz),
-  en: together(siteEn, correspondenceLabelsEn, editingLabelsEn, interviewsLabelsEn, ledgerLabelsEn, selectionLabelsEn, teachingLabelsEn),
-  ru: together(siteRu, correspondenceLabelsRu, editingLabelsRu, interviewsLabelsRu, ledgerLabelsRu, selectionLabelsRu, teachingLabelsRu),
+  az: together(siteAz, certificatesLabelsAz, correspondenceLabelsAz, editingLabelsAz, interviewsLabelsAz, ledgerLabelsAz, selectionLabelsAz, teachingLabelsAz),
+  en: together(siteEn, certificatesLabelsEn, correspondenceLabelsEn, editingLabelsEn, interviewsLabelsEn, ledgerLabelsEn, selectionLabelsEn, teachingLabelsEn),
+  ru: together(siteRu, certificatesLabelsRu, correspondenceLabelsRu, editingLabelsRu, interviewsLabelsRu, ledgerLabelsRu, selectionLabelsRu, teachingLabelsRu),
 }

@@ -19,6 +19,9 @@ export const routing = defineRouting({
     '/trainings/[slug]': { az: '/telimler/[slug]', en: '/trainings/[slug]', ru: '/treningi/[slug]' },
     '/trainers/[slug]': { az: '/telimciler/[slug]', en: '/trainers/[slug]', ru: '/trenery/[slug]' },
     '/news/[slug]': { az: '/xeberler/[slug]', en: '/news/[slug]', ru: '/novosti/[slug]' },
+    // Whether a certificate is valid
+    '/certificates': { az: '/sertifikat', en: '/certificate', ru: '/sertifikat' },
+    '/certificates/[serial]': { az: '/sertifikat/[serial]', en: '/certificate/[serial]', ru: '/sertifikat/[serial]' },
     '/search': { az: '/axtaris', en: '/search', ru: '/poisk' },
     // What editors show before it is published
     '/preview/[token]': { az: '/onizleme/[token]', en: '/preview/[token]', ru: '/prosmotr/[token]' },

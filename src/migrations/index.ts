@@ -59,6 +59,8 @@ import * as calendarKeys from './20261126_055119_calendar_keys'
 import * as missedGuards from './20261126_055500_missed_guards'
 import * as timetables from './20261126_055735_timetables'
 import * as cohort from './20261126_102632_cohort'
+import * as certificates from './20261126_103349_certificates'
+import * as certificatesGuards from './20261126_103350_certificates_guards'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -120,4 +122,6 @@ export const migrations = [
   { name: '20261126_055500_missed_guards', up: missedGuards.up, down: missedGuards.down },
   { name: '20261126_055735_timetables', up: timetables.up, down: timetables.down },
   { name: '20261126_102632_cohort', up: cohort.up, down: cohort.down },
+  { name: '20261126_103349_certificates', up: certificates.up, down: certificates.down },
+  { name: '20261126_103350_certificates_guards', up: certificatesGuards.up, down: certificatesGuards.down },
 ]

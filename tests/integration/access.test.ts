@@ -3,6 +3,7 @@ import type { CollectionSlug, TypedUser } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type GuardedCollection, policy, type Role, roles, type Who } from '@/access'
 import { fieldPolicy, globalPolicy } from '@/access/policy'
+import { certificateDesign } from './certifying'
 import { type Someone, useSchool } from './school'
 
 /**
@@ -106,6 +107,32 @@ beforeAll(async () => {
     materials: () => ({ title: 'Slides', program: program.id, shownFrom: '2020-01-01T00:00:00Z', filename: `${randomUUID()}.pdf`, mimeType: 'application/pdf', filesize: 1 }),
     announcements: () => ({ title: 'Hello', body: 'x', program: program.id }),
     questions: () => ({ application: application.id, program: program.id, text: 'x' }),
+    certificates: async () => ({
+      serial: randomUUID(),
+      program: program.id,
+      application: (await write('applications', await rowOf.applications())).id,
+      holder: 'Əliyeva Aygün',
+      edition: 1,
+      issuedAt: new Date().toISOString(),
+    }),
+    'certificate-editions': async () => ({
+      certificate: (await write('certificates', await rowOf.certificates())).id,
+      number: 1,
+      facts: {},
+      statusIndex: Math.floor(Math.random() * 1e5),
+      key: (await write('certificate-keys', await rowOf['certificate-keys']())).id,
+      credential: '{}',
+    }),
+    'certificate-keys': () => ({
+      publicKey: randomUUID(),
+      sealed: 'x',
+      state: 'retired',
+      inForceFrom: '2031-01-01T10:00:00Z',
+      inForceUntil: '2031-01-02T10:00:00Z',
+    }),
+    'certificate-runs': async () => ({ program: (await school.program()).id, state: 'done', askedAt: new Date().toISOString(), due: 1, issued: 1 }),
+    'certificate-designs': async () => ({ program: (await school.program()).id, ...certificateDesign, facts: [], signatories: [] }),
+    'certificate-images': () => ({ filename: `${randomUUID()}.png`, mimeType: 'image/png', filesize: 1 }),
     letters: () => ({ to: 'a@example.az', locale: 'az', template: 'x', subject: 's', body: 'b', state: 'sent', attempts: 1, occasion: randomUUID(), secret: { code: '123456' } }),
     'letter-templates': () => ({ name: 'T', key: randomUUID(), subject: 's', body: 'b' }),
     subscriptions: () => ({ email: `${randomUUID()}@example.az`, topic: 'news', locale: 'az', tokenHash: randomUUID() }),

@@ -5,6 +5,7 @@ import type { Role } from '@/access'
 import { readRows } from '@/database/transaction'
 import { endpoints, routes, screens } from '../doors'
 import { oneEssay } from './asking'
+import { certificatesOf, designedProgram, editionsOf, graduate } from './certifying'
 import { addReview, identity, place, selection, withTemplates } from './desk'
 import { type Someone, useSchool } from './school'
 
@@ -38,6 +39,11 @@ type World = {
   /** An announcement that is still a draft, and a question that waits. */
   announcement: string
   question: string
+  /** A programme that somebody has completed; somebody's certificate, its edition, and a key that signs no more. */
+  graduates: string
+  certificate: string
+  edition: string
+  key: string
   /** A programme whose form may be copied. */
   form: string
   secrets: string[]
@@ -104,6 +110,7 @@ async function arrange(surname: string): Promise<World> {
     cut,
     statement,
     ...(await panelOf(program.id, id)),
+    ...(await certifiedIn(surname)),
     form: (await school.program({ form: { sections: oneEssay(3, 300) } } as never)).id,
     secrets: [surname, ...Object.values(identity), applicant.email, applicant.id, 'Heyranedici', 'Qohumdur', 'Etirazlıyam', 'Deyilməyən', theirs],
   }
@@ -120,6 +127,22 @@ async function panelOf(program: string, application: string): Promise<Pick<World
     sql`insert into interviews (application_id, panel_id, starts_at, ends_at, state, sequence) values (${application}, ${panel.id}, now(), now() + interval '1 hour', 'scheduled', 0) returning id`,
   )
   return { panel: panel.id, sitting: String(panel.sittings?.[0]?.id), slot: String(slot?.id), interview: String(interview?.id) }
+}
+
+/** A programme in which one certificate is issued and another is due. */
+async function certifiedIn(surname: string): Promise<Pick<World, 'graduates' | 'certificate' | 'edition' | 'key'>> {
+  const program = await designedProgram(school)
+  await graduate(school, program, surname)
+  const { makeAll } = await import('@/plugins/certificates/operations/run')
+  await makeAll(school.payload, program.id, null)
+  await graduate(school, program, `${surname} ikinci`)
+  const [certificate] = await certificatesOf(school, program)
+  const [edition] = await editionsOf(school, String(certificate?.id))
+  const [key] = await readRows<{ id: string }>(
+    school.payload,
+    sql`insert into certificate_keys (public_key, sealed, state, in_force_from, in_force_until) values (${surname}, 'x', 'retired', now() - interval '1 day', now()) returning id`,
+  )
+  return { graduates: program.id, certificate: String(certificate?.id), edition: String(edition?.id), key: String(key?.id) }
 }
 
 beforeAll(async () => {
@@ -203,6 +226,15 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'post /cohort/announce': ({ announcement }) => ({ announcement }),
   'post /cohort/questions/answer': ({ question }) => ({ question, answer: 'x', shared: '' }),
   'get /cohort/questions/export': ({ program }) => ({ program }),
+  'post /certifying/issue': ({ graduates }) => ({ program: graduates }),
+  'get /certifying/run': ({ graduates }) => ({ program: graduates }),
+  'get /certifying/export': ({ graduates }) => ({ program: graduates }),
+  'get /certifying/preview': ({ graduates }) => ({ program: graduates }),
+  'get /certifying/file': ({ edition }) => ({ edition }),
+  'post /certifying/correct': ({ certificate }) => ({ certificate, holder: 'Başqa Ad', reason: 'x' }),
+  'post /certifying/revoke': ({ certificate }) => ({ certificate, reason: 'x' }),
+  'post /certifying/keys/change': () => ({ compromised: false, reason: 'x' }),
+  'post /certifying/keys/distrust': ({ key }) => ({ key, reason: 'x' }),
   'post /forms/copy': ({ form, program }) => ({ from: form, to: program, withRules: true }),
   'get /calendars': ({ panel }) => ({ kind: 'panel', id: panel }),
   'post /calendars/renew': ({ panel }) => ({ kind: 'panel', id: panel }),
@@ -235,6 +267,9 @@ async function traces() {
     sql`select to_jsonb(t) as row from redactions t order by id`,
     sql`select to_jsonb(t) as row from review_messages t order by id`,
     sql`select to_jsonb(t) as row from publications t order by id`,
+    sql`select to_jsonb(t) as row from certificates t order by id`,
+    sql`select to_jsonb(t) as row from certificate_keys t order by id`,
+    sql`select to_jsonb(t) as row from certificate_runs t order by id`,
     sql`select count(*) as row from letters`,
     sql`select count(*) as row from _programs_v`,
     sql`select to_jsonb(t) as row from calendar_keys t order by owner`,

@@ -36,4 +36,4 @@ export const words: Omit<Sheet, 'serial' | 'holder' | 'issued' | 'page'> = {
 }
 
 /** A certificate as the School issues it. */
-export const issued = (holder = facts.holder) => issueCertificate({ facts: { ...facts, holder }, words, issuer, addresses, statusIndex }, key, letters)
+export const issued = (holder = facts.holder) => issueCertificate({ facts: { ...facts, holder }, words, issuer, addresses, statusIndex, signed: facts.issued }, key, letters)

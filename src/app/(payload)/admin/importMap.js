@@ -41,6 +41,7 @@ import { Attached as Attached_8783b389d1c679a179572171f7ee3d05 } from '../../../
 import { PlaceholderList as PlaceholderList_60088cb8ce3db46af15b7b3868176231 } from '../../../../src/plugins/correspondence/admin/placeholder-list'
 import { TemplatePreview as TemplatePreview_eef865a661c5d75f08f17a69d880deae } from '../../../../src/plugins/correspondence/admin/preview'
 import { Announcement as Announcement_635aedfdd664706d581478fdaab8f616 } from '../../../../src/plugins/teaching/admin/announcement/announcement'
+import { Preview as Preview_e3e363dfd06b70c9579560ec5c954ad0 } from '../../../../src/plugins/certificates/admin/preview'
 import { Icon as Icon_baa8d1e99d3d8620226dfa283c5a743f } from '../../../../src/admin/identity'
 import { Logo as Logo_baa8d1e99d3d8620226dfa283c5a743f } from '../../../../src/admin/identity'
 import { EditorDashboard as EditorDashboard_4e026707f3dae76bec8a6dd8b5f61d59 } from '../../../../src/plugins/editing/admin/dashboard'
@@ -51,6 +52,7 @@ import { QuestionsCard as QuestionsCard_be39d4ac76aa51e09db017ef7d3575fe } from 
 import { NavLinks as NavLinks_087b47d4671a7ca3c80954a379a175e2 } from '../../../../src/plugins/selection/admin/nav/nav-links'
 import { NavLink as NavLink_8ac9a609b90a45b168f7dec8797eb522 } from '../../../../src/plugins/interviews/admin/nav-link'
 import { NavLink as NavLink_b04ca4dca02ec3f48feda22d67de24eb } from '../../../../src/plugins/teaching/admin/cohort/nav-link'
+import { NavLink as NavLink_97c899dcab9542d77e9319d42a6ee236 } from '../../../../src/plugins/certificates/admin/nav-link'
 import { Names as Names_49bae5a5ebe90f6d6432a51dd0e12528 } from '../../../../src/admin/names/names'
 import { Answers as Answers_0aa79b8adb17bb9d5e8a117049ef242c } from '../../../../src/admin/ask-again/ask-again'
 import { FirstAdministrator as FirstAdministrator_10a1123f7bee98767a5548ec62c029f4 } from '../../../../src/admin/first-administrator'
@@ -76,6 +78,9 @@ import { SetupView as SetupView_6f9f52365efd0f80f5e9bd8095f55dff } from '../../.
 import { MaterialsView as MaterialsView_cf24bae107c0c42e38ef9dbdad499d9e } from '../../../../src/plugins/teaching/admin/materials/materials-view'
 import { QuestionsView as QuestionsView_b75ada5404dbf968c72f4e2e9f9eefd9 } from '../../../../src/plugins/teaching/admin/questions/questions-view'
 import { AnnouncementsView as AnnouncementsView_344d87ccfc6ae000b6499b1e0e88065f } from '../../../../src/plugins/teaching/admin/announcement/announcements-view'
+import { ListView as ListView_a118a3efbefc471dc27df9f682588b8e } from '../../../../src/plugins/certificates/admin/list/list-view'
+import { KeysView as KeysView_376c29f24e58cd16ea250adddc9e6c49 } from '../../../../src/plugins/certificates/admin/keys/keys-view'
+import { FileView as FileView_2a3806d570f649658ed7a8a867da155a } from '../../../../src/plugins/certificates/admin/file/file-view'
 import { LinksView as LinksView_da7697dd3ff9f9ab54fa21fc94c538ae } from '../../../../src/plugins/editing/admin/links-view'
 import { TranslationsView as TranslationsView_5b7392aa804a644906bc0ffd351fac3c } from '../../../../src/plugins/editing/admin/translations-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -125,6 +130,7 @@ export const importMap = {
   "/src/plugins/correspondence/admin/placeholder-list#PlaceholderList": PlaceholderList_60088cb8ce3db46af15b7b3868176231,
   "/src/plugins/correspondence/admin/preview#TemplatePreview": TemplatePreview_eef865a661c5d75f08f17a69d880deae,
   "/src/plugins/teaching/admin/announcement/announcement#Announcement": Announcement_635aedfdd664706d581478fdaab8f616,
+  "/src/plugins/certificates/admin/preview#Preview": Preview_e3e363dfd06b70c9579560ec5c954ad0,
   "/src/admin/identity#Icon": Icon_baa8d1e99d3d8620226dfa283c5a743f,
   "/src/admin/identity#Logo": Logo_baa8d1e99d3d8620226dfa283c5a743f,
   "/src/plugins/editing/admin/dashboard#EditorDashboard": EditorDashboard_4e026707f3dae76bec8a6dd8b5f61d59,
@@ -135,6 +141,7 @@ export const importMap = {
   "/src/plugins/selection/admin/nav/nav-links#NavLinks": NavLinks_087b47d4671a7ca3c80954a379a175e2,
   "/src/plugins/interviews/admin/nav-link#NavLink": NavLink_8ac9a609b90a45b168f7dec8797eb522,
   "/src/plugins/teaching/admin/cohort/nav-link#NavLink": NavLink_b04ca4dca02ec3f48feda22d67de24eb,
+  "/src/plugins/certificates/admin/nav-link#NavLink": NavLink_97c899dcab9542d77e9319d42a6ee236,
   "/src/admin/names/names#Names": Names_49bae5a5ebe90f6d6432a51dd0e12528,
   "/src/admin/ask-again/ask-again#Answers": Answers_0aa79b8adb17bb9d5e8a117049ef242c,
   "/src/admin/first-administrator#FirstAdministrator": FirstAdministrator_10a1123f7bee98767a5548ec62c029f4,
@@ -160,6 +167,9 @@ export const importMap = {
   "/src/plugins/teaching/admin/materials/materials-view#MaterialsView": MaterialsView_cf24bae107c0c42e38ef9dbdad499d9e,
   "/src/plugins/teaching/admin/questions/questions-view#QuestionsView": QuestionsView_b75ada5404dbf968c72f4e2e9f9eefd9,
   "/src/plugins/teaching/admin/announcement/announcements-view#AnnouncementsView": AnnouncementsView_344d87ccfc6ae000b6499b1e0e88065f,
+  "/src/plugins/certificates/admin/list/list-view#ListView": ListView_a118a3efbefc471dc27df9f682588b8e,
+  "/src/plugins/certificates/admin/keys/keys-view#KeysView": KeysView_376c29f24e58cd16ea250adddc9e6c49,
+  "/src/plugins/certificates/admin/file/file-view#FileView": FileView_2a3806d570f649658ed7a8a867da155a,
   "/src/plugins/editing/admin/links-view#LinksView": LinksView_da7697dd3ff9f9ab54fa21fc94c538ae,
   "/src/plugins/editing/admin/translations-view#TranslationsView": TranslationsView_5b7392aa804a644906bc0ffd351fac3c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

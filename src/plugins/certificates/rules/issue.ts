@@ -3,6 +3,7 @@ import { type Addresses, type CertificateFacts, certificateAsBadge } from './cre
 import type { SigningKey } from './credential/keys'
 import { secure } from './credential/proof'
 import type { Profile } from './credential/shape'
+import { editionInAddress } from './edition-in-address'
 import { drawCertificate } from './pdf/certificate'
 import type { Letters } from './pdf/letters'
 import { openPdf, putInto } from './pdf/seal'
@@ -16,6 +17,8 @@ export type Issue = {
   readonly addresses: Addresses
   /** Its place in the status list. */
   readonly statusIndex: number
+  /** When it is signed, ISO 8601: for a later edition later than it was issued. */
+  readonly signed: string
 }
 
 /** As long as every digest. */
@@ -27,18 +30,18 @@ const longestSignature = 89
 /**
  * Issues a certificate: the credential as a file of JSON, and the PDF that holds it. They know each other: the credential names the digest of the PDF, which was drawn with a place for the credential.
  * The same input gives the same files.
- * @throws RangeError when the letters lack a sign of a text, or one is too long for its place
+ * @throws Unprintable when the letters lack a sign of a text, or one is too long for its place
  */
 export async function issueCertificate(
-  { addresses, facts, issuer, statusIndex, words }: Issue,
+  { addresses, facts, issuer, signed, statusIndex, words }: Issue,
   key: SigningKey,
   letters: Letters,
 ): Promise<{ credential: string; pdf: Uint8Array }> {
-  const credentialWith = async (digest: string) => secure(certificateAsBadge(facts, issuer, addresses, statusIndex, digest), key, facts.issued)
+  const credentialWith = async (digest: string) => secure(certificateAsBadge(facts, issuer, addresses, statusIndex, digest), key, signed)
   const draft = await credentialWith(noDigest)
   const room = new TextEncoder().encode(spelled(draft)).length - draft.proof.proofValue.length + longestSignature
-  const { holder, serial } = facts
-  const drawn = await drawCertificate({ ...words, holder, serial, page: addresses.page, issued: new Date(facts.issued) }, letters, room)
+  const { edition, holder, serial } = facts
+  const drawn = await drawCertificate({ ...words, holder, serial, page: `${addresses.page}?${editionInAddress}=${edition}`, issued: new Date(facts.issued) }, letters, room)
   const opened = await openPdf(drawn)
   if (!opened) throw new Error('The certificate was drawn without a place for its credential.')
   const credential = spelled(await credentialWith(opened.digest))

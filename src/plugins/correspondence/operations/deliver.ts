@@ -55,7 +55,7 @@ async function attempt(req: PayloadRequest, letter: QueuedLetter): Promise<Error
 }
 
 /** A file as the mail server is given it: in base64, since other ways may change the ends of its lines. */
-const attached = ({ name, type, content }: Attachment) => ({ filename: name, contentType: type, content, contentTransferEncoding: 'base64' as const })
+const attached = ({ name, type, content, encoding }: Attachment) => ({ filename: name, contentType: type, content, encoding, contentTransferEncoding: 'base64' as const })
 
 async function send(payload: Payload, letter: QueuedLetter): Promise<Error | null> {
   const secret = letter.secret ?? {}

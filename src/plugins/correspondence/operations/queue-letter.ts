@@ -4,8 +4,8 @@ import { query, sql } from '@/database/transaction'
 import { defaultLocale, type Locale } from '@/i18n/locales'
 import { fill, oneLine, type Values } from '../rules/render'
 
-/** A file of text that goes with a letter. `type` is its media type with all parameters: `text/calendar; charset=utf-8; method=REQUEST`. */
-export type Attachment = { name: string; type: string; content: string }
+/** A file that goes with a letter. `type` is its media type with all parameters: `text/calendar; charset=utf-8; method=REQUEST`. What is no text is in base64, and says so. */
+export type Attachment = { name: string; type: string; content: string; encoding?: 'base64' }
 
 export type LetterRequest = {
   /** The key of a template. */

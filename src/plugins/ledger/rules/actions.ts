@@ -46,6 +46,13 @@ export const actions = [
   // teaching
   'cohort-announce',
   'question-answer',
+  // certificates
+  'certificates-asked',
+  'certificate-issued',
+  'certificate-corrected',
+  'certificate-revoked',
+  'certificate-key',
+  'certificate-key-changed',
   // correspondence
   'letter-hold',
   'letter-release',

@@ -18,6 +18,7 @@ const limits = {
   'subscribe-network': { points: 30, duration: 60 * 60 },
   'enquiry-address': { points: 5, duration: 60 * 60 },
   'enquiry-network': { points: 30, duration: 60 * 60 },
+  'certificate-network': { points: 60, duration: 15 * 60 },
 } as const
 
 export type LimitName = keyof typeof limits

@@ -16,7 +16,7 @@ const english = { lang: 'en' }
 /**
  * A certificate as a PDF file with an empty place for its credential, see `seal`.
  * @param room how many bytes the credential may have
- * @throws RangeError when the letters lack a sign of a text, or one is too long for its place
+ * @throws Unprintable when the letters lack a sign of a text, or one is too long for its place
  */
 export async function drawCertificate(sheet: Sheet, letters: Letters, room: number): Promise<Uint8Array> {
   const doc = newPage(`${sheet.title.az} ${sheet.serial}`, letters, sheet.issued)

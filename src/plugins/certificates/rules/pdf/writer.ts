@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit'
 import { composed, type Face, faces, lackingSigns, type Letters } from './letters'
+import { Unprintable } from './unprintable'
 
 type Doc = PDFKit.PDFDocument
 
@@ -30,13 +31,13 @@ export class Writer {
 
   /**
    * Writes a text and gives back where its last line ends, in points from the top.
-   * @throws RangeError when the letters lack one of its signs: it would be an empty box, which PDF/A forbids as well
+   * @throws Unprintable when the letters lack one of its signs: it would be an empty box, which PDF/A forbids as well
    */
   text(text: string, style: Style, place: Place, { tag = 'P', lang }: { tag?: string; lang?: string } = {}): number {
     const lines = this.lines(text, style, place.width)
     const height = this.lineHeight(style)
     const lacking = lackingSigns(text, this.#letters[style.font])
-    if (lacking.length > 0) throw new RangeError(`There are no letters for ${lacking.join(' ')} in “${text}”.`)
+    if (lacking.length > 0) throw new Unprintable('noLetters', text, lacking)
     this.#whole.add(
       this.#doc.struct(tag, lang ? { lang } : {}, () => {
         this.#doc.fillColor(style.colour)
@@ -62,11 +63,11 @@ export class Writer {
 
   /**
    * The first of these sizes in which every one of the texts makes no more than so many lines.
-   * @throws RangeError when there is none
+   * @throws Unprintable when there is none
    */
   fitted(texts: readonly string[], style: Omit<Style, 'size'>, width: number, ways: readonly Way[]): number {
     const way = ways.find(({ most, size }) => texts.every((text) => this.lines(text, { ...style, size }, width).length <= most))
-    if (!way) throw new RangeError(`This is too long for its place: “${texts.join(' / ')}”.`)
+    if (!way) throw new Unprintable('tooLong', texts.join(' / '))
     return way.size
   }
 

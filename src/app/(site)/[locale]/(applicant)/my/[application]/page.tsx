@@ -10,6 +10,7 @@ import { SectionList } from './[section]/section-list'
 import { paperTitle } from './[section]/titles'
 import styles from './application.module.css'
 import { Appeals } from './appeals'
+import { Certificate } from './certificate'
 import { Codes } from './codes'
 import { Overview } from './cohort/overview'
 import { takesPart } from './cohort/read'
@@ -28,7 +29,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ApplicationPage({ params }: Props) {
   const { application: id } = await params
   const [locale, t] = await Promise.all([pageLocale(), getTranslations('apply.my')])
-  const application = await ownApplication(await applicantRequest({ pathname: '/my/[application]', params: { application: id } }), id)
+  const req = await applicantRequest({ pathname: '/my/[application]', params: { application: id } })
+  const application = await ownApplication(req, id)
   if (!application) return <Missing />
   const { program, status, receipt, submittedAt, call, revision } = application
   const time = await moments(locale)
@@ -45,6 +47,7 @@ export default async function ApplicationPage({ params }: Props) {
         {takesPart(application) && <Overview application={application} locale={locale} />}
         <Dates application={application} time={time} />
         <Actions application={application} />
+        <Certificate application={id} req={req} />
         <Feedback application={application} />
         <Appeals application={application} time={time} />
         {receipt && submittedAt && (

@@ -1,0 +1,87 @@
+import type { PayloadRequest } from 'payload'
+import { inTransaction } from '@/database/operation'
+import { query, sql } from '@/database/transaction'
+import { record } from '@/plugins/ledger'
+import { demand, denied, printable } from '../hooks/refusals'
+import { makeEdition } from './edition'
+import { writeToHolder } from './letter'
+import { type Press, readPress } from './press'
+
+type Standing = { id: string; serial: string; program: string; holder: string; edition: number; issuedAt: Date; revoked: boolean }
+
+/** Locks a certificate that is to be changed; null where there is none. */
+async function lockCertificate(req: PayloadRequest, certificate: string): Promise<Standing | null> {
+  const [row] = await query<Standing>(
+    req,
+    sql`select id, serial, program_id as program, holder, edition::int as edition, issued_at as "issuedAt", revoked_at is not null as revoked from certificates where id = ${certificate}::uuid for update`,
+  )
+  return row ?? null
+}
+
+/**
+ * A certificate that is in force, locked.
+ * @throws APIError 404 when there is none, 409 when it was revoked
+ */
+async function lockInForce(req: PayloadRequest, certificate: string): Promise<Standing> {
+  const standing = await lockCertificate(req, certificate)
+  if (!standing) throw denied(req, 'notFound', 404)
+  if (standing.revoked) throw denied(req, 'revoked')
+  return standing
+}
+
+/** The next edition of a certificate under the same serial number, as of the day on which it was first issued; the one before is in force no more. */
+export async function reissue(
+  req: PayloadRequest,
+  press: Press,
+  { edition, id, issuedAt, serial }: Standing,
+  { holder, reason }: { holder: string; reason: string },
+): Promise<void> {
+  const next = edition + 1
+  const pdf = await makeEdition(req, press, { certificate: id, serial, edition: next, holder, issuedAt: new Date(issuedAt), reason })
+  await query(req, sql`update certificates set holder = ${holder}, edition = ${next}, updated_at = now() where id = ${id}::uuid`)
+  await record(req, { action: 'certificate-corrected', subjectType: 'certificates', subject: id, reason, details: { serial, edition: next } })
+  await writeToHolder(req, 'certificate-corrected', id, { serial, edition: next, pdf, reason })
+}
+
+/**
+ * Corrects the name on a certificate: a new edition, with its letter.
+ * @throws APIError 403 for anybody but a coordinator, 404 when there is no such certificate, 409 when it was revoked or bears this name already, 422 when the name can't be printed
+ */
+export async function correctCertificate(req: PayloadRequest, { certificate, holder, reason }: { certificate: string; holder: string; reason: string }): Promise<void> {
+  demand(req, 'coordinator')
+  await inTransaction(req, async () => {
+    const standing = await lockInForce(req, certificate)
+    const name = holder.replace(/\s+/g, ' ').trim()
+    if (name === standing.holder) throw denied(req, 'sameName')
+    await printable(req, async () => reissue(req, await readPress(req, standing.program), standing, { holder: name, reason }))
+  })
+}
+
+/**
+ * Makes a certificate anew whose key is no longer trusted, in the transaction of the request.
+ * @returns whether it was still to be done
+ */
+export async function signAnew(req: PayloadRequest, press: Press, certificate: string, reason: string): Promise<boolean> {
+  const standing = await lockCertificate(req, certificate)
+  if (!standing || standing.revoked) return false
+  const [due] = await query(
+    req,
+    sql`select 1 from certificate_editions e join certificate_keys k on k.id = e.key_id where e.certificate_id = ${certificate}::uuid and e.number = ${standing.edition} and k.state = 'compromised'`,
+  )
+  if (due) await reissue(req, press, standing, { holder: standing.holder, reason })
+  return Boolean(due)
+}
+
+/**
+ * Revokes a certificate for good, as of now, with a letter to its holder.
+ * @throws APIError 403 for anybody but a coordinator, 404 when there is no such certificate, 409 when it was revoked before
+ */
+export async function revokeCertificate(req: PayloadRequest, { certificate, reason }: { certificate: string; reason: string }): Promise<void> {
+  demand(req, 'coordinator')
+  await inTransaction(req, async () => {
+    const { edition, id, serial } = await lockInForce(req, certificate)
+    await query(req, sql`update certificates set revoked_at = now(), revoked_because = ${reason}, updated_at = now() where id = ${id}::uuid`)
+    await record(req, { action: 'certificate-revoked', subjectType: 'certificates', subject: id, reason, details: { serial } })
+    await writeToHolder(req, 'certificate-revoked', id, { serial, edition, reason })
+  })
+}

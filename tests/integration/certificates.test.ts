@@ -1,0 +1,314 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readRows } from '@/database/transaction'
+import { bake } from '@/plugins/certificates/rules/badge/bake'
+import type { DidDocument } from '@/plugins/certificates/rules/credential/shape'
+import { readSerial } from '@/plugins/certificates/rules/serial'
+import { verifyFile } from '@/plugins/certificates/rules/verify-file'
+import type { Program } from '@/payload-types'
+import { certificatesOf, designedProgram, editionsOf, graduate } from './certifying'
+import { lettersAbout, place, withTemplates } from './desk'
+import { type Member, useSchool } from './school'
+
+/** Certificates are issued once for each graduate, whoever asks at the same time; what was issued stays; what is corrected or revoked counts no more as a file either. */
+const school = useSchool()
+let coordinator: Member
+
+const operations = async () => ({
+  ...(await import('@/plugins/certificates/operations/run')),
+  ...(await import('@/plugins/certificates/operations/correct')),
+  ...(await import('@/plugins/certificates/operations/keys')),
+  ...(await import('@/plugins/certificates/operations/status')),
+})
+
+const asCoordinator = () => school.req(coordinator)
+
+beforeAll(async () => {
+  await withTemplates(school)
+  coordinator = await school.staff('coordinator')
+})
+
+/** Asks for the certificates of a programme, and does the work of the worker. */
+async function issueIn(program: Program): Promise<void> {
+  const { issueCertificates, issueLater } = await operations()
+  await issueCertificates(await asCoordinator(), { program: program.id })
+  const [run] = await readRows<{ asked: string }>(school.payload, sql`select to_json(asked_at)#>>'{}' as asked from certificate_runs where program_id = ${program.id}`)
+  await issueLater(school.payload, { program: program.id, askedAt: run?.asked })
+}
+
+const runOf = async (program: Program) => {
+  const { readRun } = await import('@/plugins/certificates/operations/read-certificates')
+  return readRun(await asCoordinator(), { program: program.id })
+}
+
+/** What a verifier says of a file, by the keys and the list that the School publishes now. */
+async function verdictOf(file: Uint8Array) {
+  const { readDidDocument, readStatusList } = await operations()
+  const verdict = await verifyFile(file, { issuer: (await readDidDocument(school.payload)) as DidDocument, status: await readStatusList(school.payload), at: new Date() })
+  return verdict.valid ? 'valid' : verdict.fault
+}
+
+async function issuedOne(): Promise<{ program: Program; application: string; id: string; serial: string }> {
+  const program = await designedProgram(school)
+  const { id: application } = await graduate(school, program)
+  await issueIn(program)
+  const [certificate] = await certificatesOf(school, program)
+  return { program, application, id: String(certificate?.id), serial: String(certificate?.serial) }
+}
+
+describe('issuing', () => {
+  test('gives each graduate one certificate, which verifies, with one letter that carries it; nobody else gets one', async () => {
+    const program = await designedProgram(school)
+    const [one, other] = [await graduate(school, program), await graduate(school, program)]
+    await place(school, program, 'enrolled')
+    await issueIn(program)
+    const certificates = await certificatesOf(school, program)
+    expect(certificates).toHaveLength(2)
+    for (const { holder, id, serial } of certificates) {
+      expect(readSerial(serial)).toBe(serial)
+      const [edition] = await editionsOf(school, id)
+      expect(await verdictOf(new Uint8Array(edition?.pdf ?? []))).toBe('valid')
+      expect(edition?.credential).toContain(holder)
+    }
+    for (const { id } of [one, other]) expect((await lettersAbout(school, id)).map(({ template }) => template)).toEqual(['certificate-issued'])
+    const [letter] = await readRows<{ attachment: { encoding: string; content: string } }>(school.payload, sql`select attachment from letters where application_id = ${one.id}`)
+    expect(letter?.attachment.encoding).toBe('base64')
+    expect(await verdictOf(new Uint8Array(Buffer.from(letter?.attachment.content ?? '', 'base64')))).toBe('valid')
+    expect(await runOf(program)).toMatchObject({ state: 'done', due: 2, issued: 2, faults: [] })
+    const [entry] = await readRows<{ actor: string }>(school.payload, sql`select actor from ledger where action = 'certificate-issued' and subject = ${certificates[0]?.id}`)
+    expect(entry?.actor).toBe(coordinator.id)
+  })
+
+  test('of several runs at once gives one each', async () => {
+    const program = await designedProgram(school)
+    for (let count = 0; count < 6; count++) await graduate(school, program)
+    const { makeAll } = await operations()
+    const runs = await Promise.all([1, 2, 3].map(() => makeAll(school.payload, program.id, null)))
+    expect(runs.reduce((sum, { made }) => sum + made, 0)).toBe(6)
+    expect(await certificatesOf(school, program)).toHaveLength(6)
+    const [{ letters }] = (await readRows<{ letters: number }>(
+      school.payload,
+      sql`select count(*)::int as letters from letters l join applications a on a.id = l.application_id where a.program_id = ${program.id}`,
+    )) as [{ letters: number }]
+    expect(letters).toBe(6)
+  })
+
+  test('goes on after a crash without making anything twice', async () => {
+    const program = await designedProgram(school)
+    for (let count = 0; count < 3; count++) await graduate(school, program)
+    const { makeAll } = await operations()
+    const crash = () => {
+      throw new Error('The power went out.')
+    }
+    await expect(makeAll(school.payload, program.id, null, crash)).rejects.toThrow('power')
+    const [first] = await certificatesOf(school, program)
+    expect((await makeAll(school.payload, program.id, null)).made).toBe(2)
+    const certificates = await certificatesOf(school, program)
+    expect(certificates).toHaveLength(3)
+    expect(certificates).toContainEqual(first)
+  })
+
+  test('names whom it can make none for, and gives all others theirs', async () => {
+    const program = await designedProgram(school)
+    await graduate(school, program, '李明')
+    await graduate(school, program)
+    await issueIn(program)
+    expect(await certificatesOf(school, program)).toHaveLength(1)
+    const run = await runOf(program)
+    expect(run).toMatchObject({ state: 'done', due: 2, issued: 1 })
+    expect(run?.faults).toEqual([expect.objectContaining({ why: expect.stringContaining('李 明') })])
+  })
+
+  test('is refused to auditors, before anybody has said what is printed, and when nobody is due', async () => {
+    const { issueCertificates } = await operations()
+    const program = await school.program()
+    await graduate(school, program)
+    await expect(issueCertificates(await school.req(await school.staff('auditor')), { program: program.id })).rejects.toMatchObject({ status: 403 })
+    await expect(issueCertificates(await asCoordinator(), { program: program.id })).rejects.toMatchObject({ status: 409, data: { why: 'noDesign' } })
+    await expect(issueCertificates(await asCoordinator(), { program: (await designedProgram(school)).id })).rejects.toMatchObject({ data: { why: 'noneDue' } })
+  })
+})
+
+describe('a correction', () => {
+  test('is a new edition under the same serial number, after which the former counts no more in any form', async () => {
+    const { application, id, program, serial } = await issuedOne()
+    const { correctCertificate } = await operations()
+    await correctCertificate(await asCoordinator(), { certificate: id, holder: '  Əliyeva   Aygün ', reason: 'Ad səhv yazılıb' })
+    expect(await certificatesOf(school, program)).toEqual([{ id, serial, holder: 'Əliyeva Aygün', edition: 2, revoked: false }])
+    const [first, second] = await editionsOf(school, id)
+    expect(await verdictOf(new Uint8Array(first?.pdf ?? []))).toBe('revoked')
+    expect(await verdictOf(new TextEncoder().encode(first?.credential))).toBe('revoked')
+    expect(await verdictOf(new Uint8Array(second?.pdf ?? []))).toBe('valid')
+    expect((await lettersAbout(school, application)).map(({ template }) => template).sort()).toEqual(['certificate-corrected', 'certificate-issued'])
+  })
+
+  test('is refused when nothing would change, when the name can not be printed, and after the certificate was revoked', async () => {
+    const { id, program } = await issuedOne()
+    const { correctCertificate, revokeCertificate } = await operations()
+    const [printed] = await certificatesOf(school, program)
+    const correct = async (name: string) => correctCertificate(await asCoordinator(), { certificate: id, holder: name, reason: 'x' })
+    await expect(correct(String(printed?.holder))).rejects.toMatchObject({ data: { why: 'sameName' } })
+    await expect(correct('Ə'.repeat(190))).rejects.toMatchObject({ status: 422, data: { why: 'tooLong' } })
+    expect(await editionsOf(school, id)).toHaveLength(1)
+    await revokeCertificate(await asCoordinator(), { certificate: id, reason: 'x' })
+    await expect(correct('Başqa Ad')).rejects.toMatchObject({ data: { why: 'revoked' } })
+  })
+
+  test('made twice at once makes one edition after the other', async () => {
+    const { id } = await issuedOne()
+    const { correctCertificate } = await operations()
+    const [one, other] = [await asCoordinator(), await asCoordinator()]
+    await Promise.all([correctCertificate(one, { certificate: id, holder: 'Bir Ad', reason: 'x' }), correctCertificate(other, { certificate: id, holder: 'İki Ad', reason: 'x' })])
+    expect((await editionsOf(school, id)).map(({ number }) => number)).toEqual([1, 2, 3])
+  })
+})
+
+test('a revoked certificate is not valid as PDF, credential or badge, and its holder is told why', async () => {
+  const { application, id } = await issuedOne()
+  const { revokeCertificate } = await operations()
+  await revokeCertificate(await asCoordinator(), { certificate: id, reason: 'Saxta sənəd' })
+  const [edition] = await editionsOf(school, id)
+  const credential = String(edition?.credential)
+  const sharp = (await import('sharp')).default
+  const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer()
+  for (const file of [new Uint8Array(edition?.pdf ?? []), new TextEncoder().encode(credential), bake(new Uint8Array(picture), credential)])
+    expect(await verdictOf(file)).toBe('revoked')
+  expect((await lettersAbout(school, application)).find(({ template }) => template === 'certificate-revoked')?.body).toContain('Saxta sənəd')
+  await expect(revokeCertificate(await asCoordinator(), { certificate: id, reason: 'x' })).rejects.toMatchObject({ data: { why: 'revoked' } })
+})
+
+describe('keys', () => {
+  test('that were changed still verify what they signed; the new one signs', async () => {
+    const { id } = await issuedOne()
+    const { changeKey } = await operations()
+    await changeKey(await asCoordinator(), { compromised: false, reason: 'x' })
+    const [edition] = await editionsOf(school, id)
+    expect(await verdictOf(new Uint8Array(edition?.pdf ?? []))).toBe('valid')
+    const next = await issuedOne()
+    const [by] = await editionsOf(school, next.id)
+    expect(await verdictOf(new Uint8Array(by?.pdf ?? []))).toBe('valid')
+  })
+
+  test('that fell into other hands verify nothing, and what they signed is made anew under the same serial number', async () => {
+    const { id, program, serial } = await issuedOne()
+    const { changeKey } = await operations()
+    await changeKey(await asCoordinator(), { compromised: true, reason: 'x' })
+    const [edition] = await editionsOf(school, id)
+    expect(await verdictOf(new Uint8Array(edition?.pdf ?? []))).toBe('keyRevoked')
+    await issueIn(program)
+    expect(await certificatesOf(school, program)).toEqual([expect.objectContaining({ serial, edition: 2 })])
+    const [, again] = await editionsOf(school, id)
+    expect(await verdictOf(new Uint8Array(again?.pdf ?? []))).toBe('valid')
+  })
+
+  test('are kept encrypted', async () => {
+    await issuedOne()
+    const { unseal } = await import('@/plugins/certificates/rules/vault')
+    const [key] = await readRows<{ sealed: string }>(school.payload, sql`select sealed from certificate_keys where state = 'inForce'`)
+    expect(unseal(String(key?.sealed), 'another secret of 32 characters..')).toBeNull()
+    const { env } = await import('@/env')
+    expect(unseal(String(key?.sealed), env.PAYLOAD_SECRET)).toHaveLength(32)
+  })
+
+  test('that change while certificates are signed sign nothing out of their time', async () => {
+    const program = await designedProgram(school)
+    for (let count = 0; count < 5; count++) await graduate(school, program)
+    const { changeKey, makeAll } = await operations()
+    const change = await asCoordinator()
+    await Promise.all([makeAll(school.payload, program.id, null), changeKey(change, { compromised: false, reason: 'x' })])
+    for (const { id } of await certificatesOf(school, program)) {
+      const [edition] = await editionsOf(school, id)
+      expect(await verdictOf(new Uint8Array(edition?.pdf ?? []))).toBe('valid')
+    }
+  })
+})
+
+describe('the database itself refuses', () => {
+  test.each([
+    ['another serial number', sql`update certificates set serial = 'x'`],
+    ['another day', sql`update certificates set issued_at = now() + interval '1 day'`],
+    ['an edition that is left out', sql`update certificates set edition = edition + 2`],
+    ['to forget a certificate', sql`delete from certificates`],
+    ['to change an edition', sql`update certificate_editions set credential = '{}'`],
+    ['to remove an edition', sql`delete from certificate_editions`],
+    ['to change a file', sql`update certificate_files set pdf = ''`],
+    ['to remove a file', sql`delete from certificate_files`],
+    ['to empty the files', sql`truncate certificate_files`],
+    [
+      'a second certificate of one application',
+      sql`insert into certificates (serial, program_id, application_id, holder, edition, issued_at) select 'y', program_id, application_id, 'x', 1, now() from certificates limit 1`,
+    ],
+    ['another key under the same name', sql`update certificate_keys set sealed = 'x'`],
+    ['a second key in force', sql`insert into certificate_keys (public_key, sealed, state, in_force_from) values ('y', 'x', 'inForce', now())`],
+    ['to remove a key', sql`delete from certificate_keys`],
+  ])('%s', async (_, statement) => {
+    await issuedOne()
+    await expect(readRows(school.payload, statement)).rejects.toThrow()
+  })
+
+  test('to bring a revoked certificate, or a key that signs no more, back', async () => {
+    const { id } = await issuedOne()
+    const { changeKey, revokeCertificate } = await operations()
+    await revokeCertificate(await asCoordinator(), { certificate: id, reason: 'x' })
+    await expect(readRows(school.payload, sql`update certificates set revoked_at = null where id = ${id}`)).rejects.toThrow()
+    await expect(readRows(school.payload, sql`update certificates set revoked_because = 'y' where id = ${id}`)).rejects.toThrow()
+    await changeKey(await asCoordinator(), { compromised: false, reason: 'x' })
+    await readRows(school.payload, sql`update certificate_keys set updated_at = now() where state = 'retired'`)
+    await expect(readRows(school.payload, sql`update certificate_keys set state = 'inForce' where state = 'retired'`)).rejects.toThrow()
+  })
+
+  test('nothing of whoever leaves the School: what they had made stays', async () => {
+    const { id } = await issuedOne()
+    const leaver = await school.staff('coordinator')
+    const { correctCertificate } = await operations()
+    await correctCertificate(await school.req(leaver), { certificate: id, holder: 'Başqa Ad', reason: 'x' })
+    await school.payload.delete({ collection: 'staff', id: leaver.id, overrideAccess: true })
+    expect(await editionsOf(school, id)).toHaveLength(2)
+  })
+})
+
+describe('what others learn', () => {
+  test('is what is printed and how it stands, by the serial number alone, however it is typed', async () => {
+    const { id, serial } = await issuedOne()
+    const { correctCertificate, revokeCertificate } = await operations()
+    const { lookUp } = await import('@/plugins/certificates')
+    const seen = (typed: string) => lookUp(school.payload, typed, 'en')
+    expect(Object.keys((await seen(serial)) ?? {}).sort()).toEqual(['edition', 'holder', 'issuedAt', 'programme', 'revokedAt', 'serial'])
+    expect(await seen(serial.toLowerCase().replaceAll('-', ' '))).toEqual(await seen(serial))
+    for (const other of ['', 'x', serial.slice(1), '2222-2222-2222-2223', id, "' or true --"]) expect(await seen(other)).toBeNull()
+    await correctCertificate(await asCoordinator(), { certificate: id, holder: 'Əliyeva Aygün', reason: 'x' })
+    expect(await seen(serial)).toMatchObject({ holder: 'Əliyeva Aygün', edition: 2, revokedAt: null })
+    await revokeCertificate(await asCoordinator(), { certificate: id, reason: 'x' })
+    expect(await seen(serial)).toMatchObject({ revokedAt: expect.anything() })
+  })
+
+  test('the files are for their holder alone, in the edition in force, and no more once it was revoked', async () => {
+    const program = await designedProgram(school)
+    const { applicant, id: application } = await graduate(school, program)
+    await issueIn(program)
+    const [certificate] = await certificatesOf(school, program)
+    const { readOwnCertificate, readOwnFile, ownForms } = await import('@/plugins/certificates')
+    for (const user of [null, await school.applicant(), coordinator]) {
+      const req = await school.req(user)
+      expect(await readOwnCertificate(req, application)).toBeNull()
+      for (const form of ownForms) expect(await readOwnFile(req, application, form)).toBeNull()
+    }
+    const own = await school.req(applicant)
+    expect(await readOwnCertificate(own, application)).toMatchObject({ serial: certificate?.serial, edition: 1 })
+    for (const form of ownForms) expect(await verdictOf(new Uint8Array((await readOwnFile(own, application, form))?.bytes ?? []))).toBe('valid')
+    for (const nonsense of ['', 'x', '%00']) expect(await readOwnFile(own, nonsense, 'pdf')).toBeNull()
+    const { revokeCertificate } = await operations()
+    await revokeCertificate(await asCoordinator(), { certificate: String(certificate?.id), reason: 'x' })
+    for (const form of ownForms) expect(await readOwnFile(own, application, form)).toBeNull()
+  })
+})
+
+test('a text of a design may name only what every certificate has', async () => {
+  const program = await designedProgram(school)
+  const [{ id }] = (await readRows<{ id: string }>(school.payload, sql`select id from certificate_designs where program_id = ${program.id}`)) as [{ id: string }]
+  const change = (az: string) => school.rest('PATCH', `/certificate-designs/${id}`, { as: coordinator, body: { statement: { az, en: 'x' } } })
+  expect((await change('{{proqram}} bitdi')).status).toBe(400)
+  expect((await change('{{ programme }} bitdi')).status).toBe(200)
+})

@@ -1,0 +1,48 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { readRows } from '@/database/transaction'
+import type { Program } from '@/payload-types'
+import { place } from './desk'
+import type { School } from './school'
+
+const both = (az: string, en = az) => ({ az, en })
+
+/** What is printed on certificates of a programme, as staff would write it. */
+export const certificateDesign = {
+  school: both('Miqrasiya Məktəbi', 'Migration School'),
+  title: both('Sertifikat', 'Certificate'),
+  opening: both('Təsdiq olunur ki,', 'This is to certify that'),
+  statement: both('“{{programme}}” proqramını başa vurmuşdur.', 'has completed “{{programme}}”.'),
+  facts: [{ name: both('Müddət', 'Period'), value: both('{{period}}') }],
+  signatories: [{ name: 'Günel Ələkbərova', office: both('Rəhbər', 'Director') }],
+  description: 'Təhsil proqramı.',
+  criteria: 'Təlimlərdə iştirak.',
+}
+
+/** A programme whose certificates are designed. */
+export async function designedProgram(school: School): Promise<Program> {
+  const program = await school.program({ capacity: 20 })
+  await school.payload.create({ collection: 'certificate-designs', data: { program: program.id, ...certificateDesign }, overrideAccess: true })
+  return program
+}
+
+/** Somebody who has graduated, whose name can be printed. */
+export const graduate = (school: School, program: Program, surname?: string) => place(school, program, 'graduated', surname ? { surname } : {})
+
+export type Row = { id: string; serial: string; holder: string; edition: number; revoked: boolean }
+
+/** The certificates of a programme, beneath every door. */
+export const certificatesOf = (school: School, program: Program): Promise<Row[]> =>
+  readRows<Row>(
+    school.payload,
+    sql`select id, serial, holder, edition::int as edition, revoked_at is not null as revoked from certificates where program_id = ${program.id} order by holder`,
+  )
+
+export type EditionRow = { id: string; number: number; credential: string; place: number; pdf: Buffer }
+
+/** The editions of a certificate with their files. */
+export const editionsOf = (school: School, certificate: string): Promise<EditionRow[]> =>
+  readRows<EditionRow>(
+    school.payload,
+    sql`select e.id, e.number::int as number, e.credential, e.status_index::int as place, f.pdf from certificate_editions e join certificate_files f on f.edition_id = e.id
+        where e.certificate_id = ${certificate} order by e.number`,
+  )
