@@ -21,6 +21,7 @@ import { Pages } from '@/collections/pages'
 import { Partners } from '@/collections/partners'
 import { Programs } from '@/collections/programs'
 import { Staff } from '@/collections/staff'
+import { textIsText } from '@/collections/text-is-text'
 import { Trainers } from '@/collections/trainers'
 import { Trainings } from '@/collections/trainings'
 import { env } from '@/env'
@@ -62,6 +63,7 @@ const config = buildConfig({
     forPeople,
     askAgain,
     withLabels(adminLabels),
+    textIsText,
   ],
 
   // Where it is kept
