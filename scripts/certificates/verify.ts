@@ -10,6 +10,7 @@ import { type FileVerdict, verifyFile } from '@/plugins/certificates/rules/verif
 import { day } from '@/ui/dates'
 import { BadInput, readArguments } from '../input/command'
 import { readJson } from '../input/json'
+import { Refusal } from '../refusal'
 
 const usage = `verify FILE [--keys DID.json|did:key:… [--status LIST.json]] [--site https://…] [--lang ${locales.join('|')}]`
 
@@ -19,7 +20,7 @@ const options = { keys: { type: 'string' }, status: { type: 'string' }, site: { 
  * `verify`: whether a certificate is valid, be it a PDF, a credential in JSON or a badge in PNG. With `--keys` nothing is asked of any network: the keys of the School are in that file, or its DID is the key, and what was
  * revoked is in the file of `--status`, if it is given. Otherwise both are asked of the site of the School.
  */
-export async function verify(args: string[]): Promise<{ said: string; valid: boolean }> {
+export async function verify(args: string[]): Promise<void> {
   const { file, values } = readArguments(args, options, usage)
   const { keys, lang, site = env.SITE_URL, status } = values
   if (!isLocale(lang)) throw new BadInput(`There is no language "${lang}". Usage: ${usage}`)
@@ -29,7 +30,9 @@ export async function verify(args: string[]): Promise<{ said: string; valid: boo
     throw new BadInput(`${file} can't be read: ${error.message}`)
   })
   const verdict = keys === undefined ? await verifyAt(site, bytes) : await verifyHere(bytes, keys, status)
-  return { said: inWords(verdict, lang), valid: verdict.valid }
+  const said = inWords(verdict, lang)
+  if (!verdict.valid) throw new Refusal(said)
+  console.log(said)
 }
 
 const now = () => new Date()

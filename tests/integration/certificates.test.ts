@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
@@ -6,6 +7,7 @@ import type { DidDocument } from '@/plugins/certificates/rules/credential/shape'
 import { readSerial } from '@/plugins/certificates/rules/serial'
 import { verifyFile } from '@/plugins/certificates/rules/verify-file'
 import type { Program } from '@/payload-types'
+import { script } from '../../scripts/ready.mjs'
 import { certificatesOf, designedProgram, editionsOf, graduate } from './certifying'
 import { lettersAbout, place, withTemplates } from './desk'
 import { type Member, useSchool } from './school'
@@ -128,6 +130,25 @@ describe('issuing', () => {
     await expect(issueCertificates(await asCoordinator(), { program: (await designedProgram(school)).id })).rejects.toMatchObject({ data: { why: 'noneDue' } })
   })
 })
+
+test('the command issues what is due, and says for whom it could not', async () => {
+  const program = await designedProgram(school)
+  await graduate(school, program)
+  expect(await command(program.id)).toEqual({ code: 0, said: 'Issued: 1.\n', error: '' })
+  await graduate(school, program, '李明')
+  expect(await command(program.id)).toEqual({ code: 1, said: 'Issued: 0.\n', error: expect.stringContaining('There are no letters for 李 明') })
+  expect(await command((await school.program()).id)).toEqual({ code: 2, said: '', error: expect.stringContaining('Nobody has said yet what is printed') })
+})
+
+/** Runs `npm run --silent certificates -- issue --program …` on the database of this School. */
+async function command(program: string): Promise<{ code: number | null; said: string; error: string }> {
+  const child = spawn(process.execPath, script('certificates', 'issue', '--program', program), { env: { ...process.env, DATABASE_URL: school.url, NODE_NO_WARNINGS: '1' } })
+  let [said, error] = ['', '']
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk))
+  child.stderr.on('data', (chunk: Buffer) => (error += chunk))
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { code, said, error }
+}
 
 describe('a correction', () => {
   test('is a new edition under the same serial number, after which the former counts no more in any form', async () => {

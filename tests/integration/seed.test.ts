@@ -101,6 +101,14 @@ test('what was handed in is what stands in the form, and every paper has its fil
   expect(papers.filter(({ filename }) => !files.has(filename))).toEqual([])
 })
 
+test('the graduates of the past edition have certificates, one of them corrected and one revoked', async () => {
+  const [found] = await rows(
+    sql`select count(*)::int as certificates, count(*) filter (where edition = 2)::int as corrected, count(*) filter (where revoked_at is not null)::int as revoked,
+          (select count(*)::int from applications where status = 'graduated') as graduates, (select count(*)::int from certificate_files) as files from certificates`,
+  )
+  expect(found).toEqual({ certificates: 25, corrected: 1, revoked: 1, graduates: 25, files: 26 })
+})
+
 test('the demonstration logins open, and the demonstration applicants are where they should be', async () => {
   const { demoPassword, demoStaff } = await import('@/seed/staff')
   for (const { email } of demoStaff) {
@@ -112,6 +120,7 @@ test('the demonstration logins open, and the demonstration applicants are where 
         where e.email like '%@mekteb.example' order by e.email`,
   )
   expect(applicants).toEqual([
+    { email: 'mezun@mekteb.example', status: 'graduated', announced_status: 'graduated', in_time: false },
     { email: 'musahibe@mekteb.example', status: 'shortlisted', announced_status: 'shortlisted', in_time: null },
     { email: 'namized@mekteb.example', status: 'offered', announced_status: 'offered', in_time: true },
     { email: 'telebe@mekteb.example', status: 'draft', announced_status: 'draft', in_time: null },

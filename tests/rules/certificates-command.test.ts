@@ -123,7 +123,8 @@ describe('verify', () => {
     [['verify', files.pdf, ...offline.slice(2)], 'A status list counts only with the keys that signed it.'],
     [['verify', files.pdf, '--keys', files.json], 'certificate.json, line 1: '],
     [['verify', files.pdf, '--site', 'here'], '"here" is no address of a site.'],
-    [['forge', files.pdf], 'There is no command "forge". There are: verify.'],
+    [['issue'], 'Name a programme by its id.'],
+    [['forge', files.pdf], 'There is no command "forge". There are: issue, verify.'],
   ])('ends with 2 when it is called wrongly: %j', async (args, error) => {
     expect(await run(...args)).toEqual({ code: 2, said: '', error: expect.stringContaining(error) })
   })

@@ -4,6 +4,7 @@ import { enqueue } from '@/database/queue'
 import { makeAlike } from './alike'
 import { chanceOf } from './chance'
 import { readCast, seedCast } from './cast'
+import { seedCertificates } from './certificates'
 import { demoApplicants } from '../applicants'
 import { type Demo, dossiersOf } from './dossier'
 import { readEdition } from './edition'
@@ -32,6 +33,8 @@ const interviewed: Shown[] = [
   { demo: demoApplicants.offered, has: ({ turns }) => turns.at(-1) === 'promote' },
 ]
 
+const graduated: Shown[] = [{ demo: demoApplicants.graduated, has: ({ turns }) => turns.at(-1) === 'graduate' }]
+
 /**
  * Everybody who works in the demonstration School or has applied to it, in the transaction of the request.
  * @param applications how many have applied, or begun to, in the open call
@@ -39,7 +42,7 @@ const interviewed: Shown[] = [
 export async function seedPeople(req: PayloadRequest, programs: Programs, now: Date, applications: number): Promise<void> {
   const cast = await seedCast(req)
   const parts = [
-    { program: programs.past, plans: finished, demos: [] },
+    { program: programs.past, plans: finished, demos: graduated },
     { program: programs.interviewing, plans: interviewing, demos: interviewed },
     { program: programs.current, plans: openCall, demos: writing },
   ]
@@ -57,6 +60,7 @@ export async function seedPeople(req: PayloadRequest, programs: Programs, now: D
     }
     for (const application of alike) await enqueue(req, 'check-application', { application })
     await writeReleases(req, edition, dossiers, cast, chanceOf(seed, edition.number).uuid)
+    if (plans === finished) await seedCertificates(req, edition, dossiers, cast.coordinator.id)
     number += dossiers.length
   }
   await leaveSomethingInTheOutbox(req)

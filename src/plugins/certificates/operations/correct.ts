@@ -5,9 +5,10 @@ import { record } from '@/plugins/ledger'
 import { demand, denied, printable } from '../hooks/refusals'
 import { makeEdition } from './edition'
 import { writeToHolder } from './letter'
+import type { Past } from './past'
 import { type Press, readPress } from './press'
 
-type Standing = { id: string; serial: string; program: string; holder: string; edition: number; issuedAt: Date; revoked: boolean }
+export type Standing = { id: string; serial: string; program: string; holder: string; edition: number; issuedAt: Date; revoked: boolean }
 
 /** Locks a certificate that is to be changed; null where there is none. */
 async function lockCertificate(req: PayloadRequest, certificate: string): Promise<Standing | null> {
@@ -22,25 +23,24 @@ async function lockCertificate(req: PayloadRequest, certificate: string): Promis
  * A certificate that is in force, locked.
  * @throws APIError 404 when there is none, 409 when it was revoked
  */
-async function lockInForce(req: PayloadRequest, certificate: string): Promise<Standing> {
+export async function lockInForce(req: PayloadRequest, certificate: string): Promise<Standing> {
   const standing = await lockCertificate(req, certificate)
   if (!standing) throw denied(req, 'notFound', 404)
   if (standing.revoked) throw denied(req, 'revoked')
   return standing
 }
 
-/** The next edition of a certificate under the same serial number, as of the day on which it was first issued; the one before is in force no more. */
-export async function reissue(
-  req: PayloadRequest,
-  press: Press,
-  { edition, id, issuedAt, serial }: Standing,
-  { holder, reason }: { holder: string; reason: string },
-): Promise<void> {
+/**
+ * The next edition of a certificate under the same serial number, as of the day on which it was first issued; the one before is in force no more. With its letter, unless it lies in the past.
+ * @throws Unprintable when the name can't be printed
+ */
+export async function reissue(req: PayloadRequest, press: Press, standing: Standing, { holder, reason }: { holder: string; reason: string }, past?: Past): Promise<void> {
+  const { edition, id, issuedAt, serial } = standing
   const next = edition + 1
-  const pdf = await makeEdition(req, press, { certificate: id, serial, edition: next, holder, issuedAt: new Date(issuedAt), reason })
+  const pdf = await makeEdition(req, press, { certificate: id, serial, edition: next, holder, issuedAt: new Date(issuedAt), reason }, past?.at)
   await query(req, sql`update certificates set holder = ${holder}, edition = ${next}, updated_at = now() where id = ${id}::uuid`)
   await record(req, { action: 'certificate-corrected', subjectType: 'certificates', subject: id, reason, details: { serial, edition: next } })
-  await writeToHolder(req, 'certificate-corrected', id, { serial, edition: next, pdf, reason })
+  if (!past) await writeToHolder(req, 'certificate-corrected', id, { serial, edition: next, pdf, reason })
 }
 
 /**
@@ -72,16 +72,21 @@ export async function signAnew(req: PayloadRequest, press: Press, certificate: s
   return Boolean(due)
 }
 
+/** Revokes a certificate that is in force, with a letter to its holder, unless it lies in the past. */
+export async function revoke(req: PayloadRequest, { edition, id, serial }: Standing, reason: string, past?: Past): Promise<void> {
+  await query(
+    req,
+    sql`update certificates set revoked_at = coalesce(${past?.at.toISOString() ?? null}::timestamptz, now()), revoked_because = ${reason}, updated_at = now() where id = ${id}::uuid`,
+  )
+  await record(req, { action: 'certificate-revoked', subjectType: 'certificates', subject: id, reason, details: { serial } })
+  if (!past) await writeToHolder(req, 'certificate-revoked', id, { serial, edition, reason })
+}
+
 /**
  * Revokes a certificate for good, as of now, with a letter to its holder.
  * @throws APIError 403 for anybody but a coordinator, 404 when there is no such certificate, 409 when it was revoked before
  */
 export async function revokeCertificate(req: PayloadRequest, { certificate, reason }: { certificate: string; reason: string }): Promise<void> {
   demand(req, 'coordinator')
-  await inTransaction(req, async () => {
-    const { edition, id, serial } = await lockInForce(req, certificate)
-    await query(req, sql`update certificates set revoked_at = now(), revoked_because = ${reason}, updated_at = now() where id = ${id}::uuid`)
-    await record(req, { action: 'certificate-revoked', subjectType: 'certificates', subject: id, reason, details: { serial } })
-    await writeToHolder(req, 'certificate-revoked', id, { serial, edition, reason })
-  })
+  await inTransaction(req, async () => revoke(req, await lockInForce(req, certificate), reason))
 }

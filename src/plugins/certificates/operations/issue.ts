@@ -5,13 +5,11 @@ import { record } from '@/plugins/ledger'
 import { serialBytes, serialFrom } from '../rules/serial'
 import { makeEdition } from './edition'
 import { writeToHolder } from './letter'
+import type { Past } from './past'
 import type { Press } from './press'
 
-/** When a certificate was issued, and what it is told by, where a demonstration makes those of the past. */
-export type Past = { at: Date }
-
 /**
- * Issues the certificate of a graduate in the transaction of the request, with its letter; whoever has one gets no second.
+ * Issues the certificate of a graduate in the transaction of the request, with its letter, unless it lies in the past; whoever has one gets no second.
  * @returns whether one was issued
  * @throws Unprintable when something is too long for its place, or there are no letters for it
  */

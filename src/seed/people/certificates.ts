@@ -1,0 +1,50 @@
+import { addDays } from 'date-fns'
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { translator } from '@/i18n/translator'
+import { lockInForce, reissue, revoke } from '@/plugins/certificates/operations/correct'
+import { issueTo } from '@/plugins/certificates/operations/issue'
+import { ensureKey } from '@/plugins/certificates/operations/keys'
+import { readPress } from '@/plugins/certificates/operations/press'
+import { query, sql } from '@/database/transaction'
+import type { Dossier } from './dossier'
+import type { Edition } from './edition'
+
+const both = (az: string, en: string) => ({ az, en })
+const usual = (name: string) => both(translator('az', 'certificates')(`design.${name}`), translator('en', 'certificates')(`design.${name}`))
+
+const design = {
+  school: usual('school'),
+  title: usual('title'),
+  opening: usual('opening'),
+  statement: usual('statement'),
+  description: usual('description').az,
+  criteria: usual('criteria').az,
+  facts: [
+    { name: both('Müddət', 'Period'), value: both('{{period}}', '{{period}}') },
+    { name: both('Təlim', 'Trainings'), value: both('32', '32') },
+    { name: both('Yer və tarix', 'Place and date'), value: both('Bakı, {{date}}', 'Baku, {{date}}') },
+  ],
+  signatories: [
+    { name: 'Elçin Rüstəmov', office: both('Dövlət Miqrasiya Xidmətinin rəis müavini', 'Deputy Head of the State Migration Service') },
+    { name: 'Günel Ələkbərova', office: both('Miqrasiya Məktəbinin rəhbəri', 'Director of the Migration School') },
+  ],
+}
+
+/** The graduates of an edition with their certificates, a few days after the end of it; one was corrected since, and one revoked. */
+export async function seedCertificates(req: PayloadRequest, { calendar, id: program }: Edition, dossiers: readonly Dossier[], coordinator: string): Promise<void> {
+  await req.payload.create({ collection: 'certificate-designs', data: { program, ...design }, depth: 0, overrideAccess: true, req })
+  const user = await req.payload.findByID({ collection: 'staff', id: coordinator, depth: 0, overrideAccess: true, req })
+  const staff = await createLocalReq({ user: { ...user, collection: 'staff' }, req: { transactionID: req.transactionID } }, req.payload)
+  const graduates = dossiers.filter(({ story }) => story.standpoint.status === 'graduated')
+  const days = (count: number) => addDays(calendar.graduation, count)
+  await ensureKey(staff, days(0))
+  const press = await readPress(staff, program)
+  for (const { id } of graduates) await issueTo(staff, press, id, { at: days(3) })
+  const [, one, other] = await query<{ id: string; given: string }>(
+    staff,
+    sql`select c.id, concat_ws(' ', a.person_surname, a.person_given_name) as given from certificates c join applications a on a.id = c.application_id
+        where c.program_id = ${program}::uuid order by a.person_surname, a.id`,
+  )
+  if (one) await reissue(staff, press, await lockInForce(staff, one.id), { holder: one.given, reason: 'Sahibi ata adının yazılmamasını xahiş edib.' }, { at: days(10) })
+  if (other) await revoke(staff, await lockInForce(staff, other.id), 'Yekun işin başqasına məxsus olduğu aşkar edilib.', { at: days(20) })
+}
