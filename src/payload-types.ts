@@ -111,6 +111,8 @@ export interface Config {
     interviews: Interview;
     materials: Material;
     announcements: Announcement;
+    tasks: Task;
+    'task-submissions': TaskSubmission;
     questions: Question;
     'certificate-designs': CertificateDesign;
     'certificate-images': CertificateImage;
@@ -170,6 +172,8 @@ export interface Config {
     interviews: InterviewsSelect<false> | InterviewsSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    tasks: TasksSelect<false> | TasksSelect<true>;
+    'task-submissions': TaskSubmissionsSelect<false> | TaskSubmissionsSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
     'certificate-designs': CertificateDesignsSelect<false> | CertificateDesignsSelect<true>;
     'certificate-images': CertificateImagesSelect<false> | CertificateImagesSelect<true>;
@@ -2023,6 +2027,61 @@ export interface Announcement {
   createdAt: string;
 }
 /**
+ * What participants are asked to hand in.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks".
+ */
+export interface Task {
+  id: string;
+  title: string;
+  text: string;
+  program: string | Program;
+  training?: (string | null) | Training;
+  /**
+   * Participants are written to then.
+   */
+  shownFrom: string;
+  dueAt: string;
+  /**
+   * For how many days after it is due late work is taken.
+   */
+  lateDays: number;
+  required?: boolean | null;
+  final?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-submissions".
+ */
+export interface TaskSubmission {
+  id: string;
+  task: string | Task;
+  application: string | Application;
+  number: number;
+  text?: string | null;
+  title?: string | null;
+  late: boolean;
+  state: 'handedIn' | 'accepted' | 'returned';
+  feedback?: string | null;
+  judgedBy?: (string | null) | Staff;
+  judgedAt?: string | null;
+  digest: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "questions".
  */
@@ -2528,6 +2587,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'materials';
         value: string | Material;
+      } | null)
+    | ({
+        relationTo: 'tasks';
+        value: string | Task;
+      } | null)
+    | ({
+        relationTo: 'task-submissions';
+        value: string | TaskSubmission;
       } | null)
     | ({
         relationTo: 'questions';
@@ -3868,6 +3935,51 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   letters?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks_select".
+ */
+export interface TasksSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  program?: T;
+  training?: T;
+  shownFrom?: T;
+  dueAt?: T;
+  lateDays?: T;
+  required?: T;
+  final?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-submissions_select".
+ */
+export interface TaskSubmissionsSelect<T extends boolean = true> {
+  task?: T;
+  application?: T;
+  number?: T;
+  text?: T;
+  title?: T;
+  late?: T;
+  state?: T;
+  feedback?: T;
+  judgedBy?: T;
+  judgedAt?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -78,6 +78,8 @@ export const endpoints = {
   'post /timetable/sittings/remove': ['coordinator'],
   // The cohort
   'post /cohort/announce': ['editor', 'coordinator'],
+  'post /cohort/tasks/judge': ['coordinator'],
+  'get /cohort/tasks/:task/export': board,
   'post /cohort/questions/answer': ['coordinator'],
   'get /cohort/questions/export': board,
   // Certificates
@@ -130,6 +132,8 @@ export const screens = {
   '/certificates': board,
   '/certificates/keys': board,
   '/certificates/file/:certificate': board,
+  '/cohort/tasks': board,
+  '/cohort/tasks/:task': board,
   '/links': site,
   '/translations': site,
   /** Only in an empty School; `first-administrator.test.ts` tries it. */

@@ -8,7 +8,12 @@ type Question = { req: PayloadRequest; collection?: GuardedCollection; id?: stri
 type Answer = (question: Question) => Grant | Promise<Grant>
 
 /** How the owner, the panel and so on are found from a document of a collection: the path of the field that names them. */
-const ownerPath: Partial<Record<GuardedCollection, string>> = { applications: 'applicant', documents: 'applicant', interviews: 'application.applicant' }
+const ownerPath: Partial<Record<GuardedCollection, string>> = {
+  applications: 'applicant',
+  documents: 'applicant',
+  interviews: 'application.applicant',
+  'task-submissions': 'application.applicant',
+}
 const authorPath: Partial<Record<GuardedCollection, string>> = { reviews: 'reviewer', absences: 'panelist' }
 
 /** The applications that are before one of this panelist's panels, without those of applicants with whom they have a conflict of interest. */

@@ -88,6 +88,10 @@ export const policy = {
   materials: { read: ['participant', 'editor', 'coordinator', 'auditor'], create: ['editor', 'coordinator'], update: ['editor', 'coordinator'], delete: ['editor', 'coordinator'] },
   /** Participants read on their own page what was announced. */
   announcements: { read: ['editor', 'coordinator', 'auditor'], create: ['editor', 'coordinator'], update: ['editor', 'coordinator'], delete: ['editor', 'coordinator'] },
+  /** Participants read theirs on their own page. */
+  tasks: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: ['coordinator'], delete: ['coordinator'] },
+  /** Handed in and judged by operations. */
+  'task-submissions': { read: ['owner', 'coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   /** Participants ask, and read answers, on their own page; staff answer by the operation that writes the letter. */
   questions: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   // Certificates, all written by operations

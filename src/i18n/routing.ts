@@ -34,6 +34,7 @@ export const routing = defineRouting({
     '/my/[application]': { az: '/kabinet/[application]', en: '/my/[application]', ru: '/kabinet/[application]' },
     '/my/[application]/[section]': { az: '/kabinet/[application]/[section]', en: '/my/[application]/[section]', ru: '/kabinet/[application]/[section]' },
     '/my/[application]/interview/[act]': { az: '/kabinet/[application]/interview/[act]', en: '/my/[application]/interview/[act]', ru: '/kabinet/[application]/interview/[act]' },
+    '/my/[application]/tasks/[task]': { az: '/kabinet/[application]/tasks/[task]', en: '/my/[application]/tasks/[task]', ru: '/kabinet/[application]/tasks/[task]' },
     // Hearing from the School, and writing to it
     '/subscribe': { az: '/abune', en: '/subscribe', ru: '/podpiska' },
     '/unsubscribe': { az: '/abune/imtina', en: '/unsubscribe', ru: '/podpiska/otkaz' },

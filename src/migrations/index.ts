@@ -61,6 +61,7 @@ import * as timetables from './20261126_055735_timetables'
 import * as cohort from './20261126_102632_cohort'
 import * as certificates from './20261126_103349_certificates'
 import * as certificatesGuards from './20261126_103350_certificates_guards'
+import * as tasks from './20261126_104617_tasks'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -124,4 +125,5 @@ export const migrations = [
   { name: '20261126_102632_cohort', up: cohort.up, down: cohort.down },
   { name: '20261126_103349_certificates', up: certificates.up, down: certificates.down },
   { name: '20261126_103350_certificates_guards', up: certificatesGuards.up, down: certificatesGuards.down },
+  { name: '20261126_104617_tasks', up: tasks.up, down: tasks.down },
 ]

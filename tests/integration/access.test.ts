@@ -106,6 +106,16 @@ beforeAll(async () => {
     interviews: () => ({ application: application.id, panel: panel.id, startsAt: '2031-01-01T10:00:00Z', endsAt: '2031-01-01T10:30:00Z', state: 'cancelled' }),
     materials: () => ({ title: 'Slides', program: program.id, shownFrom: '2020-01-01T00:00:00Z', filename: `${randomUUID()}.pdf`, mimeType: 'application/pdf', filesize: 1 }),
     announcements: () => ({ title: 'Hello', body: 'x', program: program.id }),
+    tasks: () => ({ title: 'Task', text: 'x', program: program.id, dueAt: '2031-01-01T10:00:00Z', shownFrom: '2020-01-01T00:00:00Z', lateDays: 7 }),
+    'task-submissions': async () => ({
+      task: (await write('tasks', await rowOf.tasks())).id,
+      application: application.id,
+      number: 1,
+      text: 'x',
+      late: false,
+      state: 'handedIn',
+      digest: 'x',
+    }),
     questions: () => ({ application: application.id, program: program.id, text: 'x' }),
     certificates: async () => ({
       serial: randomUUID(),
@@ -170,7 +180,7 @@ beforeAll(async () => {
     is: (collection) => [
       ...always,
       'applicant',
-      ...(['applications', 'documents', 'interviews'].includes(collection) ? (['owner'] as const) : []),
+      ...(['applications', 'documents', 'interviews', 'task-submissions'].includes(collection) ? (['owner'] as const) : []),
       ...(collection === 'applicants' ? (['self'] as const) : []),
     ],
   })

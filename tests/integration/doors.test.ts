@@ -44,6 +44,9 @@ type World = {
   certificate: string
   edition: string
   key: string
+  /** A task, and what was handed in for it. */
+  task: string
+  submission: string
   /** A programme whose form may be copied. */
   form: string
   secrets: string[]
@@ -107,6 +110,7 @@ async function arrange(surname: string): Promise<World> {
     page: await write('pages', { title: 'Page', slug: `page-${id}`, _status: 'published' }),
     announcement: await write('announcements', { title: 'Yeni otaq', body: 'x', program: program.id }),
     question: await write('questions', { application: id, program: program.id, text: 'Deyilməyən sual' }),
+    ...(await taskOf(program.id, id)),
     cut,
     statement,
     ...(await panelOf(program.id, id)),
@@ -114,6 +118,15 @@ async function arrange(surname: string): Promise<World> {
     form: (await school.program({ form: { sections: oneEssay(3, 300) } } as never)).id,
     secrets: [surname, ...Object.values(identity), applicant.email, applicant.id, 'Heyranedici', 'Qohumdur', 'Etirazlıyam', 'Deyilməyən', theirs],
   }
+}
+
+/** A task that is due in a while, and what somebody handed in for it. */
+async function taskOf(program: string, application: string): Promise<Pick<World, 'task' | 'submission'>> {
+  const data = { title: 'Esse', text: 'x', program, shownFrom: '2020-01-01T00:00:00Z', dueAt: '2100-01-01T00:00:00Z', lateDays: 7 }
+  const task = await school.payload.create({ collection: 'tasks', locale: 'az', data, overrideAccess: true })
+  const handed = { task: task.id, application, number: 1, text: 'Deyilməyən esse', late: false, state: 'handedIn', digest: 'x' } as const
+  const submission = await school.payload.create({ collection: 'task-submissions', data: handed, overrideAccess: true })
+  return { task: task.id, submission: submission.id }
 }
 
 /** A panel that sits by video on a day to come. */
@@ -225,6 +238,8 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'post /timetable/sittings/remove': ({ panel, program, sitting }) => ({ program, panel, sitting }),
   'post /cohort/announce': ({ announcement }) => ({ announcement }),
   'post /cohort/questions/answer': ({ question }) => ({ question, answer: 'x', shared: '' }),
+  'post /cohort/tasks/judge': ({ submission }) => ({ submissions: [submission], verdict: 'accepted', feedback: '' }),
+  'get /cohort/tasks/:task/export': () => ({}),
   'get /cohort/questions/export': ({ program }) => ({ program }),
   'post /certifying/issue': ({ graduates }) => ({ program: graduates }),
   'get /certifying/run': ({ graduates }) => ({ program: graduates }),
@@ -247,7 +262,7 @@ const asked: Record<Endpoint, (world: World) => object> = {
 
 function ask(endpoint: Endpoint, world: World, user: Someone | null) {
   const [method = '', pattern = ''] = endpoint.split(' ')
-  const path = pattern.replace(':review', world.review).replace(':decision', world.cut)
+  const path = pattern.replace(':review', world.review).replace(':decision', world.cut).replace(':task', world.task)
   const input = asked[endpoint](world)
   if (method === 'post') return school.rest('POST', path, { as: user, body: input })
   return school.rest('GET', `${path}?${new URLSearchParams(input as Record<string, string>)}`, { as: user })
@@ -270,6 +285,7 @@ async function traces() {
     sql`select to_jsonb(t) as row from certificates t order by id`,
     sql`select to_jsonb(t) as row from certificate_keys t order by id`,
     sql`select to_jsonb(t) as row from certificate_runs t order by id`,
+    sql`select to_jsonb(t) as row from task_submissions t where id = ${victim.submission}`,
     sql`select count(*) as row from letters`,
     sql`select count(*) as row from _programs_v`,
     sql`select to_jsonb(t) as row from calendar_keys t order by owner`,

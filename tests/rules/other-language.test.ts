@@ -5,7 +5,17 @@ import { inLanguage } from '@/i18n/other-language'
 import { type Route, routing } from '@/i18n/routing'
 
 test('every page is found in every other language, whichever language it is open in', () => {
-  const values = { slug: 'ad-ı', program: '0b8a', draw: '2b57ea99b367', application: '0b8a', section: 'person', act: 'confirm', token: 'abc.def', serial: '7K3Q-9XWD-PR2F-M4TB' }
+  const values = {
+    slug: 'ad-ı',
+    program: '0b8a',
+    task: '3f1c',
+    draw: '2b57ea99b367',
+    application: '0b8a',
+    section: 'person',
+    act: 'confirm',
+    token: 'abc.def',
+    serial: '7K3Q-9XWD-PR2F-M4TB',
+  }
   for (const route of Object.keys(routing.pathnames) as Route[]) {
     for (const from of locales) for (const to of locales) expect(inLanguage(addressOf(route, from, values), to)).toBe(addressOf(route, to, values))
   }

@@ -77,6 +77,8 @@ import { ProposalView as ProposalView_9109143b39f3526f8cd54373902412c3 } from '.
 import { SetupView as SetupView_6f9f52365efd0f80f5e9bd8095f55dff } from '../../../../src/plugins/interviews/admin/setup/setup-view'
 import { MaterialsView as MaterialsView_cf24bae107c0c42e38ef9dbdad499d9e } from '../../../../src/plugins/teaching/admin/materials/materials-view'
 import { QuestionsView as QuestionsView_b75ada5404dbf968c72f4e2e9f9eefd9 } from '../../../../src/plugins/teaching/admin/questions/questions-view'
+import { HandInsView as HandInsView_d6d85010a1db81ad450992d0fae007cc } from '../../../../src/plugins/teaching/admin/tasks/hand-ins-view'
+import { TasksView as TasksView_9b790b4e2c2c597570735592c73ccc57 } from '../../../../src/plugins/teaching/admin/tasks/tasks-view'
 import { AnnouncementsView as AnnouncementsView_344d87ccfc6ae000b6499b1e0e88065f } from '../../../../src/plugins/teaching/admin/announcement/announcements-view'
 import { ListView as ListView_a118a3efbefc471dc27df9f682588b8e } from '../../../../src/plugins/certificates/admin/list/list-view'
 import { KeysView as KeysView_376c29f24e58cd16ea250adddc9e6c49 } from '../../../../src/plugins/certificates/admin/keys/keys-view'
@@ -166,6 +168,8 @@ export const importMap = {
   "/src/plugins/interviews/admin/setup/setup-view#SetupView": SetupView_6f9f52365efd0f80f5e9bd8095f55dff,
   "/src/plugins/teaching/admin/materials/materials-view#MaterialsView": MaterialsView_cf24bae107c0c42e38ef9dbdad499d9e,
   "/src/plugins/teaching/admin/questions/questions-view#QuestionsView": QuestionsView_b75ada5404dbf968c72f4e2e9f9eefd9,
+  "/src/plugins/teaching/admin/tasks/hand-ins-view#HandInsView": HandInsView_d6d85010a1db81ad450992d0fae007cc,
+  "/src/plugins/teaching/admin/tasks/tasks-view#TasksView": TasksView_9b790b4e2c2c597570735592c73ccc57,
   "/src/plugins/teaching/admin/announcement/announcements-view#AnnouncementsView": AnnouncementsView_344d87ccfc6ae000b6499b1e0e88065f,
   "/src/plugins/certificates/admin/list/list-view#ListView": ListView_a118a3efbefc471dc27df9f682588b8e,
   "/src/plugins/certificates/admin/keys/keys-view#KeysView": KeysView_376c29f24e58cd16ea250adddc9e6c49,

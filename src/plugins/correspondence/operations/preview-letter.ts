@@ -50,11 +50,28 @@ async function valuesOf(req: PayloadRequest, application: Application, locale: L
 /** A made-up person, for whoever may not read applications, and for what an application has not yet. */
 function example(req: PayloadRequest, locale: Locale): Values {
   const t = wordsOf(req.i18n)
-  const names = ['givenName', 'program', 'receipt', 'serial', 'reason', 'feedback', 'answer', 'place', 'code', 'title', 'summary', 'name', 'email', 'subject', 'message'] as const
+  const names = [
+    'givenName',
+    'program',
+    'receipt',
+    'serial',
+    'reason',
+    'feedback',
+    'answer',
+    'place',
+    'code',
+    'title',
+    'summary',
+    'name',
+    'email',
+    'subject',
+    'message',
+    'task',
+  ] as const
   const inAWeek = moment(new Date(Date.now() + 7 * 24 * 60 * 60 * 1000).toISOString())
   const words = Object.fromEntries(names.map((name) => [name, t(`correspondence:example:${name}`)]))
   const home = `${env.SITE_URL}/${locale}`
-  return { ...words, answerBy: inAWeek, startsAt: inAWeek, link: home, statusLink: home, applyLink: home }
+  return { ...words, answerBy: inAWeek, startsAt: inAWeek, dueAt: inAWeek, at: inAWeek, link: home, statusLink: home, applyLink: home }
 }
 
 /** Where letters of a template go to subscribers, the last words that each of them gets. */

@@ -12,6 +12,8 @@ const needed: Record<string, readonly string[]> = {
   'rejected-interview-feedback': ['feedback'],
   'cohort-announcement': ['message'],
   'question-answered': ['answer'],
+  'task-accepted-feedback': ['feedback'],
+  'task-returned': ['feedback'],
   enquiry: ['message'],
 }
 

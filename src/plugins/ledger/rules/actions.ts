@@ -46,6 +46,8 @@ export const actions = [
   // teaching
   'cohort-announce',
   'question-answer',
+  'task-hand-in',
+  'task-judge',
   // certificates
   'certificates-asked',
   'certificate-issued',

@@ -1,7 +1,11 @@
 import { post } from '@/admin/call'
+import type { verdicts } from '../operations/judge-submissions'
+
+export type Verdict = (typeof verdicts)[number]
 
 /** The endpoints of the cohort, as the screens call them. Each throws as {@link post} does. */
 export const cohort = {
   announce: (announcement: string) => post<{ letters: number }>('/cohort/announce', { announcement }),
+  judge: (asked: { submissions: string[]; verdict: Verdict; feedback: string }) => post<{ judged: number }>('/cohort/tasks/judge', asked),
   answer: (asked: { question: string; answer: string; shared: string }) => post('/cohort/questions/answer', asked),
 }

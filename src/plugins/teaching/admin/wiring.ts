@@ -20,6 +20,8 @@ export function withScreens(config: Config): Config {
           ...components?.views,
           cohortMaterials: { Component: component('materials/materials-view#MaterialsView'), path: screens.materials.path, exact: true },
           cohortQuestions: { Component: component('questions/questions-view#QuestionsView'), path: screens.questions.path, exact: true },
+          cohortTask: { Component: component('tasks/hand-ins-view#HandInsView'), path: `${screens.tasks.path}/:task`, exact: true },
+          cohortTasks: { Component: component('tasks/tasks-view#TasksView'), path: screens.tasks.path, exact: true },
           cohort: { Component: component('announcement/announcements-view#AnnouncementsView'), path: screens.announcements.path, exact: true },
         },
       },

@@ -3,7 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
 import { moment } from '@/collections/fields/dates'
 import { env } from '@/env'
-import { keepOwnTraining, takePrivateFile } from '../hooks/files'
+import { takePrivateFile } from '../hooks/files'
+import { keepOwnTraining } from '../hooks/own-training'
 import { fileTypes } from '../rules/files'
 
 /** What participants are handed: private files of a programme, most of them of one of its trainings. Served only to those whom the policy names. */

@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
-import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
-import { extractID } from 'payload/shared'
-import { query, sql } from '@/database/transaction'
-import type { Material } from '@/payload-types'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { fileTypes, largestFile } from '../rules/files'
 import { denied } from './words'
 
@@ -11,7 +8,7 @@ import { denied } from './words'
  * Keeps the file of a request under a name that tells nothing, with the ending of what it really is.
  * @throws APIError 422 when it is of no kind that is taken, 413 when it is too large
  */
-export async function keepPrivately(req: PayloadRequest): Promise<void> {
+async function keepPrivately(req: PayloadRequest): Promise<void> {
   const { file } = req
   if (!file) return
   const type = (await fileTypeFromBuffer(file.data))?.mime ?? ''
@@ -22,17 +19,9 @@ export async function keepPrivately(req: PayloadRequest): Promise<void> {
   req.file = { ...file, name: `${randomUUID()}.${ending}`, mimetype: type }
 }
 
+/** Takes files of a few kinds and a bounded size only. */
 export const takePrivateFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   // Whoever may hand out nothing is refused by access, which comes next.
   if (operation === 'create' || operation === 'update') await keepPrivately(req)
   return args
-}
-
-/** What is of a training is of its programme. */
-export const keepOwnTraining: CollectionBeforeValidateHook<Material> = async ({ data, originalDoc, req }) => {
-  const { program = originalDoc?.program, training = originalDoc?.training } = data ?? {}
-  if (!program || !training) return data
-  const own = await query(req, sql`select id from trainings where id::text = ${extractID(training)} and program_id::text = ${extractID(program)}`)
-  if (own.length === 0) throw denied(req, 'otherProgram', 422)
-  return data
 }

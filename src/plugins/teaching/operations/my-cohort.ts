@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
-import { query, type SQL, sql } from '@/database/transaction'
-import { defaultLocale } from '@/i18n/locales'
+import { query, sql } from '@/database/transaction'
+import { localised } from '../hooks/localised'
 import { readParticipation } from '../hooks/participants'
-import { localeOf } from '../hooks/words'
 
 /** Moments are ISO 8601 in UTC. */
 export type MyAnnouncement = { id: string; title: string; body: string; announcedAt: string }
@@ -21,19 +20,13 @@ export type SharedQuestion = { id: string; text: string; answer: string; at: str
 
 const iso = (moment: Date | string): string => new Date(moment).toISOString()
 
-/** A localised text in the language of the reader, or else in Azerbaijani. */
-const said = (req: PayloadRequest, table: string, column: string, id: string): SQL =>
-  sql.raw(
-    `coalesce((select l.${column} from ${table}_locales l where l._parent_id = ${id} and l.${column} <> '' and l._locale::text in ('${localeOf(req)}', '${defaultLocale}') order by l._locale::text = '${localeOf(req)}' desc limit 1), '')`,
-  )
-
 /** What was announced to the cohort of an application of the signed-in applicant, newest first. @throws APIError 401, 404 */
 export const myAnnouncements = (req: PayloadRequest, application: string): Promise<MyAnnouncement[]> =>
   inTransaction(req, async () => {
     const { program } = await readParticipation(req, application)
     const rows = await query<MyAnnouncement>(
       req,
-      sql`select n.id, ${said(req, 'announcements', 'title', 'n.id')} as title, ${said(req, 'announcements', 'body', 'n.id')} as body, n.announced_at as "announcedAt"
+      sql`select n.id, ${localised(req, 'announcements', 'title', 'n.id')} as title, ${localised(req, 'announcements', 'body', 'n.id')} as body, n.announced_at as "announcedAt"
           from announcements n where n.program_id = ${program}::uuid and n.announced_at is not null order by n.announced_at desc, n.id`,
     )
     return rows.map((row) => ({ ...row, announcedAt: iso(row.announcedAt) }))
@@ -45,8 +38,8 @@ export const myMaterials = (req: PayloadRequest, application: string): Promise<M
     const { program } = await readParticipation(req, application)
     const rows = await query<{ id: string; title: string; description: string; filename: string; bytes: string; training: string | null; trainingTitle: string }>(
       req,
-      sql`select m.id, ${said(req, 'materials', 'title', 'm.id')} as title, ${said(req, 'materials', 'description', 'm.id')} as description, m.filename, m.filesize as bytes,
-            t.id as training, ${said(req, 'trainings', 'title', 't.id')} as "trainingTitle"
+      sql`select m.id, ${localised(req, 'materials', 'title', 'm.id')} as title, ${localised(req, 'materials', 'description', 'm.id')} as description, m.filename, m.filesize as bytes,
+            t.id as training, ${localised(req, 'trainings', 'title', 't.id')} as "trainingTitle"
           from materials m left join trainings t on t.id = m.training_id
           where m.program_id = ${program}::uuid and m.shown_from <= now() order by t.order nulls first, m.shown_from, m.id`,
     )

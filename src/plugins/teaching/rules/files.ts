@@ -13,3 +13,6 @@ export const fileEndings: readonly string[] = Object.values(fileTypes).map((endi
 
 /** How large such a file may be, in bytes. */
 export const largestFile = 15 * 1024 * 1024
+
+/** How large a file may be that is handed in, in bytes. */
+export const largestSubmission = 10 * 1024 * 1024

@@ -3,6 +3,8 @@ import { csvFile } from '@/admin/csv'
 import { staffEndpoint } from '@/admin/endpoint'
 import { announce } from '../../operations/announce'
 import { answerQuestion } from '../../operations/answer-question'
+import { judgeSubmissions, verdicts } from '../../operations/judge-submissions'
+import { exportHandIns, handInsAsked } from '../../operations/read-hand-ins'
 import { exportQuestions, questionsAsked } from '../../operations/read-questions'
 import { longestQuestion } from '../../rules/questions'
 
@@ -13,4 +15,6 @@ export const cohortEndpoints = [
   staffEndpoint('post', '/cohort/announce', z.object({ announcement: z.uuid() }), (req, { announcement }) => announce(req, announcement)),
   staffEndpoint('post', '/cohort/questions/answer', z.object({ question: z.uuid(), answer: text, shared: text }), answerQuestion),
   staffEndpoint('get', '/cohort/questions/export', questionsAsked, async (req, asked) => csvFile('questions', await exportQuestions(req, asked))),
+  staffEndpoint('post', '/cohort/tasks/judge', z.object({ submissions: z.array(z.uuid()).min(1).max(500), verdict: z.enum(verdicts), feedback: text }), judgeSubmissions),
+  staffEndpoint('get', '/cohort/tasks/:task/export', handInsAsked, async (req, asked) => csvFile('tasks', await exportHandIns(req, asked))),
 ]

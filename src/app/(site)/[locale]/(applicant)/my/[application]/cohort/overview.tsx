@@ -1,27 +1,41 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import { myAnnouncements, myMaterials, myQuestions } from '@/plugins/teaching'
+import { isOpen, myAnnouncements, myMaterials, myQuestions, myTasks } from '@/plugins/teaching'
 import type { MyApplication } from '@/plugins/selection'
 import { RouteLink } from '@/ui/link/route-link'
+import { moments } from '../../../moments'
 import { applicantRequest } from '../../../request'
+import { TaskRow } from '../tasks/task-row'
 import { AnnouncementCard } from './announcement-card'
 import styles from './cohort.module.css'
 
-/** What a participant finds first: the newest announcement, and the ways to everything else. */
-export async function Overview({ application: { id }, locale }: { application: MyApplication; locale: Locale }) {
+/** What a participant finds first: what they have to hand in, the newest announcement, and the ways to everything else. */
+export async function Overview({ application: { call, id }, locale }: { application: MyApplication; locale: Locale }) {
   const t = await getTranslations('apply.cohort')
   const req = await applicantRequest({ pathname: '/my/[application]', params: { application: id } })
   const [newest, ...older] = await myAnnouncements(req, id)
-  const [materials, questions] = [await myMaterials(req, id), await myQuestions(req, id)]
+  const [tasks, materials, questions, time] = [await myTasks(req, id), await myMaterials(req, id), await myQuestions(req, id), await moments(locale)]
+  const open = tasks.filter(({ standing }) => isOpen(standing))
   const to = (section: string) => ({ pathname: '/my/[application]/[section]' as const, params: { application: id, section } })
   const files = materials.reduce((sum, group) => sum + group.materials.length, 0)
   const ways = [
+    { section: 'tasks', title: t('tasks.title'), note: t('tasks.count', { count: open.length }) },
     { section: 'materials', title: t('materials.title'), note: t('materials.count', { count: files }) },
     { section: 'questions', title: t('questions.title'), note: t('questions.count', { count: questions.own.length }) },
   ]
   return (
     <section aria-labelledby="cohort" className="stack">
       <h2 id="cohort">{t('sections')}</h2>
+      {open.length > 0 && (
+        <>
+          <h3 className={styles.small}>{t('tasks.open')}</h3>
+          <ul className={styles.tasks}>
+            {open.map((task) => (
+              <TaskRow application={id} key={task.id} task={task} time={time} zone={call.zone} />
+            ))}
+          </ul>
+        </>
+      )}
       {newest && <AnnouncementCard announcement={newest} heading="h3" locale={locale} />}
       {older.length > 0 && (
         <p>

@@ -1,0 +1,14 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+import { extractID } from 'payload/shared'
+import { query, sql } from '@/database/transaction'
+import type { Material, Task } from '@/payload-types'
+import { denied } from './words'
+
+/** What is of a training is of its programme. */
+export const keepOwnTraining: CollectionBeforeValidateHook<Material | Task> = async ({ data, originalDoc, req }) => {
+  const { program = originalDoc?.program, training = originalDoc?.training } = data ?? {}
+  if (!program || !training) return data
+  const own = await query(req, sql`select id from trainings where id::text = ${extractID(training)} and program_id::text = ${extractID(program)}`)
+  if (own.length === 0) throw denied(req, 'otherProgram', 422)
+  return data
+}
