@@ -61,7 +61,7 @@ test('a coordinator sets two panels up, has the best timetable proposed and carr
 
   await screen('/proposal')
   await press(words.proposeNow)
-  await page.getByText(words.proved).waitFor()
+  await page.getByText(words.proved.best).waitFor()
   await visitor.expectAccessible()
   await press(words.applyNow.replace('{{writes}}', '4'))
   await page.getByRole('dialog').getByRole('button', { name: words.applyTitle, exact: true }).click()

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, expect, test } from 'vitest'
+import { inTransaction } from '@/database/operation'
 import { readRows } from '@/database/transaction'
 import type { Program } from '@/payload-types'
 import type { TypedPreferences } from '@/plugins/interviews/rules/preferences'
@@ -168,6 +169,30 @@ test('only panels that speak their language are offered', async () => {
   expect(await refusal(one.choose(foreign.slots[0] ?? ''))).toBe('foreign')
 })
 
+test('a time at which somebody can’t come is not offered to them, and refused in words; the School may still give it', async () => {
+  const own = await selfBooked()
+  const { slots } = await panelOf(3, {}, own)
+  const [first = '', second = '', third = ''] = slots
+  const [starts] = await readRows<{ day: string }>(school.payload, sql`select to_char(starts_at at time zone 'Asia/Baku', 'YYYY-MM-DD') as day from slots where id = ${first}`)
+  const one = await candidate(own)
+  const typed = { language: 'az', zone: 'Asia/Baku', travels: false, arrives: '', leaves: '', standby: [] }
+  const busy = (from: string, to: string) => one.prefer({ ...typed, impossible: [{ day: String(starts?.day), from, to }] })
+  await one.choose(first)
+  expect(await busy('09:00', '09:45')).toEqual([])
+  const { free, impossible } = await one.look()
+  expect([free.map(({ slot }) => slot), impossible]).toEqual([[third], 2])
+  expect(await refusal(one.book(first))).toBe('impossible')
+  expect(await refusal(one.choose(second))).toBe('impossible')
+  // What ends as the interview begins is in nobody's way.
+  expect(await busy('08:00', '09:00')).toEqual([])
+  expect((await one.look()).impossible).toBe(0)
+  expect(await busy('', '')).toEqual([])
+  expect((await one.look()).free).toEqual([])
+  const given = await school.rest('POST', '/interviews', { as: coordinator, body: { application: one.application, slot: second } })
+  expect(given.status, given.text).toBe(201)
+  expect(await refusal(one.book(third))).toBe('impossible')
+})
+
 test('after the hour that is set nothing is moved or given up', async () => {
   const own = await selfBooked({ moveDaysBefore: 30 })
   const tomorrow = new Date(Date.now() + 24 * 3600_000).toISOString()
@@ -229,6 +254,10 @@ test('the time of who did not come is free for others; they have another only wh
   await absent.book(first)
   await readRows(school.payload, sql`update interviews set state = 'missed' where application_id = ${absent.application}`)
   expect(await refusal(absent.choose(second))).toBe('notOpen')
+  const { readSlots } = await import('@/plugins/interviews/operations/open-slots')
+  const req = await school.req(coordinator)
+  const known = await inTransaction(req, () => readSlots(req, own.id, 'Asia/Baku'))
+  expect(known.map(({ id, open }) => [id, open])).toEqual(slots.map((id) => [id, true]))
   await other.choose(first)
   await other.book(first)
   const given = await school.rest('POST', '/interviews', { as: coordinator, body: { application: absent.application, slot: second } })

@@ -7,7 +7,7 @@ import { interviewStates, interviewSteps, whyNotChange } from '@/plugins/intervi
 const baku = (text: string) => new Date(`${text}:00+04:00`)
 const rule = { daysBefore: 1, hour: '18:00', zone: 'Asia/Baku' }
 const now = baku('2026-10-01T12:00')
-const slot = { startsAt: baku('2026-10-05T09:00'), claim: null, offered: true }
+const slot = { startsAt: baku('2026-10-05T09:00'), claim: null, offered: true, impossible: false }
 const own = { startsAt: baku('2026-10-06T09:00') }
 const asked: Asked = { wish: 'choose', applicant: 'a', open: true, slot, booking: null, left: 3, rule, now }
 const why = (changed: Partial<Asked>) => whyNotBook({ ...asked, ...changed })
@@ -39,6 +39,10 @@ describe('booking a slot', () => {
     expect(why({ left: 0 })).toBe('full')
     expect(why({ now: slot.startsAt })).toBe('past')
     expect(why({ slot: { ...slot, offered: false } })).toBe('foreign')
+    // That a time is not for somebody is not told by what they said of it.
+    expect(why({ slot: { ...slot, offered: false, impossible: true } })).toBe('foreign')
+    for (const wish of ['choose', 'confirm'] as const) expect(why({ wish, slot: { ...slot, impossible: true } })).toBe('impossible')
+    expect(why({ wish: 'move', booking: own, slot: { ...slot, impossible: true } })).toBe('impossible')
     expect(why({ slot: null })).toBe('foreign')
     expect(why({ wish: 'confirm', booking: own })).toBe('oneIsEnough')
     // The last free slot is no longer free once one has chosen it oneself.
@@ -80,8 +84,8 @@ describe('booking a slot', () => {
 
   test('what is among the free times may be chosen, and nothing else', () => {
     fc.assert(
-      fc.property(fc.option(claim), fc.boolean(), fc.constantFrom(-1, 0, 1), fc.constantFrom('a', 'b'), (had, offered, later, applicant) => {
-        const one = { startsAt: new Date(now.getTime() + later), offered, claim: had }
+      fc.property(fc.option(claim), fc.boolean(), fc.boolean(), fc.constantFrom(-1, 0, 1), fc.constantFrom('a', 'b'), (had, offered, impossible, later, applicant) => {
+        const one = { startsAt: new Date(now.getTime() + later), offered, claim: had, impossible }
         expect(isFree(one, applicant, now)).toBe(why({ applicant, slot: one }) === undefined)
       }),
     )

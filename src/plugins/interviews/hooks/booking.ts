@@ -53,6 +53,8 @@ type SlotRow = {
   room: string | null
   link: string | null
   suits: boolean
+  /** Whether the applicant has said that they can't come then. */
+  impossible: boolean
   /** Whether panel, room or a panelist hears somebody else then. */
   taken: boolean
   chosenBy: string | null
@@ -74,6 +76,8 @@ async function readSlots(req: PayloadRequest, application: string, { language, p
           not coalesce(s.closed, false) and (${language}::text is null or n.languages is null or ${language}::text = any(n.languages))
             and not exists (select from interview_applicants o join applications a on a.applicant_id = o.applicant_id join interviews i on i.id = o.interview_id
               where a.id = ${application}::uuid and ${others} and o.during && ${during}) as suits,
+          exists (select from interview_preferences w join interview_preferences_impossible x on x._parent_id = w.id
+            where w.application_id = ${application}::uuid and tstzrange(x."from", x."to") && ${during}) as impossible,
           exists (select from interviews i where i.panel_id = s.panel_id and ${standing})
             or exists (select from interviews i where i.room_id = s.room_id and ${standing})
             or exists (select from panels_rels r join interview_panelists o on o.staff_id = r.staff_id and o.during && ${during} join interviews i on i.id = o.interview_id
@@ -90,10 +94,10 @@ async function readSlots(req: PayloadRequest, application: string, { language, p
 export async function readOffers(req: PayloadRequest, application: string, terms: BookingTerms, now: Date): Promise<Offer[]> {
   const rows = await readSlots(req, application, terms, now)
   const near = new Set((await peopleInConflict(req, application, [...new Set(rows.flatMap(({ members }) => members))])).map(({ id }) => id))
-  return rows.map(({ chosenBy, chosenUntil, endsAt, id, link, members, room, startsAt, suits, taken }) => {
+  return rows.map(({ chosenBy, chosenUntil, endsAt, id, impossible, link, members, room, startsAt, suits, taken }) => {
     const mine = terms.booking?.slot === id
     const claim = mine || taken ? { applicant: mine ? application : '', until: null } : chosenBy && chosenUntil ? { applicant: chosenBy, until: new Date(chosenUntil) } : null
-    return { id, startsAt: new Date(startsAt), endsAt: new Date(endsAt), room, link, claim, offered: suits && !members.some((member) => near.has(member)) }
+    return { id, startsAt: new Date(startsAt), endsAt: new Date(endsAt), room, link, claim, offered: suits && !members.some((member) => near.has(member)), impossible }
   })
 }
 

@@ -6,7 +6,7 @@ import { type Offer, readOffers, readTerms } from '../hooks/booking'
 import { requireOwn } from '../hooks/own-booking'
 import { readPreferences, readPreferenceTerms } from '../hooks/preferences'
 import { languageOf } from '../hooks/refusals'
-import { isFree } from '../rules/booking/judge'
+import { isVacant } from '../rules/booking/judge'
 import { movableUntil } from '../rules/booking/times'
 import type { PreferenceTerms, TypedPreferences } from '../rules/preferences'
 
@@ -27,6 +27,8 @@ export type MyInterview = {
   open: boolean
   choice: Choice | null
   free: FreeTime[]
+  /** How many more times would be free, had they not said that they can't come then. */
+  impossible: number
 }
 
 /**
@@ -41,7 +43,8 @@ export const myInterview = (req: PayloadRequest, application: string): Promise<M
     const until = terms.booking && movableUntil(terms.booking.startsAt, terms.rule)
     const open = terms.open && (until === null || now <= until)
     const offers = open ? await readOffers(req, application, terms, now) : []
-    const free = offers.filter((offer) => isFree(offer, application, now))
+    const vacant = offers.filter((offer) => isVacant(offer, application, now))
+    const free = vacant.filter(({ impossible }) => !impossible)
     const chosen = free.find(({ claim }) => claim?.applicant === application && claim.until && claim.until > now)
     return {
       zone: terms.zone,
@@ -51,6 +54,7 @@ export const myInterview = (req: PayloadRequest, application: string): Promise<M
       open,
       choice: chosen?.claim?.until ? { ...timeOf(chosen), place: await placeOf(req, chosen.room), until: chosen.claim.until.toISOString() } : null,
       free: oneOfEach(free, application).map(timeOf),
+      impossible: oneOfEach(vacant, application).length - oneOfEach(free, application).length,
     }
   })
 

@@ -31,7 +31,7 @@ export async function readSlots(req: PayloadRequest, program: string, zone: stri
         from slots s, lateral (
           select exists (select from interviews i where i.panel_id = s.panel_id and i.state in ('scheduled', 'held') and i.starts_at = s.starts_at and i.ends_at = s.ends_at
               and ${own(program)}) as used,
-            exists (select from interviews i where i.state <> 'cancelled' and tstzrange(i.starts_at, i.ends_at) && tstzrange(s.starts_at, s.ends_at)
+            exists (select from interviews i where i.state not in ('cancelled', 'missed') and tstzrange(i.starts_at, i.ends_at) && tstzrange(s.starts_at, s.ends_at)
               and not (i.state in ('scheduled', 'held') and ${own(program)})
               and (i.panel_id = s.panel_id or i.room_id = s.room_id or exists (
                 select from interview_panelists p join panels_rels m on m.staff_id = p.staff_id and m.path = 'members' and m.parent_id = s.panel_id where p.interview_id = i.id))) as blocked) t

@@ -35,7 +35,7 @@ export const ProposalView = programScreen('proposal', async ({ asked, coordinate
         ) : null}
         {coordinates && shortlisted > 0 && slots.length > 0 ? <ProposeForm program={program} prefer={prefer} seed={proposal?.seed ?? 1} /> : null}
         {proposal ? <State program={program} proposal={proposal} t={t} /> : null}
-        {proposal?.proposed ? <Shown program={program} proposed={proposal.proposed} coordinates={coordinates} language={language} t={t} /> : null}
+        {proposal?.proposed ? <Shown program={program} prefer={proposal.prefer} proposed={proposal.proposed} coordinates={coordinates} language={language} t={t} /> : null}
       </>
     ),
   }
@@ -55,9 +55,9 @@ function State({ program, proposal: { state }, t }: { program: string; proposal:
   return null
 }
 
-type ShownProps = { program: string; proposed: Proposed; coordinates: boolean; language: string; t: Words }
+type ShownProps = { program: string; prefer: TimetableWish['prefer']; proposed: Proposed; coordinates: boolean; language: string; t: Words }
 
-function Shown({ coordinates, language, program, proposed, t }: ShownProps) {
+function Shown({ coordinates, language, prefer, program, proposed, t }: ShownProps) {
   const { bound, counts, fingerprint, gap, hindrances, loads, moves, panels, points, stale, traded, writes } = proposed
   const lost = moves.filter(({ to }) => to === null).length
   return (
@@ -71,7 +71,7 @@ function Shown({ coordinates, language, program, proposed, t }: ShownProps) {
           { label: t('interviews:counts:left'), value: counts.left, urgent: counts.left > 0 },
         ]}
       />
-      <Notice kind={gap === 0 ? 'good' : 'plain'} title={gap === 0 ? t('interviews:proved') : t('interviews:nearly', { gap: decimal(language, gap, 1) })}>
+      <Notice kind={gap === 0 ? 'good' : 'plain'} title={gap === 0 ? t(`interviews:proved:${prefer}`) : t('interviews:nearly', { gap: decimal(language, gap, 1) })}>
         {t('interviews:cost', { points, bound })}
       </Notice>
       <Hindrances hindrances={hindrances} t={t} />

@@ -12,6 +12,8 @@ export type OfferedSlot = {
    * is said in one way only, so that nobody learns of a conflict.
    */
   readonly offered: boolean
+  /** Whether the applicant has said that they can't come then. */
+  readonly impossible: boolean
 }
 
 /** `choose`: keep a slot from the others for a while; `confirm`: make it one's own; `move`: give up the present booking for it; `cancel`: give up the booking. */
@@ -32,7 +34,7 @@ export type Asked = {
   readonly now: Date
 }
 
-export type BookingRefusal = 'notOpen' | 'foreign' | 'past' | 'booked' | 'chosen' | 'full' | 'choiceOver' | 'oneIsEnough' | 'noBooking' | 'tooLateToMove'
+export type BookingRefusal = 'notOpen' | 'foreign' | 'impossible' | 'past' | 'booked' | 'chosen' | 'full' | 'choiceOver' | 'oneIsEnough' | 'noBooking' | 'tooLateToMove'
 
 type Reason = { readonly code: BookingRefusal; readonly of: readonly Wish[]; readonly applies: (asked: Asked) => boolean }
 
@@ -51,6 +53,7 @@ const reasons: readonly Reason[] = [
   { code: 'oneIsEnough', of: ['choose'], applies: ({ applicant, slot }) => slot?.claim?.applicant === applicant && slot.claim.until === null },
   { code: 'foreign', of: ['choose', 'confirm', 'move'], applies: ({ slot }) => !slot?.offered },
   { code: 'past', of: ['choose', 'confirm', 'move'], applies: ({ now, slot }) => slot !== null && slot.startsAt <= now },
+  { code: 'impossible', of: ['choose', 'confirm', 'move'], applies: ({ slot }) => slot?.impossible === true },
   { code: 'full', of: ['choose', 'move'], applies: (asked) => asked.left === 0 && !chose(asked) },
   { code: 'booked', of: ['choose', 'confirm', 'move'], applies: (asked) => claimed(asked, 'booked') },
   { code: 'chosen', of: ['choose', 'confirm', 'move'], applies: (asked) => claimed(asked, 'chosen') },
@@ -60,6 +63,9 @@ const reasons: readonly Reason[] = [
 /** Judges what an applicant asks of a slot. @returns why it is refused, undefined where it is not */
 export const whyNotBook = (asked: Asked): BookingRefusal | undefined => reasons.find(({ applies, of }) => of.includes(asked.wish) && applies(asked))?.code
 
-/** Whether an applicant finds a slot among the free times: offered, to come, and nobody else's. */
-export const isFree = (slot: OfferedSlot, applicant: string, now: Date): boolean =>
+/** Whether an applicant could have a slot: offered, to come, and nobody else's. */
+export const isVacant = (slot: OfferedSlot, applicant: string, now: Date): boolean =>
   slot.offered && slot.startsAt > now && (slot.claim === null || (slot.claim.until !== null && (slot.claim.applicant === applicant || slot.claim.until <= now)))
+
+/** Whether an applicant finds a slot among the free times: vacant, and not at a time at which they can't come. */
+export const isFree = (slot: OfferedSlot, applicant: string, now: Date): boolean => isVacant(slot, applicant, now) && !slot.impossible

@@ -11,7 +11,7 @@ type Props = { id: string; interview: MyInterview; locale: Locale }
 
 /** The times that are free for an applicant, by the clocks of the School and by their own. */
 export async function Times({ id, interview, locale }: Props) {
-  const { booking, choice, free, preferences, zone } = interview
+  const { booking, choice, free, impossible, preferences, zone } = interview
   const [t, time] = [await getTranslations('apply.interview.times'), await moments(locale)]
   const own = preferences?.zone
   const differs = free.some(({ startsAt }) => ownTime(startsAt, locale, { own, school: zone }))
@@ -27,6 +27,7 @@ export async function Times({ id, interview, locale }: Props) {
       <h2 id="times">{t(booking ? 'moveTitle' : 'title')}</h2>
       <p>{t('lead', { zone: time.zoneName(zone) })}</p>
       {differs && own && <p className="soft small">{t('ownZone', { zone: own.replaceAll('_', ' ') })}</p>}
+      {impossible > 0 && <p className="soft small">{t('impossible', { count: impossible })}</p>}
       <TimesForm choose={choose.bind(null, id)} days={[...days].map(([name, times]) => ({ day: name, times }))} />
     </section>
   )
