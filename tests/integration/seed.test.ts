@@ -120,9 +120,24 @@ test('the demonstration logins open, and the demonstration applicants are where 
         where e.email like '%@mekteb.example' order by e.email`,
   )
   expect(applicants).toEqual([
+    { email: 'istirakci@mekteb.example', status: 'enrolled', announced_status: 'enrolled', in_time: false },
     { email: 'mezun@mekteb.example', status: 'graduated', announced_status: 'graduated', in_time: false },
     { email: 'musahibe@mekteb.example', status: 'shortlisted', announced_status: 'shortlisted', in_time: null },
     { email: 'namized@mekteb.example', status: 'offered', announced_status: 'offered', in_time: true },
     { email: 'telebe@mekteb.example', status: 'draft', announced_status: 'draft', in_time: null },
   ])
+})
+
+test('the participants of the demonstration have something to read, to do and to ask', async () => {
+  const [cohort] = await rows<Record<string, number>>(
+    sql`select (select count(*)::int from materials) as materials, (select count(*)::int from announcements where announced_at is not null) as announced,
+          (select count(*)::int from announcements where announced_at is null) as drafts, (select count(*)::int from tasks) as tasks,
+          (select count(distinct state)::int from task_submissions) as states, (select count(*)::int from task_submissions where late) as late,
+          (select count(*)::int from questions where answered_at is null) as waiting, (select count(*)::int from questions where shared is not null) as shared`,
+  )
+  expect(cohort).toEqual({ materials: 2, announced: 2, drafts: 1, tasks: 2, states: 3, late: 1, waiting: 1, shared: 1 })
+  const future = await rows(
+    sql`select id from task_submissions where greatest(created_at, judged_at) > now() union all select id from questions where greatest(created_at, answered_at) > now()`,
+  )
+  expect(future).toEqual([])
 })

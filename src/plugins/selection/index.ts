@@ -150,6 +150,7 @@ export { type Stage, type Status, type StepName, stages, statuses } from './rule
 export { confirmOffer, declineOffer, withdrawApplication } from './operations/my-steps'
 export { attachDocument, removeDocument } from './operations/documents'
 export { myApplication, myApplications } from './operations/my-applications'
+export { correctContact, type MyData, myData } from './operations/my-data'
 export { openApplication } from './operations/open-application'
 export { openCalls } from './operations/open-calls'
 export { type Saving, saveForm } from './operations/save-form'

@@ -5,6 +5,7 @@ import { makeAlike } from './alike'
 import { chanceOf } from './chance'
 import { readCast, seedCast } from './cast'
 import { seedCertificates } from './certificates'
+import { seedCohort } from './cohort'
 import { demoApplicants } from '../applicants'
 import { type Demo, dossiersOf } from './dossier'
 import { readEdition } from './edition'
@@ -31,6 +32,7 @@ const writing: Shown[] = [{ demo: demoApplicants.writing, has: ({ turns }) => tu
 const interviewed: Shown[] = [
   { demo: demoApplicants.choosing, has: ({ interview, turns }) => turns.join() === 'submit,shortlist,release' && !interview },
   { demo: demoApplicants.offered, has: ({ turns }) => turns.at(-1) === 'promote' },
+  { demo: demoApplicants.taking, has: ({ turns }) => turns.at(-1) === 'confirm' },
 ]
 
 const graduated: Shown[] = [{ demo: demoApplicants.graduated, has: ({ turns }) => turns.at(-1) === 'graduate' }]
@@ -57,6 +59,7 @@ export async function seedPeople(req: PayloadRequest, programs: Programs, now: D
     if (plans === interviewing) {
       await seatInterviews(req, program)
       await writePreferences(req, edition, dossiers)
+      await seedCohort(req, edition, dossiers, cast.coordinator.id)
     }
     for (const application of alike) await enqueue(req, 'check-application', { application })
     await writeReleases(req, edition, dossiers, cast, chanceOf(seed, edition.number).uuid)

@@ -27,6 +27,7 @@ export const actions = [
   'redact',
   'unmask',
   'copy-form',
+  'contact-corrected',
   // interviews
   'interview-scheduled',
   'interview-moved',

@@ -1,4 +1,5 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
+import { isSupportedCountry } from 'libphonenumber-js'
+import { cityFault, phoneFault } from './contact'
 import { eligibilityTable, judgedFrom, standing } from './eligibility'
 import { putAll } from './facts'
 import { ages, type ApplicationForm, fieldsOfStudy, type FormRules, languageLevels, type Paper, type Section, sectionsOf, studyLevels } from './form'
@@ -45,8 +46,8 @@ function person({ form, today }: Subject): Faults {
     ['identityNumber', citizen ? needed(identityNumber, fault(!/^[0-9A-HJ-NP-Z]{7}$/.test(text(identityNumber).toUpperCase()), 'identityNumber')) : null],
     ['passport', citizen || !citizenship ? null : needed(passport, fault(!/^[0-9A-Z]{5,15}$/.test(text(passport).toUpperCase().replace(/[\s-]/g, '')), 'passport'))],
     ['sex', fault(!['', 'female', 'male'].includes(text(sex)), 'choice')],
-    ['city', needed(city, tooLong(city, longest.name))],
-    ['phone', needed(phone, fault(!parsePhoneNumberFromString(text(phone), 'AZ')?.isValid(), 'phone'))],
+    ['city', cityFault(city)],
+    ['phone', phoneFault(phone)],
   ]
 }
 

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import { phoneNumber } from './contact'
 import { putAll } from './facts'
 import type { ApplicationForm, Consent, FieldOfStudy, Language, StudyLevel } from './form'
 import { institutionName } from './institutions'
@@ -44,7 +44,7 @@ export function handIn(form: ApplicationForm, rules: Pick<AskedForm, 'sections'>
       identityNumber: text(document).toUpperCase().replace(/[\s-]/g, ''),
       sex: person.sex || null,
       city: line(person.city),
-      phone: parsePhoneNumberFromString(text(person.phone), 'AZ')?.number ?? '',
+      phone: phoneNumber(person.phone),
     },
     education: {
       institution: line(institutionName(education.institution, education.institutionOther)),

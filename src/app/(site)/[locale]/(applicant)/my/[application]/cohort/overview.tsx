@@ -22,6 +22,7 @@ export async function Overview({ application: { call, id }, locale }: { applicat
     { section: 'tasks', title: t('tasks.title'), note: t('tasks.count', { count: open.length }) },
     { section: 'materials', title: t('materials.title'), note: t('materials.count', { count: files }) },
     { section: 'questions', title: t('questions.title'), note: t('questions.count', { count: questions.own.length }) },
+    { section: 'data', title: t('data.title'), note: t('data.note') },
   ]
   return (
     <section aria-labelledby="cohort" className="stack">
