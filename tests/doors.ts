@@ -148,6 +148,7 @@ export const routes = {
   '(payload)/api/media/file/[file]': 'anybody',
   '(site)/[locale]/feed.xml': 'anybody',
   '(site)/api/certificates/status/[list]': 'anybody',
+  '(site)/api/certificates/verifier/[locale]': 'anybody',
   '(site)/api/calendar/interviews/[kind]/[id]/[token]': 'whoever has the address',
   '(site)/api/calendar/programs/[id]': 'anybody',
   '(site)/api/calendar/trainings/[id]': 'anybody',

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { env } from '@/env'
-import { isLocale, type Locale, locales } from '@/i18n/locales'
+import { isLocale, locales } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 import { didOfSite, documentAddress, documentOfKey } from '@/plugins/certificates/rules/credential/keys'
 import { type DidDocument, didDocument } from '@/plugins/certificates/rules/credential/shape'
-import type { Shown } from '@/plugins/certificates/rules/credential/verify'
+import { verdictInWords } from '@/plugins/certificates/rules/in-words'
 import { type FileVerdict, verifyFile } from '@/plugins/certificates/rules/verify-file'
 import { day } from '@/ui/dates'
 import { BadInput, readArguments } from '../input/command'
@@ -30,7 +30,8 @@ export async function verify(args: string[]): Promise<void> {
     throw new BadInput(`${file} can't be read: ${error.message}`)
   })
   const verdict = keys === undefined ? await verifyAt(site, bytes) : await verifyHere(bytes, keys, status)
-  const said = inWords(verdict, lang)
+  const language = { say: translator(lang, 'certificates'), day: (moment: string) => day(moment, lang), programmeIn: lang === 'az' ? 'az' : 'en' } as const
+  const said = verdictInWords(verdict, language).join(' ')
   if (!verdict.valid) throw new Refusal(said)
   console.log(said)
 }
@@ -69,21 +70,4 @@ async function asked(address: string): Promise<unknown> {
     const reason = error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : error
     throw new BadInput(`${address} can't be read: ${reason}`)
   }
-}
-
-function inWords(verdict: FileVerdict, locale: Locale): string {
-  const say = translator(locale, 'certificates')
-  const values = ({ holder, issued, issuer, programme, serial }: Shown) => ({
-    holder,
-    issuer,
-    serial,
-    programme: programme[locale === 'az' ? 'az' : 'en'],
-    issued: day(issued, locale),
-  })
-  if (!verdict.valid) {
-    const reason = say('verdict.notValid', { reason: say(`fault.${verdict.fault}`) })
-    return verdict.shown ? `${reason} ${say('verdict.says', values(verdict.shown))}` : reason
-  }
-  const status = verdict.statusOf === null ? say('verdict.statusNotAsked') : say('verdict.notRevoked', { day: day(verdict.statusOf, locale) })
-  return `${say('verdict.valid', values(verdict.shown))} ${status}`
 }

@@ -21,6 +21,7 @@ export const routing = defineRouting({
     '/news/[slug]': { az: '/xeberler/[slug]', en: '/news/[slug]', ru: '/novosti/[slug]' },
     // Whether a certificate is valid
     '/certificates': { az: '/sertifikat', en: '/certificate', ru: '/sertifikat' },
+    '/certificates/verifier': { az: '/sertifikat/fayl', en: '/certificate/file', ru: '/sertifikat/fayl' },
     '/certificates/[serial]': { az: '/sertifikat/[serial]', en: '/certificate/[serial]', ru: '/sertifikat/[serial]' },
     '/search': { az: '/axtaris', en: '/search', ru: '/poisk' },
     // What editors show before it is published

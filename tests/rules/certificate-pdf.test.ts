@@ -134,6 +134,7 @@ describe('the sheet', () => {
     ['short words', {}],
     ['long words', long],
     ['a name without blanks', { holder: 'Ə'.repeat(80) }],
+    ['the widest serial number', { serial: 'WWWW-WWWW-WWWW-WWWW' }],
     ['other letters', { holder: 'Łukasz Țepeș-Đorđević Щербакова Ёлкина' }],
   ])('keeps %s on the paper, none upon another', async (_, other) => {
     const boxes = await boxesOf(await drawn(other))
@@ -155,6 +156,10 @@ describe('the sheet', () => {
         .map((next) => [one.text, next.text]),
     )
     expect(upon).toEqual([])
+  })
+
+  test.each(['2222-2222-2222-2223', 'QNVB-BP3X-WF3N-6QK3', 'WWWW-WWWW-WWWW-WWWW'])('prints the serial number %s on one line', async (number) => {
+    expect((await boxesOf(await drawn({ serial: number }))).map(({ text }) => text)).toContain(number)
   })
 
   test('loses no letter of a language that people have names in', async () => {

@@ -8,10 +8,10 @@ export function Preview() {
   const { t } = useWords()
   const modified = useFormModified()
   const program = useDocumentInfo().savedDocumentData?.program as { id: string } | string | undefined
-  if (!program) return <p>{t('certificates:previewLater')}</p>
+  if (!program) return <p className={styles.preview}>{t('certificates:previewLater')}</p>
   const href = `/api/certifying/preview?program=${typeof program === 'string' ? program : program.id}`
   return (
-    <div className={styles.actions}>
+    <div className={`${styles.actions} ${styles.preview}`}>
       <Button el="anchor" url={href} newTab buttonStyle="secondary" margin={false}>
         {t('certificates:preview')}
       </Button>

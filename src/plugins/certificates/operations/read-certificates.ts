@@ -52,12 +52,12 @@ export async function readCertificates(req: PayloadRequest, { program, search, s
             coalesce(a.receipt, '') as receipt, c.serial, c.issued_at as "issuedAt", c.edition::int as edition, c.revoked_at as "revokedAt",
             case when c.id is null then 'notIssued' when c.revoked_at is null then 'valid' else 'revoked' end as state
           from applications a left join certificates c on c.application_id = a.id
-          where a.program_id = ${program}::uuid and (a.status = 'graduated' or c.id is not null) order by a.person_surname, a.person_given_name, a.id`,
+          where a.program_id = ${program}::uuid and (a.status = 'graduated' or c.id is not null)`,
     )
     const [design] = await query<{ id: string }>(req, sql`select id from certificate_designs where program_id = ${program}::uuid`)
     const { length: due } = await readDue(req, program)
     return {
-      listed: all.filter((one) => (!state || one.state === state) && isSought(one, search)),
+      listed: all.filter((one) => (!state || one.state === state) && isSought(one, search)).sort((one, other) => one.holder.localeCompare(other.holder, 'az')),
       counts: Object.fromEntries(standings.map((standing) => [standing, all.filter((one) => one.state === standing).length])) as CertificateList['counts'],
       due,
       design: design?.id ?? null,

@@ -5,6 +5,7 @@ import { isLocale } from '@/i18n/locales'
 import { getPathname } from '@/i18n/navigation'
 import { PageHead } from '@/ui/page-head/page-head'
 import { Section } from '@/ui/section/section'
+import { FileHint } from './file-hint'
 import { SerialForm } from './serial-form'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -25,6 +26,7 @@ export default async function CertificatesPage({ params, searchParams }: Props) 
       <PageHead title={words('title')} lead={words('lead')} />
       <Section narrow>
         <SerialForm locale={locale} />
+        <FileHint />
       </Section>
     </>
   )

@@ -34,7 +34,7 @@ export function Acts({ certificate, holder }: { certificate: string; holder: str
         <Button margin={false} buttonStyle="secondary" onClick={() => setAsking('correct')}>
           {t('certificates:correct')}
         </Button>
-        <Button margin={false} buttonStyle="error" onClick={() => setAsking('revoke')}>
+        <Button margin={false} buttonStyle="secondary" onClick={() => setAsking('revoke')}>
           {t('certificates:revoke')}
         </Button>
       </div>

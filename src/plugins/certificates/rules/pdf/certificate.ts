@@ -147,5 +147,6 @@ function check(writer: Writer, { check: said, described, page, serial }: Sheet):
   const words = soft(writer.fitted([said.az, said.en], soft(8.5, 1.25), place.width, inLines(2, 8.5, 7.5)), 1.25)
   const above = writer.text(said.az, words, { ...place, y: y + 1 })
   writer.text(said.en, words, { ...place, y: above }, english)
-  writer.text(serial, ink('sansStrong', 9), { ...place, y: edge.bottom - 13 })
+  const number = ink('sansStrong', writer.fitted([serial], ink('sansStrong', 9), place.width, inLines(1, 9, 8, 7, 6)))
+  writer.text(serial, number, { ...place, y: edge.bottom - 13 })
 }

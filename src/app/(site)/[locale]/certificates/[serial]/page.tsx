@@ -8,6 +8,7 @@ import { PageHead } from '@/ui/page-head/page-head'
 import { Section } from '@/ui/section/section'
 import { isTooOftenFromThere, requestIn } from '@/visitor'
 import styles from '../certificates.module.css'
+import { FileHint } from '../file-hint'
 import { SerialForm } from '../serial-form'
 
 type Props = { params: Promise<{ locale: string; serial: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -33,6 +34,7 @@ export default async function CertificatePage({ params, searchParams }: Props) {
       <Section narrow>{found ? <Found found={found} printed={printed} locale={locale} /> : <Unknown />}</Section>
       <Section narrow title={words('another')}>
         <SerialForm locale={locale} typed={found ? '' : typed} />
+        <FileHint />
       </Section>
     </>
   )

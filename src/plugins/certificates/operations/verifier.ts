@@ -1,0 +1,24 @@
+import type { Payload } from 'payload'
+import { type Locale, locales } from '@/i18n/locales'
+import { messages } from '@/i18n/messages'
+import type { Given } from '../verifier/given'
+import { readDidDocument } from './keys'
+import { readStatusList } from './status'
+
+const wordsIn = (locale: Locale): Given['words'][Locale] => {
+  const { fault, verdict, verifier } = messages[locale].certificates
+  return { fault, verdict, verifier }
+}
+
+/**
+ * What the verifier knows as of now: the keys of the School, what was revoked, and its words.
+ * @param spoken the languages it can speak
+ * @returns null as long as the School has issued nothing
+ */
+export async function readVerifier(payload: Payload, locale: Locale, spoken: readonly Locale[] = [locale]): Promise<Given | null> {
+  const [keys, status] = [await readDidDocument(payload), await readStatusList(payload)]
+  return keys && status ? { locale, keys, status, words: Object.fromEntries(spoken.map((one) => [one, wordsIn(one)])) } : null
+}
+
+/** The verifier in every language, for the file that is saved. */
+export const readSavedVerifier = (payload: Payload, locale: Locale): Promise<Given | null> => readVerifier(payload, locale, locales)
