@@ -23,6 +23,7 @@ const editions = {
   anket: 4.4,
   'anket-2': 4.5,
   'anket-3': 4.6,
+  sertifikat: 4.8,
 } as const
 
 export type TrialName = keyof typeof editions

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
@@ -233,6 +234,24 @@ describe('keys', () => {
     expect(unseal(String(key?.sealed), env.PAYLOAD_SECRET)).toHaveLength(32)
   })
 
+  test('that were encrypted by another secret are not used, and another takes their place', async () => {
+    await issuedOne()
+    const { seal, sealingBytes } = await import('@/plugins/certificates/rules/vault')
+    const { signingKey } = await import('@/plugins/certificates/rules/credential/keys')
+    const seed = new Uint8Array(32).fill(3)
+    const { publicKeyMultibase } = await signingKey('did:web:x', seed)
+    const sealed = seal(seed, 'another secret of 32 characters..', new Uint8Array(sealingBytes))
+    await readRows(school.payload, sql`update certificate_keys set state = 'retired', in_force_until = now() where state = 'inForce'`)
+    await readRows(school.payload, sql`insert into certificate_keys (public_key, sealed, state, in_force_from) values (${publicKeyMultibase}, ${sealed}, 'inForce', now())`)
+    const program = await designedProgram(school)
+    await graduate(school, program)
+    const { changeKey, issueCertificates } = await operations()
+    await expect(issueCertificates(await asCoordinator(), { program: program.id })).rejects.toMatchObject({ status: 409, data: { why: 'keyShut' } })
+    await changeKey(await asCoordinator(), { compromised: true, reason: 'x' })
+    await issueIn(program)
+    expect(await certificatesOf(school, program)).toHaveLength(1)
+  })
+
   test('that change while certificates are signed sign nothing out of their time', async () => {
     const program = await designedProgram(school)
     for (let count = 0; count < 5; count++) await graduate(school, program)
@@ -288,6 +307,19 @@ describe('the database itself refuses', () => {
     await school.payload.delete({ collection: 'staff', id: leaver.id, overrideAccess: true })
     expect(await editionsOf(school, id)).toHaveLength(2)
   })
+})
+
+test('the saved verifier knows the keys and what was revoked, in every language, and may load and run nothing but itself', async () => {
+  await issuedOne()
+  const { verifierPage } = await import('@/plugins/certificates/operations/verifier-page')
+  const page = String(await verifierPage(school.payload, 'en'))
+  const [, script = ''] = /<script>([\s\S]*)<\/script>/.exec(page) ?? []
+  const digest = createHash('sha256').update(script).digest('base64')
+  expect(page).toContain(`default-src 'none'; script-src 'sha256-${digest}';`)
+  expect(page.match(/<\/script>/g)).toHaveLength(2)
+  const [, given = ''] = /id="given">([^<]*)</.exec(page) ?? []
+  expect(Object.keys(JSON.parse(given).words)).toEqual(['az', 'en', 'ru'])
+  expect(page.length).toBeLessThan(300_000)
 })
 
 describe('what others learn', () => {

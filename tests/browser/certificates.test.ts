@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import pg from 'pg'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { addressOf } from '@/i18n/addresses'
+import { adminScreens } from '@/i18n/admin'
+import { messages } from '@/i18n/messages'
+import { Colleague } from './colleague'
+import { announce } from './programme'
+import { Visitor } from './visitor'
+import { eventually } from './waiting'
+
+const holder = 'Əliyeva Şəhla İsmayıl qızı'
+const both = (az: string, en: string) => ({ az, en })
+
+/** Somebody who has graduated from a programme, put there under all hooks. */
+async function graduate(program: string): Promise<{ email: string; application: string }> {
+  const email = `graduate.${randomUUID().slice(0, 8)}@example.az`
+  const database = new pg.Client({ connectionString: inject('site').databaseUrl })
+  await database.connect()
+  try {
+    const {
+      rows: [row],
+    } = await database.query<{ id: string }>(
+      `with person as (insert into applicants (email, locale) values ($1, 'az') returning id)
+       insert into applications (program_id, applicant_id, locale, status, announced_status, receipt, submitted_at, person_surname, person_given_name, person_patronymic)
+         select $2, id, 'az', 'graduated', 'graduated', $3, now(), 'Əliyeva', 'Şəhla', 'İsmayıl qızı' from person returning id`,
+      [email, program, `MM-${randomUUID().slice(0, 8)}`],
+    )
+    return { email, application: String(row?.id) }
+  } finally {
+    await database.end()
+  }
+}
+
+/** Chooses a file in the verifier of the page that is open, and reads what is found. */
+async function verdictOn(page: Visitor['page'], name: string, content: Buffer): Promise<string> {
+  await page.locator('#certificate-file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content })
+  const answer = page.locator('[role=status]').filter({ hasText: name })
+  await answer.waitFor()
+  return answer.innerText()
+}
+
+test('a certificate from issuing to verifying: by letter, on its holder’s page, by its serial number, by a saved page without a network; corrected, and revoked', async () => {
+  const coordinator = await Colleague.arrive('az', 'coordinator')
+  const { page } = coordinator.visitor
+  const words = adminScreens.az.certificates
+  const { id: program } = await announce(coordinator, 'sertifikat')
+  const { application, email } = await graduate(program)
+
+  // Nothing is issued before it is said what is printed.
+  await coordinator.visitor.visit(`/admin/certificates?program=${program}`)
+  await page.getByText(words.noDesign).waitFor()
+  await coordinator.visitor.expectAccessible()
+  await coordinator.rest('POST', '/certificate-designs', {
+    program,
+    school: both('Miqrasiya Məktəbi', 'Migration School'),
+    title: both('Sertifikat', 'Certificate'),
+    opening: both('Təsdiq olunur ki,', 'This is to certify that'),
+    statement: both('{{programme}} proqramını başa vurub.', 'has completed {{programme}}.'),
+    signatories: [{ name: 'Günel Ələkbərova', office: both('Rəhbər', 'Director') }],
+    description: 'Proqram.',
+    criteria: 'İştirak.',
+  })
+  const preview = await page.evaluate(async (id) => (await fetch(`/api/certifying/preview?program=${id}`)).headers.get('content-type'), program)
+  expect(preview).toBe('application/pdf')
+
+  // Issued by the worker, told by letter.
+  await coordinator.visitor.visit(`/admin/certificates?program=${program}`)
+  await page.getByRole('button', { name: words.issueNow.replace('{{due}}', '1') }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: words.issueNow.replace('{{due}}', '1') })
+    .click()
+  await page.getByRole('link', { name: holder }).waitFor()
+  await coordinator.visitor.expectAccessible()
+  const person = await Visitor.arrive()
+  const letter = await person.letter(email, ({ attachments }) => Boolean(attachments?.length))
+  const [attached] = letter.attachments ?? []
+  const first = Buffer.from(String(attached?.content), 'base64')
+  const serial = String(attached?.name).replace('.pdf', '')
+
+  // On the holder's own page in each form, and for nobody else.
+  await person.signInApplicant(email)
+  await person.open('/my/[application]', { application })
+  await person.expectAccessible()
+  await person.page.getByText(serial, { exact: true }).waitFor()
+  const address = (form: string) => `${inject('site').siteUrl}/api/my/${application}/certificate/${form}`
+  const forms = new Map<string, Buffer>()
+  for (const form of ['pdf', 'json', 'png']) forms.set(form, await (await person.page.request.get(address(form))).body())
+  expect(forms.get('pdf')?.equals(first)).toBe(true)
+  const stranger = await Visitor.arrive({ locale: 'en', phone: true })
+  expect((await stranger.page.request.get(address('pdf'))).status()).toBe(404)
+
+  // By its serial number, however it is typed.
+  await stranger.open('/certificates')
+  await stranger.expectAccessible()
+  await stranger.page.locator('#serial').fill(serial.toLowerCase().replaceAll('-', ' '))
+  await stranger.page.locator('#serial').press('Enter')
+  const said = messages.en.certificates
+  await stranger.page.getByText(said.page.valid).waitFor()
+  await stranger.page.getByText(holder).waitFor()
+  await stranger.expectAccessible()
+  await stranger.visit(addressOf('/certificates/[serial]', 'en', { serial: '2222-2222-2222-2223' }))
+  await stranger.page.getByText(said.page.unknown).waitFor()
+
+  // By its file, on the site and by the page that was saved, with the network off.
+  await stranger.open('/certificates/verifier')
+  await stranger.page.locator('#certificate-file').waitFor()
+  await stranger.expectAccessible()
+  for (const [form, content] of forms) expect(await verdictOn(stranger.page, `certificate.${form}`, content)).toContain(`Valid. Certificate ${serial}: ${holder}`)
+  const saved = await stranger.page.request.get(`${inject('site').siteUrl}/api/certificates/verifier/en`)
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'school-verifier-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const file = path.join(folder, 'verifier.html')
+  await writeFile(file, await saved.body())
+  const offline = await stranger.anotherTab()
+  const complaints: string[] = []
+  offline.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  await offline.context().setOffline(true)
+  await offline.goto(pathToFileURL(file).href)
+  for (const [form, content] of forms) expect(await verdictOn(offline, `saved.${form}`, content)).toContain(`Valid. Certificate ${serial}: ${holder}`)
+  expect(await verdictOn(offline, 'changed.pdf', Buffer.from(first.with(900, (first[900] ?? 0) ^ 1)))).toContain('Not valid.')
+  await offline.getByRole('button', { name: 'Azərbaycanca' }).click()
+  expect(await verdictOn(offline, 'again.pdf', first)).toContain('Etibarlıdır.')
+  expect(complaints).toEqual([])
+  await offline.context().setOffline(false)
+  await offline.close()
+
+  // A correction: whoever has the print-out of before is told so.
+  await page.getByRole('link', { name: holder }).click()
+  await page.getByRole('button', { name: words.correct, exact: true }).click()
+  await page.getByRole('dialog').getByLabel(words.holder).fill('Əliyeva Şəhla')
+  await page.getByRole('dialog').getByLabel(words.reason).fill('Ata adı artıqdır')
+  await page.getByRole('dialog').getByRole('button', { name: words.correct }).click()
+  await page.getByRole('heading', { level: 1, name: 'Əliyeva Şəhla', exact: true }).waitFor()
+  await coordinator.visitor.expectAccessible()
+  await stranger.visit(`${addressOf('/certificates/[serial]', 'en', { serial })}?edition=1`)
+  await stranger.page.getByText(said.page.newer).waitFor()
+  await stranger.visit(addressOf('/certificates/verifier', 'en'))
+  expect(await verdictOn(stranger.page, 'former.pdf', first)).toContain(said.fault.revoked)
+
+  // Revoked: told with the day, and to the holder why.
+  await page.getByRole('button', { name: words.revoke, exact: true }).click()
+  await page.getByRole('dialog').getByLabel(words.reason).fill('Sınaq')
+  await page.getByRole('dialog').getByRole('button', { name: words.revoke }).click()
+  await page.getByText('Sınaq').first().waitFor()
+  await stranger.visit(addressOf('/certificates/[serial]', 'en', { serial }))
+  await stranger.page.getByText('This certificate was revoked on').waitFor()
+  await eventually(async () => (await person.letters(email)).some(({ text }) => text.includes('Sınaq'))).toBe(true)
+  expect((await person.page.request.get(address('pdf'))).status()).toBe(404)
+})
+
+test('an auditor sees the certificates and their keys, and has no button to change anything', async () => {
+  const auditor = await Colleague.arrive('ru', 'auditor')
+  const { page } = auditor.visitor
+  const words = adminScreens.ru.certificates
+  await auditor.visitor.visit('/admin/certificates')
+  await auditor.visitor.expectAccessible()
+  await page.locator('tbody a').first().click()
+  await page.getByRole('heading', { name: words.history }).waitFor()
+  for (const name of [words.correct, words.revoke]) expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0)
+  await auditor.visitor.visit('/admin/certificates/keys')
+  await page.getByText(words.keyStates.inForce).waitFor()
+  expect(await page.getByRole('button', { name: words.changeKey }).count()).toBe(0)
+  await auditor.visitor.expectAccessible()
+})
