@@ -2,7 +2,7 @@ import vm from 'node:vm'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { issued } from './certificate-sheets'
-import { at, facts, keys } from './certificates'
+import { at, facts, keys, listWith, statusIndex } from './certificates'
 
 /** What verifies, put together as for a page, in a world without anything of Node. */
 async function inBrowser() {
@@ -19,8 +19,8 @@ async function inBrowser() {
   const world = vm.createContext({ crypto, TextDecoder, TextEncoder, structuredClone, btoa, atob, Uint8Array, URL })
   vm.runInContext('var self = globalThis', world)
   vm.runInContext(code, world)
-  const verify = (file: Uint8Array): Promise<unknown> => {
-    Object.assign(world, { file, trusted: { issuer: keys, status: null, at } })
+  const verify = (file: Uint8Array, status: unknown = null): Promise<unknown> => {
+    Object.assign(world, { file, trusted: { issuer: keys, status, at } })
     return vm.runInContext('page.verifyFile(file, trusted)', world)
   }
   return { verify, bytes: code.length }
@@ -32,5 +32,7 @@ test('a page verifies certificates by itself, without a network, and is not heav
   expect(await verify(pdf)).toMatchObject({ valid: true, shown: { holder: facts.holder } })
   expect(await verify(new TextEncoder().encode(credential))).toMatchObject({ valid: true })
   expect(await verify(pdf.with(900, 7))).toMatchObject({ valid: false })
+  expect(await verify(pdf, await listWith([]))).toMatchObject({ valid: true, statusOf: expect.any(String) })
+  expect(await verify(pdf, await listWith([statusIndex]))).toMatchObject({ valid: false, fault: 'revoked' })
   expect(bytes).toBeLessThan(200_000)
 })

@@ -32,7 +32,7 @@ declare module '@digitalbazaar/bitstring' {
     get(position: number): boolean
     set(position: number, on: boolean): void
     encodeBits(): Promise<string>
-    static decodeBits(given: { encoded: string }): Promise<Uint8Array>
+    static uncompressBits(given: { compressed: Uint8Array }): Promise<Uint8Array>
   }
 }
 

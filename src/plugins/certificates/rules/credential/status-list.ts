@@ -30,9 +30,12 @@ export async function isSet(encodedList: string, index: number): Promise<boolean
   return bits.get(index)
 }
 
+/** What base64url says. Bitstring's own way of reading it needs a Buffer, which browsers lack. */
+const bytesOf = (base64url: string): Uint8Array => Uint8Array.from(atob(base64url.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0))
+
 async function decoded(encodedList: string): Promise<Bitstring> {
   try {
-    return new Bitstring({ buffer: await Bitstring.decodeBits({ encoded: encodedList.slice(1) }) })
+    return new Bitstring({ buffer: await Bitstring.uncompressBits({ compressed: bytesOf(encodedList.slice(1)) }) })
   } catch {
     throw new RangeError('The list can not be unpacked.')
   }
