@@ -114,6 +114,9 @@ export interface Config {
     tasks: Task;
     'task-submissions': TaskSubmission;
     questions: Question;
+    sessions: Session;
+    attendance: Attendance;
+    'attendance-marks': AttendanceMark;
     'certificate-designs': CertificateDesign;
     'certificate-images': CertificateImage;
     certificates: Certificate;
@@ -175,6 +178,9 @@ export interface Config {
     tasks: TasksSelect<false> | TasksSelect<true>;
     'task-submissions': TaskSubmissionsSelect<false> | TaskSubmissionsSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
+    sessions: SessionsSelect<false> | SessionsSelect<true>;
+    attendance: AttendanceSelect<false> | AttendanceSelect<true>;
+    'attendance-marks': AttendanceMarksSelect<false> | AttendanceMarksSelect<true>;
     'certificate-designs': CertificateDesignsSelect<false> | CertificateDesignsSelect<true>;
     'certificate-images': CertificateImagesSelect<false> | CertificateImagesSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
@@ -1293,7 +1299,7 @@ export interface Applicant {
 export interface Staff {
   id: string;
   name: string;
-  roles: ('admin' | 'editor' | 'coordinator' | 'reviewer' | 'panelist' | 'auditor')[];
+  roles: ('admin' | 'editor' | 'coordinator' | 'reviewer' | 'panelist' | 'auditor' | 'trainer')[];
   /**
    * Applications from the same institution are not assigned to this reviewer.
    */
@@ -1307,6 +1313,10 @@ export interface Staff {
    * In the screening of one programme. 0: nothing more is assigned, and what is not begun is given back.
    */
   mostReviews?: number | null;
+  /**
+   * This account sees the sessions of this trainer and marks attendance in them.
+   */
+  trainer?: (string | null) | Trainer;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2098,6 +2108,58 @@ export interface Question {
   createdAt: string;
 }
 /**
+ * When, where and by whom trainings are held.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions".
+ */
+export interface Session {
+  id: string;
+  training: string | Training;
+  program: string | Program;
+  startsAt: string;
+  endsAt: string;
+  venue?: string | null;
+  room?: (string | null) | Room;
+  link?: string | null;
+  /**
+   * Left empty when it is made, those of the training.
+   */
+  trainers?: (string | Trainer)[] | null;
+  state: 'draft' | 'planned' | 'cancelled';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance".
+ */
+export interface Attendance {
+  id: string;
+  session: string | Session;
+  application: string | Application;
+  state: 'present' | 'late' | 'excused' | 'absent' | 'claimed';
+  mark: string | AttendanceMark;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-marks".
+ */
+export interface AttendanceMark {
+  id: string;
+  session: string | Session;
+  application: string | Application;
+  source: 'kept' | 'scan' | 'tick' | 'correction';
+  state: 'present' | 'late' | 'excused' | 'absent';
+  at: string;
+  reason?: string | null;
+  by?: (string | null) | Staff;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What is printed on the certificates of a programme. It can be looked at before anything is issued.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2599,6 +2661,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'questions';
         value: string | Question;
+      } | null)
+    | ({
+        relationTo: 'sessions';
+        value: string | Session;
+      } | null)
+    | ({
+        relationTo: 'attendance';
+        value: string | Attendance;
+      } | null)
+    | ({
+        relationTo: 'attendance-marks';
+        value: string | AttendanceMark;
       } | null)
     | ({
         relationTo: 'certificate-designs';
@@ -3416,6 +3490,7 @@ export interface StaffSelect<T extends boolean = true> {
   locale?: T;
   reads?: T;
   mostReviews?: T;
+  trainer?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3993,6 +4068,50 @@ export interface QuestionsSelect<T extends boolean = true> {
   answeredBy?: T;
   answeredAt?: T;
   shared?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions_select".
+ */
+export interface SessionsSelect<T extends boolean = true> {
+  training?: T;
+  program?: T;
+  startsAt?: T;
+  endsAt?: T;
+  venue?: T;
+  room?: T;
+  link?: T;
+  trainers?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance_select".
+ */
+export interface AttendanceSelect<T extends boolean = true> {
+  session?: T;
+  application?: T;
+  state?: T;
+  mark?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-marks_select".
+ */
+export interface AttendanceMarksSelect<T extends boolean = true> {
+  session?: T;
+  application?: T;
+  source?: T;
+  state?: T;
+  at?: T;
+  reason?: T;
+  by?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -92,6 +92,9 @@ export const endpoints = {
   'post /certifying/revoke': ['coordinator'],
   'post /certifying/keys/change': ['coordinator'],
   'post /certifying/keys/distrust': ['coordinator'],
+  // Teaching; a trainer gets to what is theirs, which `attendance.test.ts` tries
+  'get /teaching/sessions/:session': [...board, 'trainer'],
+  'post /teaching/attendance': ['coordinator', 'trainer'],
   // Forms
   'post /forms/copy': ['coordinator', 'admin'],
   // Calendars of interviews: that of a panel here; of panelists and their own `interview-feeds.test.ts` tries
@@ -134,6 +137,9 @@ export const screens = {
   '/certificates/file/:certificate': board,
   '/cohort/tasks': board,
   '/cohort/tasks/:task': board,
+  '/cohort/attendance': board,
+  '/teaching': ['trainer'],
+  '/teaching/session/:session': [...board, 'trainer'],
   '/links': site,
   '/translations': site,
   /** Only in an empty School; `first-administrator.test.ts` tries it. */
@@ -159,6 +165,7 @@ export const routes = {
   '.well-known/did.json': 'anybody',
   '(site)/api/my/[application]/documents/[kind]': 'the applicant',
   '(site)/api/my/[application]/interview': 'the applicant',
+  '(site)/api/my/attendance': 'the applicant',
   '(site)/api/search': 'anybody',
   '(site)/api/unsubscribe': 'whoever has the letter',
   'call.json': 'anybody',

@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, FieldAccess, GlobalConfig, PayloadRequest, Where } from 'payload'
-import { hasRole, isApplicant, isStaff } from './people'
+import { hasRole, isApplicant, isInside, isStaff } from './people'
 import { fieldPolicy, type GuardedCollection, globalPolicy, policy, type Who } from './policy'
 import { roles } from './roles'
 
@@ -60,7 +60,7 @@ async function ownPrograms(req: PayloadRequest): Promise<string[]> {
 const answers: Record<Exclude<Who, (typeof roles)[number]>, Answer> = {
   everyone: () => true,
   published: () => ({ _status: { equals: 'published' } }),
-  staff: ({ req }) => isStaff(req.user),
+  staff: ({ req }) => isInside(req.user),
   applicant: ({ req }) => isApplicant(req.user),
   self: ({ req, collection }) => (req.user && req.user.collection === collection ? { id: { equals: req.user.id } } : false),
   owner: ({ req, collection }) => (isApplicant(req.user) && collection ? { [ownerPath[collection] ?? 'applicant']: { equals: req.user.id } } : false),
@@ -144,7 +144,7 @@ const fieldGranted =
       if (who === 'onPanel') return hasRole(req.user, 'panelist')
       if (who === 'assigned') return hasRole(req.user, 'reviewer')
       if (who === 'author') return isStaff(req.user) && idOf(doc?.reviewer) === req.user.id
-      return isStaff(req.user)
+      return who === 'staff' ? isInside(req.user) : isStaff(req.user)
     })
 
 type Narrowed = typeof fieldPolicy

@@ -5,7 +5,7 @@ import type { Role } from './roles'
  *
  * - `everyone`: anyone, signed in or not
  * - `published`: anyone, but only documents that are published
- * - `staff`: every member of staff
+ * - `staff`: every member of staff but those who only teach
  * - `applicant`: anyone signed in as an applicant
  * - `self`: a person, for their own account
  * - `owner`: an applicant, for what is theirs
@@ -101,6 +101,12 @@ export const policy = {
   'certificate-runs': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   'certificate-designs': { read: ['coordinator', 'auditor'], create: ['coordinator'], update: ['coordinator'], delete: nobody },
   'certificate-images': { read: ['coordinator', 'auditor'], create: ['coordinator'], update: ['coordinator'], delete: ['coordinator'] },
+  /** Participants and trainers read theirs on pages of their own. */
+  sessions: { read: ['staff'], create: ['coordinator', 'admin'], update: ['coordinator', 'admin'], delete: ['coordinator', 'admin'] },
+  /** How participants attended; written by the operations that take marks, which know whose session it is. Participants and trainers read what concerns them on pages of their own. */
+  attendance: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  /** Everything that was said of anybody's attendance; only added to. */
+  'attendance-marks': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   // Correspondence
   letters: { read: ['coordinator', 'auditor'], create: nobody, update: ['coordinator'], delete: nobody },
   'letter-templates': { read: ['editor', 'coordinator', 'auditor', 'admin'], create: nobody, update: ['editor', 'coordinator'], delete: nobody },
@@ -123,6 +129,7 @@ type FieldLine = { readonly read?: readonly Who[]; readonly create?: readonly Wh
 export const fieldPolicy = {
   staff: {
     roles: { create: ['admin'], update: ['admin'] },
+    trainer: { create: ['admin'], update: ['admin'] },
   },
   programs: {
     call: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },

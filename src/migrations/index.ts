@@ -61,6 +61,8 @@ import * as timetables from './20261126_055735_timetables'
 import * as cohort from './20261126_102632_cohort'
 import * as certificates from './20261126_103349_certificates'
 import * as certificatesGuards from './20261126_103350_certificates_guards'
+import * as attendance from './20261126_110750_attendance'
+import * as attendanceGuards from './20261126_110751_attendance_guards'
 import * as tasks from './20261126_104617_tasks'
 
 export const migrations = [
@@ -126,4 +128,6 @@ export const migrations = [
   { name: '20261126_103349_certificates', up: certificates.up, down: certificates.down },
   { name: '20261126_103350_certificates_guards', up: certificatesGuards.up, down: certificatesGuards.down },
   { name: '20261126_104617_tasks', up: tasks.up, down: tasks.down },
+  { name: '20261126_110750_attendance', up: attendance.up, down: attendance.down },
+  { name: '20261126_110751_attendance_guards', up: attendanceGuards.up, down: attendanceGuards.down },
 ]

@@ -25,7 +25,8 @@ const always: Who[] = ['everyone', 'published']
 beforeAll(async () => {
   const [program, owner, stranger, author] = [await school.program(), await school.applicant(), await school.applicant(), await school.staff('reviewer')]
   const [panelist, participant] = [await school.staff('panelist'), await school.applicant()]
-  const write = async (collection: GuardedCollection, data: Record<string, unknown>) => (await school.payload.db.create({ collection, data })) as { id: string }
+  const write = async (collection: GuardedCollection, data: Record<string, unknown>) =>
+    (await school.payload.db.create({ collection, data })) as { id: string; [field: string]: unknown }
   const application = await write('applications', {
     program: program.id,
     applicant: owner.id,
@@ -147,6 +148,25 @@ beforeAll(async () => {
     'letter-templates': () => ({ name: 'T', key: randomUUID(), subject: 's', body: 'b' }),
     subscriptions: () => ({ email: `${randomUUID()}@example.az`, topic: 'news', locale: 'az', tokenHash: randomUUID() }),
     enquiries: () => ({ state: 'new', name: 'Leyla', email: 'leyla@example.az', subject: 's', message: 'm', locale: 'az' }),
+    sessions: async () => ({
+      training: (await write('trainings', await rowOf.trainings())).id,
+      program: program.id,
+      startsAt: '2031-01-01T10:00:00Z',
+      endsAt: '2031-01-01T12:00:00Z',
+      state: 'planned',
+      sequence: 0,
+    }),
+    attendance: async () => {
+      const mark = await write('attendance-marks', await rowOf['attendance-marks']())
+      return { session: mark.session, application: mark.application, mark: mark.id, state: 'present' }
+    },
+    'attendance-marks': async () => ({
+      session: (await write('sessions', await rowOf.sessions())).id,
+      application: application.id,
+      source: 'tick',
+      state: 'present',
+      at: new Date().toISOString(),
+    }),
     ledger: () => ({ action: 'x', subjectType: 'x', subject: randomUUID(), number: 1, actorType: 'clock', hash: 'x' }),
   }
   spare = async (collection) => rowOf[collection]()
@@ -190,7 +210,17 @@ beforeAll(async () => {
     const user = role === 'reviewer' ? author : role === 'panelist' ? panelist : await school.staff(role)
     const towards: Partial<Record<Role, Who[]>> = { reviewer: ['assigned'], panelist: ['onPanel'] }
     const wrote: Partial<Record<Role, GuardedCollection>> = { reviewer: 'reviews', panelist: 'absences' }
-    people.push({ name: role, user, is: (collection) => [...always, 'staff', role, ...(towards[role] ?? []), ...(wrote[role] === collection ? (['author'] as const) : [])] })
+    people.push({
+      name: role,
+      user,
+      is: (collection) => [
+        ...always,
+        ...(role === 'trainer' ? [] : (['staff'] as const)),
+        role,
+        ...(towards[role] ?? []),
+        ...(wrote[role] === collection ? (['author'] as const) : []),
+      ],
+    })
   }
   people.push({ name: 'a reviewer who is assigned nothing', user: await school.staff('reviewer'), is: () => [...always, 'staff', 'reviewer'] })
   people.push({ name: 'a panelist of no panel', user: await school.staff('panelist'), is: () => [...always, 'staff', 'panelist'] })

@@ -6,6 +6,7 @@ import { readRows } from '@/database/transaction'
 import { endpoints, routes, screens } from '../doors'
 import { oneEssay } from './asking'
 import { certificatesOf, designedProgram, editionsOf, graduate } from './certifying'
+import { heldSession, noted } from './attendance'
 import { addReview, identity, place, selection, withTemplates } from './desk'
 import { type Someone, useSchool } from './school'
 
@@ -47,6 +48,9 @@ type World = {
   /** A task, and what was handed in for it. */
   task: string
   submission: string
+  /** A session of somebody else's, and a participant. */
+  session: string
+  participant: string
   /** A programme whose form may be copied. */
   form: string
   secrets: string[]
@@ -115,8 +119,10 @@ async function arrange(surname: string): Promise<World> {
     statement,
     ...(await panelOf(program.id, id)),
     ...(await certifiedIn(surname)),
+    session: (await heldSession(school, program)).id,
+    participant: (await place(school, program, 'enrolled', { surname: 'Gizlinova' })).id,
     form: (await school.program({ form: { sections: oneEssay(3, 300) } } as never)).id,
-    secrets: [surname, ...Object.values(identity), applicant.email, applicant.id, 'Heyranedici', 'Qohumdur', 'Etirazlıyam', 'Deyilməyən', theirs],
+    secrets: [surname, 'Gizlinova', ...Object.values(identity), applicant.email, applicant.id, 'Heyranedici', 'Qohumdur', 'Etirazlıyam', 'Deyilməyən', theirs],
   }
 }
 
@@ -163,7 +169,7 @@ beforeAll(async () => {
   blind = await school.staff('reviewer')
   victim = await arrange('Tapılmazova')
   spare = await arrange('Görünməzova')
-  for (const role of ['editor', 'coordinator', 'admin', 'auditor', 'panelist'] as const) people.push({ name: role, role, user: await school.staff(role) })
+  for (const role of ['editor', 'coordinator', 'admin', 'auditor', 'panelist', 'trainer'] as const) people.push({ name: role, role, user: await school.staff(role) })
   people.push({ name: 'the reviewer of the application', role: 'reviewer', user: blind }, { name: 'another reviewer', role: 'reviewer', user: await school.staff('reviewer') })
   people.push({ name: 'an applicant', role: null, user: await school.applicant() }, { name: 'nobody', role: null, user: null })
 })
@@ -250,6 +256,8 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'post /certifying/revoke': ({ certificate }) => ({ certificate, reason: 'x' }),
   'post /certifying/keys/change': () => ({ compromised: false, reason: 'x' }),
   'post /certifying/keys/distrust': ({ key }) => ({ key, reason: 'x' }),
+  'get /teaching/sessions/:session': () => ({}),
+  'post /teaching/attendance': ({ participant, session }) => ({ marks: [noted(session, participant, 'absent')], sentAt: new Date().toISOString() }),
   'post /forms/copy': ({ form, program }) => ({ from: form, to: program, withRules: true }),
   'get /calendars': ({ panel }) => ({ kind: 'panel', id: panel }),
   'post /calendars/renew': ({ panel }) => ({ kind: 'panel', id: panel }),
@@ -262,7 +270,7 @@ const asked: Record<Endpoint, (world: World) => object> = {
 
 function ask(endpoint: Endpoint, world: World, user: Someone | null) {
   const [method = '', pattern = ''] = endpoint.split(' ')
-  const path = pattern.replace(':review', world.review).replace(':decision', world.cut).replace(':task', world.task)
+  const path = pattern.replace(':review', world.review).replace(':decision', world.cut).replace(':task', world.task).replace(':session', world.session)
   const input = asked[endpoint](world)
   if (method === 'post') return school.rest('POST', path, { as: user, body: input })
   return school.rest('GET', `${path}?${new URLSearchParams(input as Record<string, string>)}`, { as: user })
@@ -286,6 +294,7 @@ async function traces() {
     sql`select to_jsonb(t) as row from certificate_keys t order by id`,
     sql`select to_jsonb(t) as row from certificate_runs t order by id`,
     sql`select to_jsonb(t) as row from task_submissions t where id = ${victim.submission}`,
+    sql`select to_jsonb(t) as row from attendance t order by id`,
     sql`select count(*) as row from letters`,
     sql`select count(*) as row from _programs_v`,
     sql`select to_jsonb(t) as row from calendar_keys t order by owner`,
@@ -296,7 +305,10 @@ async function traces() {
 const named = Object.keys(endpoints) as Endpoint[]
 
 const isFor = (endpoint: Endpoint, { role, user }: Person): boolean =>
-  role !== null && (endpoints[endpoint] as readonly Role[]).includes(role) && (user === blind || !endpoint.includes(':review'))
+  role !== null &&
+  (endpoints[endpoint] as readonly Role[]).includes(role) &&
+  (user === blind || !endpoint.includes(':review')) &&
+  (role !== 'trainer' || !endpoint.includes(':session'))
 
 test('every endpoint, every screen and every route is named in the table', async () => {
   const { admin, endpoints: all } = school.payload.config

@@ -9,6 +9,7 @@ test('every page is found in every other language, whichever language it is open
     slug: 'ad-ı',
     program: '0b8a',
     task: '3f1c',
+    session: '9c40',
     draw: '2b57ea99b367',
     application: '0b8a',
     section: 'person',

@@ -1,20 +1,28 @@
-import type { Plugin } from 'payload'
+import type { CollectionConfig, Field, Plugin } from 'payload'
+import { fieldAccess } from '@/access'
 import { withBackgroundWork } from '@/database/queue'
 import { withScreens } from './admin/wiring'
+import { Attendance, AttendanceMarks } from './collections/attendance'
 import { Announcements } from './collections/announcements'
 import { Materials } from './collections/materials'
 import { Questions } from './collections/questions'
+import { Sessions } from './collections/sessions'
 import { TaskSubmissions } from './collections/task-submissions'
 import { Tasks } from './collections/tasks'
 import { remindOfTasksNow } from './operations/remind-of-tasks'
 
 const background = { tasks: { 'remind-of-tasks': remindOfTasksNow }, schedule: ['* * * * * remind-of-tasks ?max=1'] }
 
-/** Adds what participants are taught with: their materials and tasks, announcements to them and their questions to the School. */
+/** Which trainer of the site somebody is: their sessions are this account's. */
+const trainerField: Field = { name: 'trainer', type: 'relationship', relationTo: 'trainers', index: true, access: fieldAccess('staff', 'trainer') }
+
+const withTrainer = (collection: CollectionConfig): CollectionConfig => (collection.slug === 'staff' ? { ...collection, fields: [...collection.fields, trainerField] } : collection)
+
+/** Adds the sessions in which trainings are held and who attended them, and what participants are taught with: their materials and tasks, announcements to them and their questions to the School. */
 export const teachingPlugin = (): Plugin => (config) =>
   withScreens({
     ...config,
-    collections: [...(config.collections ?? []), Materials, Announcements, Tasks, TaskSubmissions, Questions],
+    collections: [...(config.collections ?? []).map(withTrainer), Materials, Announcements, Tasks, TaskSubmissions, Questions, Sessions, Attendance, AttendanceMarks],
     custom: withBackgroundWork(config.custom, background),
   })
 
@@ -35,4 +43,9 @@ export { handIn } from './operations/hand-in'
 export { type MySubmission, type MyTask, type MyTaskInFull, myTask, myTasks } from './operations/my-tasks'
 export { fileEndings, largestSubmission } from './rules/files'
 export { isOpen, longestSubmission } from './rules/handing-in'
+export { mySession } from './operations/my-session'
+export { markAttendance, type Said } from './operations/mark-attendance'
+export { readRoll } from './operations/read-roll'
+export { readSessions } from './operations/read-sessions'
+export { type Scanned, scanCode } from './operations/scan-code'
 export { longestQuestion } from './rules/questions'

@@ -56,6 +56,7 @@ export const actions = [
   'certificate-revoked',
   'certificate-key',
   'certificate-key-changed',
+  'attendance-corrected',
   // correspondence
   'letter-hold',
   'letter-release',

@@ -13,6 +13,7 @@ const limits = {
   'redeem-network': { points: 100, duration: 60 * 60 },
   submit: { points: 20, duration: 10 * 60 },
   question: { points: 20, duration: 60 * 60 },
+  scan: { points: 60, duration: 10 * 60 },
   upload: { points: 40, duration: 10 * 60 },
   'subscribe-address': { points: 5, duration: 60 * 60 },
   'subscribe-network': { points: 30, duration: 60 * 60 },

@@ -1,6 +1,8 @@
 import type { Config } from 'payload'
 import { screens } from './cohort/screens'
+import { attendanceEndpoints } from './endpoints/attendance'
 import { cohortEndpoints } from './endpoints/cohort'
+import { mine, roll } from './roll/screens'
 
 const component = (path: string): string => `/src/plugins/teaching/admin/${path}`
 
@@ -9,7 +11,7 @@ export function withScreens(config: Config): Config {
   const components = config.admin?.components
   return {
     ...config,
-    endpoints: [...(config.endpoints ?? []), ...cohortEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...cohortEndpoints, ...attendanceEndpoints],
     admin: {
       ...config.admin,
       components: {
@@ -22,6 +24,9 @@ export function withScreens(config: Config): Config {
           cohortQuestions: { Component: component('questions/questions-view#QuestionsView'), path: screens.questions.path, exact: true },
           cohortTask: { Component: component('tasks/hand-ins-view#HandInsView'), path: `${screens.tasks.path}/:task`, exact: true },
           cohortTasks: { Component: component('tasks/tasks-view#TasksView'), path: screens.tasks.path, exact: true },
+          cohortAttendance: { Component: component('roll/attendance-view#AttendanceView'), path: screens.attendance.path, exact: true },
+          teachingRoll: { Component: component('roll/roll-view#RollView'), path: roll.path, exact: true },
+          teachingMine: { Component: component('roll/mine-view#MineView'), path: mine.path, exact: true },
           cohort: { Component: component('announcement/announcements-view#AnnouncementsView'), path: screens.announcements.path, exact: true },
         },
       },

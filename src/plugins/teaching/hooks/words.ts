@@ -9,9 +9,12 @@ export function localeOf(req: PayloadRequest): Locale {
   return isLocale(language) ? language : defaultLocale
 }
 
-/** A refusal of something about the teaching, in the words of whoever asks. */
+/** Why something about the teaching is refused, in the words of whoever asks. */
+export const words = (req: PayloadRequest, key: string, values?: Record<string, string | number>): string => translator(localeOf(req), 'teaching')(`refusals.${key}`, values)
+
+/** A refusal of something about the teaching. */
 export const denied = (req: PayloadRequest, key: string, status = 409, values?: Record<string, string | number>): APIError =>
-  new APIError(translator(localeOf(req), 'teaching')(`refusals.${key}`, values), status, { why: key }, true)
+  new APIError(words(req, key, values), status, { why: key }, true)
 
 /**
  * Lets through only staff with one of these roles.

@@ -22,8 +22,9 @@ export type Verdict =
 
 const minutes = (count: number): number => count * 60_000
 
-/** When something was scanned, by the clock of the School: as long ago as the phone says, counted from when it arrived. */
-export const scannedBy = ({ scannedAt, sentAt }: Scan, arrivedAt: Date): Date => new Date(arrivedAt.getTime() - Math.max(0, sentAt.getTime() - scannedAt.getTime()))
+/** When a device noted something, by the clock of the School: as long ago as the device says, counted from when it arrived. Its own clock may be wrong. */
+export const spokenAt = ({ at, sentAt }: { readonly at: Date; readonly sentAt: Date }, arrivedAt: Date): Date =>
+  new Date(arrivedAt.getTime() - Math.max(0, sentAt.getTime() - at.getTime()))
 
 /** Whether somebody who is there from this moment on is late. */
 export const arrivalOf = (startsAt: Date, at: Date): 'present' | 'late' => (at.getTime() >= startsAt.getTime() + minutes(lateMinutes) ? 'late' : 'present')
@@ -34,7 +35,7 @@ export const arrivalOf = (startsAt: Date, at: Date): 'present' | 'late' => (at.g
  */
 export function judgeScan(scan: Scan, { endsAt, key, startsAt }: Scanned, arrivedAt: Date): Verdict {
   const online = fits(key, scan.code, arrivedAt)
-  const at = online ? arrivedAt : scannedBy(scan, arrivedAt)
+  const at = online ? arrivedAt : spokenAt({ at: scan.scannedAt, sentAt: scan.sentAt }, arrivedAt)
   if (at.getTime() < startsAt.getTime() - minutes(opensMinutes)) return { verdict: 'refused', why: 'notYet' }
   if (at > endsAt) return { verdict: 'refused', why: 'over' }
   const state = arrivalOf(startsAt, at)

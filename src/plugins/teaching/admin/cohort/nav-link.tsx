@@ -1,11 +1,17 @@
 import type { ServerProps } from 'payload'
-import { hasRole } from '@/access'
+import { hasRole, type Role } from '@/access'
 import { NavItems } from '@/admin/nav-items'
 import { wordsOf } from '@/admin/words'
+import { mine } from '../roll/screens'
 import { screens } from './screens'
 
-/** The cohort in the navigation, for those who may see something of it; the other screens are found by its tabs. */
+/** The cohort in the navigation, for those who may see something of it (its other screens are found by its tabs), and what a trainer teaches. */
 export function NavLink({ i18n, user }: ServerProps) {
-  const { path, seenBy } = screens.announcements
-  return hasRole(user, ...seenBy) ? <NavItems links={[{ href: `/admin${path}`, label: wordsOf(i18n)('teaching:cohort') }]} /> : null
+  const t = wordsOf(i18n)
+  const links = [
+    { ...screens.announcements, label: t('teaching:cohort') },
+    { ...mine, label: t('teaching:sessions:mine') },
+  ]
+  const open = links.filter(({ seenBy }: { seenBy: readonly Role[] }) => hasRole(user, ...seenBy))
+  return open.length > 0 ? <NavItems links={open.map(({ label, path }) => ({ href: `/admin${path}`, label }))} /> : null
 }

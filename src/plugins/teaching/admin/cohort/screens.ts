@@ -5,6 +5,7 @@ export const screens = {
   announcements: { path: '/cohort', seenBy: ['editor', 'coordinator', 'auditor'] },
   materials: { path: '/cohort/materials', seenBy: ['editor', 'coordinator', 'auditor'] },
   tasks: { path: '/cohort/tasks', seenBy: ['coordinator', 'auditor'] },
+  attendance: { path: '/cohort/attendance', seenBy: ['coordinator', 'auditor'] },
   questions: { path: '/cohort/questions', seenBy: ['coordinator', 'auditor'] },
 } as const satisfies Record<string, { path: string; seenBy: readonly Role[] }>
 

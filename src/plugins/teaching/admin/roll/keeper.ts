@@ -1,0 +1,110 @@
+import { Refused } from '@/admin/call'
+import type { Marked, Said } from '../../operations/mark-attendance'
+import type { OnRoll, Roll } from '../../operations/read-roll'
+import { type Attendance, reconcile, type Standing, sourceOf } from '../../rules/attendance'
+
+/** The roll as this phone knows it: what the School said last, what waits to be sent, whether the School could be reached, and by how many milliseconds the clock of this phone is wrong. */
+export type Known = { roll: Roll; waiting: readonly Said[]; reached: boolean; refusals: readonly string[]; skew: number }
+
+type Doors = {
+  read: (session: string) => Promise<Roll>
+  mark: (marks: Said[], sentAt: Date) => Promise<Marked>
+  storage: () => Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
+  now: () => number
+  newId: () => string
+}
+
+/** Behind which names marks that wait are kept in a browser, each alone, so that two tabs never overwrite each other's. */
+const shelfOf = (reader: string): string => `attendance:${reader}:`
+
+/** How far the clock of this phone is behind that of the School, in milliseconds. */
+const behind = (roll: Roll, now: number): number => Date.parse(roll.readAt) - now
+
+/**
+ * Keeps the roll of a session: what is ticked stands at once and is kept in this browser until the School has it, however long there is no network. The standing of each participant is reconciled here
+ * by the rule by which the School does it.
+ */
+export class RollKeeper {
+  private known: Known
+  private clock: number
+  private running: Promise<void> | undefined
+  private readonly listeners = new Set<() => void>()
+  private readonly shelf: string
+
+  constructor(
+    roll: Roll,
+    reader: string,
+    private readonly doors: Doors,
+  ) {
+    this.shelf = shelfOf(reader)
+    this.clock = behind(roll, doors.now())
+    this.known = { roll, waiting: [], reached: true, refusals: [], skew: 0 }
+  }
+
+  readonly snapshot = (): Known => this.known
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** The time by the clock of the School, as well as this phone knows it. */
+  readonly now = (): Date => new Date(this.doors.now() + this.clock)
+
+  /** How a participant attended, with what waits here. */
+  standing({ application, mark }: OnRoll): Standing {
+    const endsAt = new Date(this.known.roll.endsAt)
+    const waiting = this.known.waiting
+      .filter((said) => said.session === this.known.roll.session && said.application === application)
+      .map(({ at, id, state }) => ({ id, state, at: new Date(at), source: sourceOf(endsAt, new Date(at)) }))
+    return reconcile([...(mark ? [{ ...mark, at: new Date(mark.at) }] : []), ...waiting])
+  }
+
+  /** Notes how somebody attended, and sends it as soon as it can be. */
+  note(application: string, state: Attendance, reason: string | null): Promise<void> {
+    const said: Said = { id: this.doors.newId(), session: this.known.roll.session, application, state, reason, at: this.now().toISOString() }
+    this.doors.storage().setItem(this.shelf + said.id, JSON.stringify(said))
+    this.tell({ waiting: [...this.known.waiting, said] })
+    return this.sync()
+  }
+
+  /** Sends what waits, also of other sessions, and reads the roll anew. */
+  sync(): Promise<void> {
+    this.running ??= this.exchange().finally(() => {
+      this.running = undefined
+    })
+    return this.running
+  }
+
+  private async exchange(): Promise<void> {
+    try {
+      for (let waiting = this.kept(); waiting.length > 0; waiting = this.kept()) {
+        const { refused } = await this.doors.mark(waiting, this.now())
+        for (const { id } of waiting) this.doors.storage().removeItem(this.shelf + id)
+        this.tell({ refusals: [...this.known.refusals, ...refused.map(({ why }) => why)] })
+      }
+      const roll = await this.doors.read(this.known.roll.session)
+      this.clock = behind(roll, this.doors.now())
+      this.tell({ roll, waiting: this.kept(), reached: true, skew: Math.abs(this.clock) })
+    } catch (error) {
+      // Whatever was noted stays here, and is tried again.
+      this.tell({ waiting: this.kept(), reached: false, refusals: error instanceof Refused ? [error.message] : this.known.refusals })
+    }
+  }
+
+  /** What waits in this browser, in the order in which it was said. */
+  private kept(): Said[] {
+    const storage = this.doors.storage()
+    const names = Array.from({ length: storage.length }, (_, place) => storage.key(place)).filter((name) => name?.startsWith(this.shelf))
+    const said = names.map((name) => JSON.parse(storage.getItem(String(name)) ?? 'null') as Said | null).filter((one) => one !== null)
+    return said.sort((one, other) => (one.at < other.at ? -1 : 1)).slice(0, mostAtOnce)
+  }
+
+  private tell(change: Partial<Known>): void {
+    this.known = { ...this.known, ...change }
+    for (const listener of this.listeners) listener()
+  }
+}
+
+/** How many marks are sent at once. */
+const mostAtOnce = 500

@@ -1,0 +1,21 @@
+import type { AdminViewServerProps } from 'payload'
+import { inOwnLanguage } from '@/admin/endpoint'
+import { Screen, turnedAway } from '@/admin/screen'
+import { wordsOf } from '@/admin/words'
+import { readSessions } from '../../operations/read-sessions'
+import { mine } from './screens'
+import { SessionList } from './session-list'
+
+/** What a trainer teaches, with the way to each roll. */
+export async function MineView(view: AdminViewServerProps) {
+  const req = inOwnLanguage(view.initPageResult.req)
+  const t = wordsOf(req.i18n)
+  const title = t('teaching:sessions:mine')
+  const away = turnedAway(view, title, ...mine.seenBy)
+  if (away) return away
+  return (
+    <Screen view={view} title={title} lead={t('teaching:sessions:lead')}>
+      <SessionList sessions={await readSessions(req, { teaching: true })} t={t} />
+    </Screen>
+  )
+}

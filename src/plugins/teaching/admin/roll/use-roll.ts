@@ -1,0 +1,37 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Roll } from '../../operations/read-roll'
+import { attendance } from './client'
+import { RollKeeper } from './keeper'
+
+/** How often the roll is read anew while it is looked at, and what waits is tried again; in milliseconds. */
+const every = 5000
+
+/** The roll of a session, kept up to date and sent home while its page is open. */
+export function useRoll(first: Roll, reader: string) {
+  const [keeper] = useState(
+    () =>
+      new RollKeeper(first, reader, {
+        read: attendance.roll,
+        mark: attendance.mark,
+        storage: () => localStorage,
+        now: () => Date.now(),
+        newId: () => crypto.randomUUID(),
+      }),
+  )
+  const known = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') void keeper.sync()
+    }
+    look()
+    const timer = setInterval(look, every)
+    document.addEventListener('visibilitychange', look)
+    window.addEventListener('online', look)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+      window.removeEventListener('online', look)
+    }
+  }, [keeper])
+  return { keeper, ...known }
+}

@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload'
+import { collectionAccess } from '@/access'
+import { moment } from '@/collections/fields/dates'
+import { deriveSession, guardSession, keepTold } from '../hooks/guard'
+
+/** One occasion on which a training is held. */
+export const Sessions: CollectionConfig = {
+  slug: 'sessions',
+  access: collectionAccess('sessions'),
+  admin: { useAsTitle: 'startsAt', defaultColumns: ['training', 'startsAt', 'room', 'venue', 'state'], group: 'teaching' },
+  defaultSort: 'startsAt',
+  hooks: { beforeValidate: [deriveSession], beforeChange: [guardSession], beforeDelete: [keepTold] },
+  fields: [
+    { name: 'training', type: 'relationship', relationTo: 'trainings', required: true, index: true },
+    /** That of the training, whose cohort it is held for. Written by the hooks. */
+    { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true, admin: { readOnly: true } },
+    {
+      type: 'row',
+      fields: [
+        { name: 'startsAt', type: 'date', required: true, index: true, admin: moment },
+        { name: 'endsAt', type: 'date', required: true, admin: moment },
+      ],
+    },
+    { name: 'venue', type: 'text', localized: true },
+    {
+      type: 'row',
+      fields: [
+        { name: 'room', type: 'relationship', relationTo: 'rooms' },
+        { name: 'link', type: 'text' },
+      ],
+    },
+    /** Without them, those of the training. */
+    { name: 'trainers', type: 'relationship', relationTo: 'trainers', hasMany: true },
+    { name: 'state', type: 'select', options: ['draft', 'planned', 'cancelled'], required: true, defaultValue: 'draft' },
+  ],
+}

@@ -1,0 +1,42 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { extractID } from 'payload/shared'
+import { query, sql } from '@/database/transaction'
+import type { Session } from '@/payload-types'
+import { denied } from './words'
+
+type Taught = { program: string; trainers: string[] }
+
+async function trainingOf(req: PayloadRequest, training: string): Promise<Taught> {
+  const [row] = await query<Taught>(
+    req,
+    sql`select program_id as program,
+          (select coalesce(array_agg(r.trainers_id::text order by r."order"), '{}') from trainings_rels r where r.parent_id = t.id and r.path = 'trainers') as trainers
+        from trainings t where id::text = ${training}`,
+  )
+  if (!row?.program) throw denied(req, 'noTraining', 422)
+  return row
+}
+
+/** A session is its training's: of the same programme, and taught by the same people unless others are named. */
+export const deriveSession: CollectionBeforeValidateHook<Session> = async ({ data = {}, operation, originalDoc, req }) => {
+  const training = data.training ?? originalDoc?.training
+  if (!training) return data
+  const { program, trainers } = await trainingOf(req, extractID(training))
+  return { ...data, program, ...(operation === 'create' && !data.trainers?.length ? { trainers } : {}) }
+}
+
+/**
+ * A session ends after it begins.
+ * @throws APIError 422
+ */
+export const guardSession: CollectionBeforeChangeHook<Session> = ({ data, originalDoc, req }) => {
+  const next = { ...originalDoc, ...data } as Session
+  if (new Date(next.startsAt) >= new Date(next.endsAt)) throw denied(req, 'order', 422)
+  return data
+}
+
+/** What was announced is cancelled and not deleted: attendance hangs on it. */
+export const keepTold: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const told = await query(req, sql`select from sessions where id::text = ${String(id)} and state <> 'draft'`)
+  if (told.length > 0) throw denied(req, 'toldAlready')
+}

@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import { dayAndHour, hour } from '@/admin/format'
+import { inTransaction } from '@/database/operation'
+import { query, type SQL, sql } from '@/database/transaction'
+import { zone } from '@/i18n/locales'
+import { shownTo, teaches } from '../hooks/held'
+import { takesPart } from '../hooks/participants'
+import { localeOf } from '../hooks/words'
+import { placeOf, titleOf } from './read-roll'
+
+/** A session with how many attended it; `claimed` wait to be confirmed, of `blank` nothing was said. */
+export type SessionLine = {
+  session: string
+  title: string
+  when: string
+  where: string
+  cancelled: boolean
+  over: boolean
+  today: boolean
+  present: number
+  late: number
+  excused: number
+  absent: number
+  claimed: number
+  blank: number
+}
+
+type Row = Omit<SessionLine, 'when'> & { startsAt: string; endsAt: string }
+
+const counted = (state: SQL): SQL => sql`(select count(*)::int from attendance t where t.session_id = s.id and t.state = ${state})`
+
+/**
+ * Sessions that the reader may look into, in their order: those of a programme, or all that the reader teaches.
+ * @throws APIError 403
+ */
+export async function readSessions(req: PayloadRequest, of: { program: string } | { teaching: true }): Promise<SessionLine[]> {
+  const [shown, locale] = [shownTo(req), localeOf(req)]
+  const which = 'program' in of ? sql`${shown} and s.program_id::text = ${of.program}` : sql`${shown} and ${teaches(String(req.user?.id))}`
+  return inTransaction(req, async () => {
+    const rows = await query<Row>(
+      req,
+      sql`select s.id as session, ${titleOf(sql`s.training_id`, locale)} as title, s.starts_at as "startsAt", s.ends_at as "endsAt", ${placeOf(locale)} as where, s.state = 'cancelled' as cancelled,
+            s.ends_at < now() as over, (s.starts_at at time zone ${zone})::date = (now() at time zone ${zone})::date as today,
+            ${counted(sql`'present'`)} as present, ${counted(sql`'late'`)} as late, ${counted(sql`'excused'`)} as excused, ${counted(sql`'absent'`)} as absent, ${counted(sql`'claimed'`)} as claimed,
+            (select count(*)::int from applications a where a.program_id = s.program_id and ${takesPart}
+              and not exists (select from attendance t where t.session_id = s.id and t.application_id = a.id)) as blank
+          from sessions s where ${which} order by s.starts_at, s.id`,
+    )
+    return rows.map(({ endsAt, startsAt, ...row }) => ({ ...row, when: `${dayAndHour(locale, startsAt)}–${hour(locale, endsAt)}` }))
+  })
+}
