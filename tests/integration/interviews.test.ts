@@ -73,6 +73,26 @@ test('moving and cancelling are told, each time once; a cancelled interview make
   ])
 })
 
+test('a place is told anew only where it reads otherwise in the language of its applicant', async () => {
+  day += 1
+  const panel = await panelOf([await school.staff('panelist')])
+  const { id } = await place(school, program, 'shortlisted')
+  const interview = idOf(await book(panel, id, 5))
+  const say = (locale: string, where: string | null) => school.rest('PATCH', `/interviews/${interview}?locale=${locale}`, { as: coordinator, body: { place: where } })
+  const told = async () => (await lettersAbout(school, id)).map(({ template }) => template)
+  for (const [locale, where] of [
+    ['ru', 'Здание ДМХ, 3-й этаж'],
+    ['en', 'DMX building, 3rd floor'],
+    ['ru', null],
+  ] as const)
+    expect((await say(locale, where)).status).toBe(200)
+  expect(await told()).toEqual(['interview-invitation'])
+  expect((await say('az', 'DMX binası, 4-cü mərtəbə')).status).toBe(200)
+  expect((await told()).sort()).toEqual(['interview-changed', 'interview-invitation'])
+  const [letter] = (await lettersAbout(school, id)).filter(({ template }) => template === 'interview-changed')
+  expect(letter?.body).toContain('4-cü mərtəbə')
+})
+
 test('a double booking is refused in words, also when all ask at the same time', async () => {
   day += 1
   const [one, shared, other] = [await school.staff('panelist'), await school.staff('panelist'), await school.staff('panelist')]

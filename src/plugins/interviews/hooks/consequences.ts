@@ -5,7 +5,6 @@ import { query, sql } from '@/database/transaction'
 import type { Application, Interview, Panel } from '@/payload-types'
 import { record } from '@/plugins/ledger'
 import { setInterviewReviewers } from '@/plugins/selection'
-import { toldAnew } from '../rules/telling'
 import { requireNoConflict } from './guard'
 import { takeBack, writeAbout } from './letter'
 
@@ -17,7 +16,7 @@ const letters: Partial<Record<Event, string>> = { scheduled: 'interview-invitati
 function eventOf(before: Interview | undefined, after: Interview): Event | null {
   if (!before) return after.state
   if (after.state !== before.state) return after.state
-  return extractID(after.panel) !== extractID(before.panel) || toldAnew(before, after) ? 'moved' : null
+  return extractID(after.panel) !== extractID(before.panel) || after.sequence !== before.sequence ? 'moved' : null
 }
 
 /** Writes what happened into the ledger and to the applicant, and gives the panel its reviews, in the transaction of the change. */

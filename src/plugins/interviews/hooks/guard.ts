@@ -3,12 +3,14 @@ import { extractID } from 'payload/shared'
 import { hasRole, isApplicant, isStaff } from '@/access'
 import { addressedIds } from '@/database/addressed'
 import { query, sql } from '@/database/transaction'
+import type { Locale } from '@/i18n/locales'
 import type { Interview } from '@/payload-types'
 import { lockApplications, peopleInConflict } from '@/plugins/selection'
 import { lockBusy } from '../operations/lock'
 import { type InterviewActor, whyNotChange } from '../rules/steps'
 import { sequenceAfter, toldAnew } from '../rules/telling'
 import { ofApplicant } from './own-booking'
+import { readPlace } from './place'
 import { denied } from './refusals'
 import { takeSlot } from './take-slot'
 
@@ -26,7 +28,7 @@ export const lockInterview: CollectionBeforeOperationHook = async ({ args, opera
   return args
 }
 
-type Circumstances = { program: string; panelProgram: string; chair: string; members: string[]; announced: boolean; live: boolean }
+type Circumstances = { program: string; panelProgram: string; chair: string; members: string[]; announced: boolean; live: boolean; language: Locale }
 
 async function look(req: PayloadRequest, application: string, panel: string): Promise<Circumstances> {
   const [row] = await query<Circumstances>(
@@ -34,7 +36,8 @@ async function look(req: PayloadRequest, application: string, panel: string): Pr
     sql`select a.program_id as program, n.program_id as "panelProgram", n.chair_id as chair,
           (select coalesce(array_agg(m.staff_id::text), '{}') from panels_rels m where m.parent_id = n.id and m.path = 'members') as members,
           (a.status = 'shortlisted' and a.announced_status = 'shortlisted') as announced,
-          exists (select from interviews i where i.application_id = a.id and i.state = 'scheduled') as live
+          exists (select from interviews i where i.application_id = a.id and i.state = 'scheduled') as live,
+          a.locale as language
         from applications a, panels n where a.id = ${application}::uuid and n.id = ${panel}::uuid`,
   )
   if (!row) throw denied(req, 'notFound', 404)
@@ -48,8 +51,10 @@ async function look(req: PayloadRequest, application: string, panel: string): Pr
  */
 export const guardInterview: CollectionBeforeChangeHook<Interview> = async ({ data: given, operation, originalDoc, req }) => {
   const before = operation === 'update' ? originalDoc : undefined
+  const was = before && (await readPlace(req, before))
   const data = await takeSlot(req, isApplicant(req.user) ? await ofApplicant(req, given, before) : given, before)
   const next = { ...before, ...data } as Interview
+  const is = await readPlace(req, next, data)
   const [application, panel] = [extractID(before?.application ?? next.application), extractID(next.panel)]
   const found = await look(req, application, panel)
   if (new Date(next.startsAt) >= new Date(next.endsAt)) throw denied(req, 'order', 422)
@@ -63,7 +68,9 @@ export const guardInterview: CollectionBeforeChangeHook<Interview> = async ({ da
   }
   const samePanel = before !== undefined && extractID(before.panel) === panel
   if (!samePanel) await requireNoConflict(req, application, found.members)
-  return { ...data, application, sequence: before ? sequenceAfter(before, next) : 0 }
+  // Told anew is only what reads otherwise in the language of the applicant: a translation for others is no news to them.
+  const told = (interview: Interview, place: typeof is) => ({ ...interview, place: place(found.language) })
+  return { ...data, application, sequence: before && was ? sequenceAfter(told(before, was), told(next, is)) : 0 }
 }
 
 /** The table of steps says who changes what; whatever is no step of it is the coordinator's and the chair's. */

@@ -9,8 +9,7 @@ import { type Attachment, attachToLetter, type LetterRequest, queueLetter } from
 import { type Addressee, addressLetters } from '@/plugins/selection'
 import { invitationCalendar } from '../rules/calendar'
 import { beginning } from './beginning'
-
-type Place = { locale: Locale; place: string | null }
+import { readPlace } from './place'
 
 /**
  * Writes to the applicant of an interview, in the transaction of what happened to it. The letter brings the interview into their calendar, moves it
@@ -49,17 +48,11 @@ const invitationOccasion = ({ id, sequence }: Interview): string => `invitation:
 
 /** A letter about an interview, in its applicant's language: when, by which clocks, and where. */
 async function addressed(req: PayloadRequest, interview: Interview, application: string, asked: { template: string; occasion: string }) {
-  const room = interview.room ? extractID(interview.room) : null
-  const places = await query<Place>(
-    req,
-    sql`select _locale as locale, place from interviews_locales where _parent_id = ${interview.id}::uuid
-        union all select _locale, place from rooms_locales where _parent_id = ${room}::uuid order by locale`,
-  )
+  const placeIn = await readPlace(req, interview)
   const [said] = await query<{ zone: string | null }>(req, sql`select zone from interview_preferences where application_id = ${application}::uuid`)
-  const placeIn = (locale: Locale) => (places.find((one) => one.locale === locale && one.place) ?? places.find((one) => one.place))?.place ?? ''
   const values = (locale: Locale, zone: string) => ({
     startsAt: beginning(new Date(interview.startsAt), locale, { school: zone, own: said?.zone }),
-    place: placeIn(locale),
+    place: placeIn(locale) ?? '',
     link: interview.link ?? '',
   })
   const [letter] = await addressLetters(req, [{ application, ...asked, values }])

@@ -1,5 +1,4 @@
 import type { AdminViewServerProps } from 'payload'
-import { hasRole } from '@/access'
 import { inOwnLanguage } from '@/admin/endpoint'
 import { Notice } from '@/admin/notice'
 import { Progress } from '@/admin/progress'
@@ -9,7 +8,6 @@ import { wordsOf } from '@/admin/words'
 import { type Queue, readQueue } from '../../operations/read-queue'
 import { type Stage, stages } from '../../rules/steps'
 import { paths } from '../paths'
-import { InterviewsToday } from './interviews-today'
 import { QueueList } from './queue-list'
 import styles from './queue.module.css'
 import { StartButton } from './start-button'
@@ -50,7 +48,6 @@ export async function QueueView(view: AdminViewServerProps) {
         </div>
       ) : null}
       <Unsent names={Object.fromEntries([...queue.toDo, ...queue.done].map(({ receipt, review }) => [review, receipt]))} />
-      {hasRole(req.user, 'panelist') ? <InterviewsToday req={req} t={t} /> : null}
       <Tabs
         label={t('selection:state')}
         tabs={shows.map((name) => ({ label: t(`selection:show:${name}`), href: paths.desk({ show: name, stage }), current: name === show, count: count[name] }))}
