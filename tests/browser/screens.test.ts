@@ -10,7 +10,7 @@ const logins = ['editor', 'coordinator', 'admin', 'auditor', 'reviewer', 'paneli
 
 const { databaseUrl } = inject('site')
 
-type Facts = { review: string; flag: string; secrets: string[] }
+type Facts = { review: string; flag: string; certificate: string; secrets: string[] }
 
 /** Values for the paths, and what tells who applied to the open call: whole names, addresses, phones and papers. */
 async function readFacts(): Promise<Facts> {
@@ -19,6 +19,7 @@ async function readFacts(): Promise<Facts> {
   const { rows } = await client.query<Facts>(
     `select (select r.id from reviews r join staff s on s.id = r.reviewer_id where s.email = 'reviewer@mekteb.example' and r.state <> 'conflict' order by r.id limit 1) as review,
        coalesce((select id from flags order by id limit 1), gen_random_uuid()) as flag,
+       (select id from certificates order by id limit 1) as certificate,
        (select array_agg(secret) from (
           select unnest(array[a.person_surname || ' ' || a.person_given_name, a.person_given_name || ' ' || a.person_surname, a.person_identity_number, a.person_phone, p.email]) as secret
           from applications a join applicants p on p.id = a.applicant_id where a.status = 'submitted' and a.announced_status = 'submitted' and a.person_surname is not null) s where secret <> '') as secrets`,
@@ -29,7 +30,8 @@ async function readFacts(): Promise<Facts> {
   return facts
 }
 
-const filled = (path: string, { flag, review }: Facts): string => `/admin${path.replace(':review', review).replace(':flag', flag)}`
+const filled = (path: string, { certificate, flag, review }: Facts): string =>
+  `/admin${path.replace(':review', review).replace(':flag', flag).replace(':certificate', certificate)}`
 
 /** Every screen but that of an empty School. */
 const tried = Object.entries(screens).filter(([, roles]) => roles.length > 0)

@@ -20,6 +20,7 @@ let coordinator: Member
 const operations = async () => ({
   ...(await import('@/plugins/certificates/operations/run')),
   ...(await import('@/plugins/certificates/operations/correct')),
+  ...(await import('@/plugins/certificates/operations/revoke')),
   ...(await import('@/plugins/certificates/operations/keys')),
   ...(await import('@/plugins/certificates/operations/status')),
 })
@@ -356,6 +357,27 @@ describe('what others learn', () => {
     await revokeCertificate(await asCoordinator(), { certificate: String(certificate?.id), reason: 'x' })
     for (const form of ownForms) expect(await readOwnFile(own, application, form)).toBeNull()
   })
+})
+
+test('a signature is printed, and its picture is served to nobody but those who design certificates', async () => {
+  const sharp = (await import('sharp')).default
+  const data = await sharp({ create: { width: 3000, height: 900, channels: 4, background: '#00000080' } })
+    .webp()
+    .toBuffer()
+  const file = { data, mimetype: 'image/webp', name: 'imza.webp', size: data.length }
+  const image = await school.payload.create({ collection: 'certificate-images', data: {}, file, overrideAccess: true })
+  expect(image).toMatchObject({ mimeType: 'image/png', width: 1200 })
+  const program = await designedProgram(school)
+  const signatories = [{ name: 'Günel Ələkbərova', office: { az: 'Rəhbər', en: 'Director' }, signature: image.id }]
+  await school.payload.update({ collection: 'certificate-designs', where: { program: { equals: program.id } }, data: { signatories }, overrideAccess: true })
+  const { previewCertificate } = await import('@/plugins/certificates/operations/preview')
+  const pdf = await previewCertificate(await asCoordinator(), { program: program.id })
+  const { getDocumentProxy } = await import('unpdf')
+  const structure = await (await (await getDocumentProxy(pdf)).getPage(1)).getStructTree()
+  expect(JSON.stringify(structure)).toContain('İmza: Günel Ələkbərova')
+  const served = async (as: Parameters<typeof school.rest>[2]) => (await school.rest('GET', `/certificate-images/file/${image.filename}`, as)).status
+  for (const as of [null, await school.applicant(), await school.staff('editor'), await school.staff('reviewer')]) expect(await served({ as })).toBe(403)
+  expect(await served({ as: coordinator })).toBe(200)
 })
 
 test('a text of a design may name only what every certificate has', async () => {

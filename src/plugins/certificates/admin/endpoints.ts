@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { csvFile } from '@/admin/csv'
 import { staffEndpoint } from '@/admin/endpoint'
-import { correctCertificate, revokeCertificate } from '../operations/correct'
+import { correctCertificate } from '../operations/correct'
 import { changeKey, distrustKey } from '../operations/keys'
 import { previewCertificate } from '../operations/preview'
 import { readPdf } from '../operations/read-certificate'
 import { exportCertificates, readRun, standings } from '../operations/read-certificates'
+import { revokeCertificate } from '../operations/revoke'
 import { issueCertificates } from '../operations/run'
 
 const id = z.uuid()

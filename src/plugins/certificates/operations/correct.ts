@@ -7,28 +7,7 @@ import { makeEdition } from './edition'
 import { writeToHolder } from './letter'
 import type { Past } from './past'
 import { type Press, readPress } from './press'
-
-export type Standing = { id: string; serial: string; program: string; holder: string; edition: number; issuedAt: Date; revoked: boolean }
-
-/** Locks a certificate that is to be changed; null where there is none. */
-async function lockCertificate(req: PayloadRequest, certificate: string): Promise<Standing | null> {
-  const [row] = await query<Standing>(
-    req,
-    sql`select id, serial, program_id as program, holder, edition::int as edition, issued_at as "issuedAt", revoked_at is not null as revoked from certificates where id = ${certificate}::uuid for update`,
-  )
-  return row ?? null
-}
-
-/**
- * A certificate that is in force, locked.
- * @throws APIError 404 when there is none, 409 when it was revoked
- */
-export async function lockInForce(req: PayloadRequest, certificate: string): Promise<Standing> {
-  const standing = await lockCertificate(req, certificate)
-  if (!standing) throw denied(req, 'notFound', 404)
-  if (standing.revoked) throw denied(req, 'revoked')
-  return standing
-}
+import { lockCertificate, lockInForce, type Standing } from './standing'
 
 /**
  * The next edition of a certificate under the same serial number, as of the day on which it was first issued; the one before is in force no more. With its letter, unless it lies in the past.
@@ -70,23 +49,4 @@ export async function signAnew(req: PayloadRequest, press: Press, certificate: s
   )
   if (due) await reissue(req, press, standing, { holder: standing.holder, reason })
   return Boolean(due)
-}
-
-/** Revokes a certificate that is in force, with a letter to its holder, unless it lies in the past. */
-export async function revoke(req: PayloadRequest, { edition, id, serial }: Standing, reason: string, past?: Past): Promise<void> {
-  await query(
-    req,
-    sql`update certificates set revoked_at = coalesce(${past?.at.toISOString() ?? null}::timestamptz, now()), revoked_because = ${reason}, updated_at = now() where id = ${id}::uuid`,
-  )
-  await record(req, { action: 'certificate-revoked', subjectType: 'certificates', subject: id, reason, details: { serial } })
-  if (!past) await writeToHolder(req, 'certificate-revoked', id, { serial, edition, reason })
-}
-
-/**
- * Revokes a certificate for good, as of now, with a letter to its holder.
- * @throws APIError 403 for anybody but a coordinator, 404 when there is no such certificate, 409 when it was revoked before
- */
-export async function revokeCertificate(req: PayloadRequest, { certificate, reason }: { certificate: string; reason: string }): Promise<void> {
-  demand(req, 'coordinator')
-  await inTransaction(req, async () => revoke(req, await lockInForce(req, certificate), reason))
 }
