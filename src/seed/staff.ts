@@ -12,6 +12,7 @@ export const demoStaff: [DemoPerson, ...DemoPerson[]] = [
   { email: 'admin@mekteb.example', name: 'Rəşad Talıbov', roles: ['admin'] },
   { email: 'editor@mekteb.example', name: 'Günel Sadıqova', roles: ['editor'] },
   { email: 'coordinator@mekteb.example', name: 'Aytən Seyidova', roles: ['coordinator'] },
+  { email: 'coordinator2@mekteb.example', name: 'Kamran Sultanov', roles: ['coordinator'] },
   { email: 'reviewer@mekteb.example', name: 'Elçin Mehdiyev', roles: ['reviewer'] },
   { email: 'reviewer2@mekteb.example', name: 'Nigar Atakişiyeva', roles: ['reviewer'] },
   { email: 'panelist@mekteb.example', name: 'Tural Hacıyev', roles: ['panelist'] },

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { locales } from '@/i18n/locales'
 import { readRows, sql } from '@/database/transaction'
-import { useSchool } from './school'
+import { type Member, useSchool } from './school'
 
 let folder = ''
 beforeAll(async () => {
@@ -120,6 +120,7 @@ test('the demonstration logins open, and the demonstration applicants are where 
         where e.email like '%@mekteb.example' order by e.email`,
   )
   expect(applicants).toEqual([
+    { email: 'cavab@mekteb.example', status: 'rejected', announced_status: 'rejected', in_time: null },
     { email: 'istirakci@mekteb.example', status: 'enrolled', announced_status: 'enrolled', in_time: false },
     { email: 'mezun@mekteb.example', status: 'graduated', announced_status: 'graduated', in_time: false },
     { email: 'musahibe@mekteb.example', status: 'shortlisted', announced_status: 'shortlisted', in_time: null },
@@ -140,4 +141,17 @@ test('the participants of the demonstration have something to read, to do and to
     sql`select id from task_submissions where greatest(created_at, judged_at) > now() union all select id from questions where greatest(created_at, answered_at) > now()`,
   )
   expect(future).toEqual([])
+})
+
+test('a second coordinator finds requests for a review: one waits, one waits too long, one is answered', async () => {
+  const { readAppeals, readAppealsOf } = await import('@/plugins/selection/operations/appeals/read')
+  const { docs } = await school.payload.find({ collection: 'staff', where: { email: { equals: 'coordinator2@mekteb.example' } }, overrideAccess: true })
+  const req = await school.req({ ...(docs[0] as Member), collection: 'staff' })
+  const { appeals } = await readAppeals(req, { page: 1, search: '' })
+  expect(appeals.map(({ overdue, state }) => ({ overdue, state }))).toEqual([
+    { overdue: true, state: 'open' },
+    { overdue: false, state: 'open' },
+    { overdue: false, state: 'upheld' },
+  ])
+  for (const { application } of appeals) expect((await readAppealsOf(req, application)).ties).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { appealUntil } from '@/plugins/selection/rules/appeals'
 import { problemsOf } from '@/plugins/selection/rules/problems'
 import { findStep } from '@/plugins/selection/rules/judge'
 import { statuses } from '@/plugins/selection/rules/steps'
@@ -41,6 +42,8 @@ function edition(number: number, closesInDays: number, endsInDays: number): Edit
     screening: rubric,
     interview: rubric,
     offers: { answerBy: null, answerDays: 5, zone: 'Asia/Baku' },
+    feedback: number === 7,
+    appeals: { days: number === 7 ? 30 : 0, answerDays: 10, zone: 'Asia/Baku' },
     calendar: calendarOf({ opensAt: inDays(closesInDays - 30), closesAt: inDays(closesInDays), endsOn: inDays(endsInDays) }, now),
   }
 }
@@ -48,6 +51,7 @@ function edition(number: number, closesInDays: number, endsInDays: number): Edit
 const member = (id: string) => ({ id, name: id })
 const cast: Cast = {
   coordinator: member('coordinator'),
+  secondCoordinator: member('second-coordinator'),
   reviewers: Array.from({ length: 8 }, (_, place) => ({ ...member(`reviewer-${place}`), severity: place / 10 - 0.4 })),
   panels: [0, 1, 2].map((panel) => [0, 1, 2].map((place) => member(`panelist-${panel}-${place}`))),
 }
@@ -148,6 +152,27 @@ describe('the people of the seed', { timeout: 60_000 }, () => {
     const loads = [...load.values()]
     expect(load.size).toBe(8)
     expect(Math.max(...loads) / Math.min(...loads)).toBeLessThan(1.25)
+  })
+
+  test('requests for a review are asked in time: one waits, one waits too long, one is answered by who had nothing to do with the decision', () => {
+    const asked = people.flatMap(({ appeal, feedback, reviews }) => (appeal ? [{ ...appeal, feedback, readers: reviews.map(({ reviewer }) => reviewer.id) }] : []))
+    const kinds = asked.map(({ answer, dueAt }) => (answer ? 'answered' : dueAt < now ? 'overdue' : 'open'))
+    expect(kinds.sort()).toEqual(['answered', 'open', 'overdue'])
+    for (const { answer, askedAt, feedback, readers, toldAt } of asked) {
+      expect(Number(askedAt)).toBeLessThanOrEqual(Number(now))
+      expect(Number(askedAt)).toBeLessThan(Number(appealUntil({ status: 'rejected', at: toldAt }, edition(7, -42, 200).appeals)))
+      expect(feedback?.toldAt).toEqual(toldAt)
+      expect([feedback?.by.id, 'coordinator', ...readers]).not.toContain(answer?.by.id)
+    }
+  })
+
+  test('why somebody is not selected is told with the decision and not before', () => {
+    const written = people.flatMap(({ edition: of, feedback, story }) => (feedback ? [{ of, feedback, story }] : []))
+    expect(written.some(({ feedback }) => feedback.toldAt === null)).toBe(true)
+    for (const { feedback, of, story } of written) {
+      expect(of.number).toBe(7)
+      expect(feedback.toldAt).toEqual(story.standpoint.announcedStatus === 'rejected' ? story.announcedAt : null)
+    }
   })
 
   test('a step is reviewed enough before it is decided', () => {

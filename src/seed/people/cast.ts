@@ -5,6 +5,8 @@ export type Member = { id: string; name: string }
 
 export type Cast = {
   coordinator: Member
+  /** Consents to what the first one proposes, and answers those about whom the first one has decided. */
+  secondCoordinator: Member
   reviewers: (Member & { /** Points by which they judge more strictly (below 0) or more kindly than others. */ severity: number })[]
   /** The members of each panel; the first is its chair. */
   panels: Member[][]
@@ -16,7 +18,6 @@ const service = 'Dövlət Miqrasiya Xidməti'
 
 /** Colleagues of the demonstration logins, so that loads are shared and panels are full. They sign in with the same password. */
 const colleagues: Colleague[] = [
-  { email: 'coordinator2@mekteb.example', name: 'Kamran Sultanov', roles: ['coordinator'], institution: service },
   { email: 'reviewer3@mekteb.example', name: 'Leyla Qarayeva', roles: ['reviewer'], institution: 'Bakı Dövlət Universiteti' },
   { email: 'reviewer4@mekteb.example', name: 'Orxan Ələkbərov', roles: ['reviewer'], institution: service },
   { email: 'reviewer5@mekteb.example', name: 'Zəhra İskəndərova', roles: ['reviewer'], institution: 'Azərbaycan Dillər Universiteti' },
@@ -59,5 +60,5 @@ export async function readCast(req: PayloadRequest): Promise<Cast> {
     return { id: found.id, name: found.name }
   }
   const reviewers = severities.map((severity, place) => ({ ...find(place === 0 ? 'reviewer' : `reviewer${place + 1}`), severity }))
-  return { coordinator: find('coordinator'), reviewers, panels: panels.map((members) => members.map(find)) }
+  return { coordinator: find('coordinator'), secondCoordinator: find('coordinator2'), reviewers, panels: panels.map((members) => members.map(find)) }
 }

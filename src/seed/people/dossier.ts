@@ -5,6 +5,7 @@ import type { standardPapers } from '@/plugins/selection/rules/form'
 import { receiptFrom } from '@/plugins/selection/rules/receipts'
 import { type Handed, handIn } from '@/plugins/selection/rules/submission'
 import { slotOf, type Window } from './calendar'
+import { type Appeal, appealOf, type Feedback, feedbackOf } from './answers'
 import type { Cast } from './cast'
 import { type Chance, chanceOf } from './chance'
 import type { Edition } from './edition'
@@ -36,6 +37,8 @@ export type Dossier = {
   papers: Paper[]
   reviews: Review[]
   interview: Interview | null
+  feedback: Feedback | null
+  appeal: Appeal | null
   startedAt: Date
 }
 
@@ -108,6 +111,9 @@ function dossierOf(seed: number, { edition, cast, plan, number, interviewTurn, d
       ...(plan.interview && slot ? interviewReviews(chance, edition, panel, { wave: plan.interview, slot, merit: plan.merit, decided }, calendar) : []),
     ],
     interview,
+    // Luck of its own, so that nothing else of anybody hangs on what they are told.
+    feedback: feedbackOf(chanceOf(seed, number, 1), { feedback: edition.feedback, chair: panel[0] }, story, who.locale, cast),
+    appeal: appealOf(plan.asked, edition, story, who.locale, cast),
     startedAt,
   }
 }

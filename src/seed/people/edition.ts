@@ -3,6 +3,7 @@ import { type Locale, locales, zone } from '@/i18n/locales'
 import type { Criterion, FormRules, Scale } from '@/plugins/selection'
 import { askedIn, type FormDefinition } from '@/plugins/selection/rules/questions'
 import { consentVersionOf } from '@/plugins/selection/rules/consent'
+import type { AppealTerms } from '@/plugins/selection/rules/appeals'
 import type { AnswerTerms } from '@/plugins/selection/rules/release'
 import type { Program } from '@/payload-types'
 import { type Calendar, calendarOf } from './calendar'
@@ -21,6 +22,9 @@ export type Edition = {
   interview: Rubric
   /** Until when offers are to be answered. */
   offers: AnswerTerms
+  /** Whether those who are not selected are told why. */
+  feedback: boolean
+  appeals: AppealTerms
   calendar: Calendar
 }
 
@@ -46,10 +50,13 @@ export async function readEdition(req: PayloadRequest, id: string, now: Date): P
   const { opensAt, closesAt } = program.call ?? {}
   if (!opensAt || !closesAt) throw new Error(`The call of "${program.title}" has no dates.`)
   const titles = { az: program.title, en: (await inLocale('en')).title, ru: (await inLocale('ru')).title }
-  const { answerBy, answerDays } = program.offers
+  const { answerBy, answerDays, appealAnswerDays, appealDays, feedback } = program.offers
   const { definition, version } = await readForm(req, id)
   const rules: FormRules = { ...askedIn(definition, locales[0]), consentVersion: consentVersionOf(program.form.consentVersion ?? '', program.form.retention) }
-  const offers = { answerBy: answerBy ? new Date(answerBy) : null, answerDays, zone: program.call?.zone ?? zone }
+  const its = program.call?.zone ?? zone
+  const offers = { answerBy: answerBy ? new Date(answerBy) : null, answerDays, zone: its }
+  const appeals = { days: appealDays ?? 0, answerDays: appealAnswerDays ?? 10, zone: its }
   const calendar = calendarOf({ opensAt: new Date(opensAt), closesAt: new Date(closesAt), endsOn: new Date(program.endsOn) }, now)
-  return { id, number: program.edition, titles, rules, version, screening: rubric(program.screening), interview: rubric(program.interview), offers, calendar }
+  const stages = { screening: rubric(program.screening), interview: rubric(program.interview) }
+  return { id, number: program.edition, titles, rules, version, ...stages, offers, feedback: feedback === true, appeals, calendar }
 }

@@ -31,6 +31,7 @@ const writing: Shown[] = [{ demo: demoApplicants.writing, has: ({ turns }) => tu
 
 const interviewed: Shown[] = [
   { demo: demoApplicants.choosing, has: ({ interview, turns }) => turns.join() === 'submit,shortlist,release' && !interview },
+  { demo: demoApplicants.rejected, has: ({ asked, turns }) => turns.join() === 'submit,shortlist,release,reject,release' && !asked },
   { demo: demoApplicants.offered, has: ({ turns }) => turns.at(-1) === 'promote' },
   { demo: demoApplicants.taking, has: ({ turns }) => turns.at(-1) === 'confirm' },
 ]

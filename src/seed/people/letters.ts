@@ -38,7 +38,7 @@ const moment = (date: Date) => format(new TZDate(date, zone), 'dd.MM.yyyy HH:mm'
 
 /** Every letter that the School has written to an applicant, in their language. */
 export function lettersTo(dossier: Dossier): Letter[] {
-  const { applicant, edition, form, id, interview, receipt, reservePlace, story } = dossier
+  const { appeal, applicant, edition, feedback, form, id, interview, receipt, reservePlace, story } = dossier
   const { locale } = applicant
   const common: Values = {
     givenName: form.person?.givenName ?? '',
@@ -55,9 +55,14 @@ export function lettersTo(dossier: Dossier): Letter[] {
     return { to: applicant.email, locale, template, subject: oneLine(fill(words.subject, all)), body: fill(words.body, all), occasion: `seed:${template}:${id}`, at }
   }
   const told = story.moves.filter(({ step }) => step.told === 'at once').map(({ step, at, reason }) => write(templateOf[step.name] ?? step.name, at, reason ? { reason } : {}))
-  const released = story.releases.map(({ letter, stage, at }) => write(letter === 'reject' ? `rejected-${stage}` : (templateOf[letter] ?? letter), at))
+  const released = story.releases.map(({ letter, stage, at }) => {
+    if (letter !== 'reject') return write(templateOf[letter] ?? letter, at)
+    return feedback ? write(`rejected-${stage}-feedback`, at, { feedback: feedback.text }) : write(`rejected-${stage}`, at)
+  })
+  const asked = appeal ? [write('appeal-received', appeal.askedAt, { answerBy: moment(appeal.dueAt) })] : []
+  const answered = appeal?.answer ? [write('appeal-upheld', appeal.answer.at, { answer: appeal.answer.text })] : []
   const invitedAt = interview && addMinutes(edition.calendar.screeningRelease, 60)
   const invitation = interview && invitedAt ? [write('interview-invitation', invitedAt, { startsAt: moment(interview.slot.from), place: venue[locale], link: '' })] : []
   const revised = dossier.earlierForm && story.moves[0] ? [write('application-revised', revisedAt(story.moves[0].at))] : []
-  return [...told, ...revised, ...released, ...invitation]
+  return [...told, ...revised, ...released, ...invitation, ...asked, ...answered]
 }

@@ -9,12 +9,16 @@ export type ReviewState = 'none' | 'assigned' | 'begun' | 'done'
 /** When an interview takes place: before the first release of offers, after it and not yet released, or still ahead. */
 export type Wave = 'early' | 'late' | 'ahead'
 
+/** Whether somebody asks for a review of what they were told, and whether that waits, waits too long, or is answered. */
+export type Asked = 'lately' | 'long ago' | 'answered'
+
 /** What becomes of so many applicants. */
 export type Plan = {
   count: number
   turns: readonly Turn[]
   reviews: ReviewState
   interview?: Wave
+  asked?: Asked
   /** How good their applications are, 0 to 1: what reviewers see of it is in their scores. */
   merit: number
 }
@@ -34,7 +38,9 @@ export const openCall: readonly Plan[] = [
 
 /** The edition in its second stage: most is announced, the last interviews and decisions are not. */
 export const interviewing: readonly Plan[] = [
-  { count: 34, turns: ['submit', 'reject', 'release'], reviews: 'done', merit: 0.32 },
+  { count: 32, turns: ['submit', 'reject', 'release'], reviews: 'done', merit: 0.32 },
+  { count: 1, turns: ['submit', 'reject', 'release'], reviews: 'done', asked: 'long ago', merit: 0.32 },
+  { count: 1, turns: ['submit', 'reject', 'release'], reviews: 'done', asked: 'answered', merit: 0.32 },
   { count: 3, turns: ['submit'], reviews: 'begun', merit: 0.6 },
   { count: 3, turns: ['submit', 'shortlist'], reviews: 'done', merit: 0.68 },
   { count: 2, turns: ['submit', 'reject'], reviews: 'done', merit: 0.4 },
@@ -47,7 +53,8 @@ export const interviewing: readonly Plan[] = [
   { count: 1, turns: ['submit', 'shortlist', 'release', 'offer', 'release', 'decline'], reviews: 'done', interview: 'early', merit: 0.85 },
   { count: 1, turns: ['submit', 'shortlist', 'release', 'offer', 'release', 'lapse'], reviews: 'done', interview: 'early', merit: 0.82 },
   { count: 1, turns: ['submit', 'shortlist', 'release', 'offer', 'release', 'confirm', 'withdraw'], reviews: 'done', interview: 'early', merit: 0.8 },
-  { count: 5, turns: ['submit', 'shortlist', 'release', 'reject', 'release'], reviews: 'done', interview: 'early', merit: 0.5 },
+  { count: 4, turns: ['submit', 'shortlist', 'release', 'reject', 'release'], reviews: 'done', interview: 'early', merit: 0.5 },
+  { count: 1, turns: ['submit', 'shortlist', 'release', 'reject', 'release'], reviews: 'done', interview: 'early', asked: 'lately', merit: 0.5 },
   { count: 4, turns: ['submit', 'shortlist', 'release', 'offer'], reviews: 'done', interview: 'late', merit: 0.88 },
   { count: 2, turns: ['submit', 'shortlist', 'release', 'reserve'], reviews: 'done', interview: 'late', merit: 0.7 },
   { count: 3, turns: ['submit', 'shortlist', 'release', 'reject'], reviews: 'done', interview: 'late', merit: 0.5 },

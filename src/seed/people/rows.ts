@@ -2,6 +2,7 @@ import { addMinutes } from 'date-fns'
 import { standingOf } from '@/plugins/selection/rules/standing'
 import type { Action } from '@/plugins/ledger'
 import { type Actor, type Stage, stages } from '@/plugins/selection/rules/steps'
+import { answerEntries } from './answer-rows'
 import type { Cast } from './cast'
 import type { Dossier } from './dossier'
 import type { Edition } from './edition'
@@ -11,7 +12,7 @@ import { lettersTo, revisedAt, venue } from './letters'
 export type Row = Record<string, unknown>
 
 /** An entry of the ledger, which only knows what it has words for. */
-type LedgerRow = Row & { action: Action }
+export type LedgerRow = Row & { action: Action }
 
 export const applicantRow = ({ applicant, startedAt }: Dossier): Row => ({ ...applicant, created_at: startedAt, updated_at: startedAt })
 
@@ -48,6 +49,7 @@ export function applicationRow(dossier: Dossier): Row {
     form_version: 12,
     status: standpoint.status,
     announced_status: standpoint.announcedStatus,
+    announced_at: story.announcedAt,
     status_before: standpoint.statusBefore,
     announced_before: standpoint.announcedBefore,
     reason: story.reason,
@@ -171,7 +173,8 @@ export const letterRows = (dossier: Dossier): Row[] =>
   })
 
 /** What the ledger says: each step, with the moment it is told of, since the ledger itself only knows when it was written. */
-export function ledgerRows({ applicant, earlierForm, edition, id, interview, reviews, story }: Dossier, cast: Cast): LedgerRow[] {
+export function ledgerRows(dossier: Dossier, cast: Cast): LedgerRow[] {
+  const { applicant, earlierForm, edition, id, interview, reviews, story } = dossier
   const reviewer = reviews.find(({ stage, state }) => stage === 'screening' && state === 'submitted')?.reviewer
   const people = { coordinator: cast.coordinator, reviewer, chair: cast.panels[interview?.panel ?? 0]?.[0] }
   const subject = { subject_type: 'applications', subject: id }
@@ -192,7 +195,7 @@ export function ledgerRows({ applicant, earlierForm, edition, id, interview, rev
   const revised = earlierForm
     ? [{ action: 'revise' as const, ...subject, ...self, reason: null, details: { revision: 2, at: revisedAt(story.moves[0]?.at ?? edition.calendar.now) } }]
     : []
-  return [...taken.slice(0, 1), ...revised, ...taken.slice(1)]
+  return [...taken.slice(0, 1), ...revised, ...taken.slice(1), ...answerEntries(dossier)]
 }
 
 /** The act by which the decisions of a stage were told to all at once, and its entry in the ledger; none where nothing was told. */

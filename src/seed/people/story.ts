@@ -14,6 +14,8 @@ export type Story = {
   /** What was announced by the release of a stage, and when. */
   releases: { stage: 'screening' | 'interview'; status: Status; at: Date; letter: Turn }[]
   standpoint: Standpoint
+  /** When what the applicant knows was told. */
+  announcedAt: Date | null
   onReserve: boolean
   answerBy: Date | null
   completedOn: Date | null
@@ -58,7 +60,7 @@ function moment(chance: Chance, step: Step, window: Window): Date {
 export function live(chance: Chance, plan: Plan, { calendar, offers }: { calendar: Calendar; offers: AnswerTerms }): Story {
   let standpoint: Standpoint = { status: 'draft', announcedStatus: 'draft', statusBefore: null, announcedBefore: null }
   let last = calendar.submitting.from
-  const story: Omit<Story, 'standpoint'> = { moves: [], releases: [], onReserve: false, answerBy: null, completedOn: null, reason: null }
+  const story: Omit<Story, 'standpoint'> = { moves: [], releases: [], announcedAt: null, onReserve: false, answerBy: null, completedOn: null, reason: null }
 
   for (const [place, turn] of plan.turns.entries()) {
     if (turn === 'release') {
@@ -66,6 +68,7 @@ export function live(chance: Chance, plan: Plan, { calendar, offers }: { calenda
       const at = stage === 'screening' ? calendar.screeningRelease : calendar.interviewRelease
       story.releases.push({ stage, status: standpoint.status, at, letter: plan.turns[place - 1] ?? 'release' })
       if (standpoint.status === 'offered') story.answerBy = answerDate(at, offers)
+      story.announcedAt = at
       standpoint = { ...standpoint, announcedStatus: standpoint.status, announcedBefore: standpoint.announcedStatus }
       last = at
       continue
@@ -81,6 +84,7 @@ export function live(chance: Chance, plan: Plan, { calendar, offers }: { calenda
     if (step.name === 'promote') story.answerBy = lateAnswerDate(at, offers)
     if (step.name === 'graduate') story.completedOn = at
     story.reason = reason ?? story.reason
+    if (announced !== standpoint.announcedStatus) story.announcedAt = at
     const told = announced === standpoint.announcedStatus ? {} : { announcedStatus: announced, announcedBefore: standpoint.announcedStatus }
     standpoint = { ...standpoint, ...told, statusBefore: standpoint.status, status: step.to }
     last = at

@@ -3,6 +3,7 @@ import { query, sql } from '@/database/transaction'
 import { mostAttempts } from '@/database/queue'
 import { rankLater } from '@/plugins/selection'
 import { stages } from '@/plugins/selection/rules/steps'
+import { appealRows, feedbackRows } from './answer-rows'
 import type { Cast } from './cast'
 import type { Dossier } from './dossier'
 import { copyPapers } from './papers'
@@ -48,6 +49,8 @@ export async function writeDossiers(req: PayloadRequest, dossiers: readonly Doss
     dossiers.flatMap((dossier) => rows.revisionRows(dossier, sizes)),
   )
   await insert(req, 'reviews', dossiers.flatMap(rows.reviewRows))
+  await insert(req, 'feedback', dossiers.flatMap(feedbackRows))
+  await insert(req, 'appeals', dossiers.flatMap(appealRows))
   await insert(req, 'conflicts', dossiers.flatMap(rows.conflictRows))
   await insert(req, 'standings', dossiers.flatMap(rows.standingRows), keepFigures)
   await insert(

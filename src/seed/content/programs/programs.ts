@@ -95,7 +95,7 @@ export const currentProgram = (dates: ProgramDates): ProgramSource =>
     dates,
   )
 
-/** The edition before: its call is closed, its applicants are being interviewed. */
+/** The edition before: its call is closed, its applicants are being interviewed. Its releases take two, its rejections say why, and may be asked about. */
 export const interviewingProgram = (dates: ProgramDates): ProgramSource => {
   const program = edition(
     7,
@@ -107,7 +107,11 @@ export const interviewingProgram = (dates: ProgramDates): ProgramSource => {
     },
     dates,
   )
-  return { ...program, interview: { ...program.interview, selfBooking: true } }
+  return {
+    ...program,
+    interview: { ...program.interview, selfBooking: true },
+    offers: { ...program.offers, secondConsent: true, feedback: true, appealDays: 30, appealAnswerDays: 10 },
+  }
 }
 
 /** The last edition that was taught, which is over. */
