@@ -8,6 +8,7 @@ import { expect, inject, onTestFinished, test } from 'vitest'
 import { addressOf } from '@/i18n/addresses'
 import { adminScreens } from '@/i18n/admin'
 import { messages } from '@/i18n/messages'
+import { day } from '@/ui/dates'
 import { Colleague } from './colleague'
 import { announce } from './programme'
 import { Visitor } from './visitor'
@@ -129,7 +130,8 @@ test('a certificate from issuing to verifying: by letter, on its holder’s page
   for (const [form, content] of forms) expect(await verdictOn(offline, `saved.${form}`, content)).toContain(`Valid. Certificate ${serial}: ${holder}`)
   expect(await verdictOn(offline, 'changed.pdf', Buffer.from(first.with(900, (first[900] ?? 0) ^ 1)))).toContain('Not valid.')
   await offline.getByRole('button', { name: 'Azərbaycanca' }).click()
-  expect(await verdictOn(offline, 'again.pdf', first)).toContain('Etibarlıdır.')
+  const inAzerbaijani = await verdictOn(offline, 'again.pdf', first)
+  for (const part of ['Etibarlıdır.', `${day(new Date(), 'az')} tarixində verilib`]) expect(inAzerbaijani).toContain(part)
   expect(complaints).toEqual([])
   await offline.context().setOffline(false)
   await offline.close()

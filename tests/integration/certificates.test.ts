@@ -319,7 +319,9 @@ test('the saved verifier knows the keys and what was revoked, in every language,
   expect(page).toContain(`default-src 'none'; script-src 'sha256-${digest}';`)
   expect(page.match(/<\/script>/g)).toHaveLength(2)
   const [, given = ''] = /id="given">([^<]*)</.exec(page) ?? []
-  expect(Object.keys(JSON.parse(given).words)).toEqual(['az', 'en', 'ru'])
+  const { words } = JSON.parse(given)
+  expect(Object.keys(words)).toEqual(['az', 'en', 'ru'])
+  expect([words.az.months[11], words.en.months[11], words.ru.months[11]]).toEqual(['noyabr', 'November', 'ноября'])
   expect(page.length).toBeLessThan(300_000)
 })
 

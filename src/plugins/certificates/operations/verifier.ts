@@ -1,13 +1,18 @@
 import type { Payload } from 'payload'
 import { type Locale, locales } from '@/i18n/locales'
 import { messages } from '@/i18n/messages'
+import { day } from '@/ui/dates'
 import type { Given } from '../verifier/given'
 import { readDidDocument } from './keys'
 import { readStatusList } from './status'
 
+/** The months as they stand in a date, by their numbers. */
+const monthsIn = (locale: Locale): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: 12 }, (_, month) => [String(month + 1), day(new Date(Date.UTC(2026, month, 15)), locale).split(' ')[1] ?? '']))
+
 const wordsIn = (locale: Locale): Given['words'][Locale] => {
   const { fault, verdict, verifier } = messages[locale].certificates
-  return { fault, verdict, verifier }
+  return { fault, verdict, verifier, months: monthsIn(locale) }
 }
 
 /**

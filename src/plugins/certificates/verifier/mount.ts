@@ -1,4 +1,4 @@
-import { day } from '@/ui/dates'
+import { zone } from '@/i18n/locales'
 import { type Language, verdictInWords } from '../rules/in-words'
 import { verifyFile } from '../rules/verify-file'
 import type { Given, VerifierWords } from './given'
@@ -18,11 +18,17 @@ function wordsUnder(words: VerifierWords, key: string, values: Record<string, st
   return String(found).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
-const languageOf = ({ locale, words }: Given): Language => ({
-  say: (key, values) => wordsUnder(words[locale] ?? {}, key, values),
-  day: (moment) => day(moment, locale),
-  programmeIn: locale === 'az' ? 'az' : 'en',
-})
+/** A day by the clocks of the School. Not every browser knows the months of every language of ours, so they come with the words. */
+function dayOf(moment: string, say: Language['say']): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, day: 'numeric', month: 'numeric', year: 'numeric' }).formatToParts(new Date(moment))
+  const part = (wanted: Intl.DateTimeFormatPartTypes): string => parts.find(({ type }) => type === wanted)?.value ?? ''
+  return `${part('day')} ${say(`months.${part('month')}`)} ${part('year')}`
+}
+
+function languageOf({ locale, words }: Given): Language {
+  const say: Language['say'] = (key, values) => wordsUnder(words[locale] ?? {}, key, values)
+  return { say, day: (moment) => dayOf(moment, say), programmeIn: locale === 'az' ? 'az' : 'en' }
+}
 
 /**
  * Puts the verifier into a page: a certificate is chosen or dropped, and what is found of it is said beside it. The file leaves the page for nowhere.
