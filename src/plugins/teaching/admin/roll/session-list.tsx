@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import { Notice } from '@/admin/notice'
 import table from '@/admin/table.module.css'
+import { Wide } from '@/admin/wide'
 import type { Words } from '@/admin/words'
 import type { SessionLine } from '../../operations/read-sessions'
 import styles from './roll.module.css'
@@ -10,38 +11,40 @@ import { rollHref } from './screens'
 export function SessionList({ sessions, t }: { sessions: SessionLine[]; t: Words }) {
   if (sessions.length === 0) return <Notice>{t('teaching:sessions:none')}</Notice>
   return (
-    <table className={table.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('teaching:sessions:training')}</th>
-          <th scope="col">{t('teaching:sessions:when')}</th>
-          <th scope="col">{t('teaching:sessions:there')}</th>
-          <th scope="col">{t('teaching:roll:states:excused')}</th>
-          <th scope="col">{t('teaching:roll:states:absent')}</th>
-          <th scope="col">{t('teaching:sessions:open')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sessions.map(({ absent, blank, cancelled, claimed, excused, late, over, present, session, title, today, when, where }) => (
-          <tr key={session} className={today ? styles.today : undefined}>
-            <th scope="row">
-              <Link href={rollHref(session)} prefetch={false}>
-                {title}
-              </Link>
-              {today ? <b className={styles.tag}>{t('teaching:sessions:today')}</b> : null}
-              {cancelled ? <span className={styles.tag}>{t('teaching:sessions:cancelled')}</span> : null}
-            </th>
-            <td>
-              {when}
-              {where ? <span className={styles.place}>{where}</span> : null}
-            </td>
-            <td>{present + late}</td>
-            <td>{excused}</td>
-            <td>{absent}</td>
-            <td>{over && !cancelled ? claimed + blank : null}</td>
+    <Wide label={t('teaching:tabs:attendance')}>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('teaching:sessions:training')}</th>
+            <th scope="col">{t('teaching:sessions:when')}</th>
+            <th scope="col">{t('teaching:sessions:there')}</th>
+            <th scope="col">{t('teaching:roll:states:excused')}</th>
+            <th scope="col">{t('teaching:roll:states:absent')}</th>
+            <th scope="col">{t('teaching:sessions:open')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {sessions.map(({ absent, blank, cancelled, claimed, excused, late, over, present, session, title, today, when, where }) => (
+            <tr key={session} className={today ? styles.today : undefined}>
+              <th scope="row">
+                <Link href={rollHref(session)} prefetch={false}>
+                  {title}
+                </Link>
+                {today ? <b className={styles.tag}>{t('teaching:sessions:today')}</b> : null}
+                {cancelled ? <span className={styles.tag}>{t('teaching:sessions:cancelled')}</span> : null}
+              </th>
+              <td>
+                {when}
+                {where ? <span className={styles.place}>{where}</span> : null}
+              </td>
+              <td>{present + late}</td>
+              <td>{excused}</td>
+              <td>{absent}</td>
+              <td>{over && !cancelled ? claimed + blank : null}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
   )
 }
