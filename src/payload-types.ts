@@ -1953,6 +1953,15 @@ export interface Timetable {
   program: string | Program;
   seed: number;
   prefer: 'best' | 'stay';
+  weights?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   state: 'waiting' | 'computing' | 'ready' | 'applied' | 'failed';
   askedAt: string;
   fingerprint?: string | null;
@@ -3946,6 +3955,7 @@ export interface TimetablesSelect<T extends boolean = true> {
   program?: T;
   seed?: T;
   prefer?: T;
+  weights?: T;
   state?: T;
   askedAt?: T;
   fingerprint?: T;

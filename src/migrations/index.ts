@@ -57,6 +57,7 @@ import * as booking from './20261126_055117_booking'
 import * as bookingGuards from './20261126_055118_booking_guards'
 import * as calendarKeys from './20261126_055119_calendar_keys'
 import * as missedGuards from './20261126_055500_missed_guards'
+import * as timetableWeights from './20261126_112542_timetable_weights'
 import * as timetables from './20261126_055735_timetables'
 import * as toldWhen from './20261126_112300_told_when'
 import * as cohort from './20261126_102632_cohort'
@@ -132,4 +133,5 @@ export const migrations = [
   { name: '20261126_110750_attendance', up: attendance.up, down: attendance.down },
   { name: '20261126_110751_attendance_guards', up: attendanceGuards.up, down: attendanceGuards.down },
   { name: '20261126_112300_told_when', up: toldWhen.up, down: toldWhen.down },
+  { name: '20261126_112542_timetable_weights', up: timetableWeights.up, down: timetableWeights.down },
 ]

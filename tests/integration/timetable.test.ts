@@ -186,3 +186,22 @@ test('two who move somebody into the same slot at once: one does', async () => {
   expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
   expect(await given()).toHaveLength(1)
 })
+
+test('it is weighed by what was asked, which stays with it, in its fingerprint and in the ledger', async () => {
+  const usual = await propose()
+  const { readProposal } = await operations()
+  const kept = async () => (await readProposal(await school.req(coordinator), { program: program.id }))?.weights
+  expect(await kept()).toMatchObject({ sittings: 6, uneven: 4 })
+  const weighed = await propose({ weights: { uneven: 0, sittings: 100, gaps: 0 } })
+  expect(await kept()).toMatchObject({ sittings: 100, uneven: 0, gaps: 0, moved: 5 })
+  expect(weighed.points).toBeGreaterThan(usual.points)
+  expect(weighed.fingerprint).not.toBe(usual.fingerprint)
+  await readRows(school.payload, sql`update timetables set weights = jsonb_set(weights, '{gaps}', '7') where program_id = ${program.id}`)
+  await expect(apply(weighed.fingerprint)).rejects.toMatchObject({ data: { why: 'timetableStale' } })
+  await readRows(school.payload, sql`update timetables set weights = jsonb_set(weights, '{gaps}', '0') where program_id = ${program.id}`)
+  await apply(weighed.fingerprint)
+  const [entry] = await readRows<{ details: object }>(school.payload, sql`select details from ledger where subject = ${program.id} and action = 'timetable'`)
+  expect(entry?.details).toMatchObject({ weights: { sittings: 100, uneven: 0 } })
+  for (const wrong of [{ gaps: -1 }, { gaps: 1001 }, { gaps: 0.5 }, { other: 1 }])
+    expect((await post('propose', { program: program.id, seed: 1, prefer: 'best', weights: wrong })).status).toBe(400)
+})

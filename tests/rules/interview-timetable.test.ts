@@ -3,6 +3,7 @@ import highsLoader from 'highs'
 import { describe, expect, test } from 'vitest'
 import { planTimetable, type TimetablePlan } from '@/plugins/interviews/rules/timetable/plan'
 import type { TimetableProblem } from '@/plugins/interviews/rules/timetable/problem'
+import { defaultWeights, weightBounds } from '@/plugins/interviews/rules/timetable/terms'
 import { simulatedInterviews } from './simulated-interviews'
 import { at, clash, days, mayHave, names, timetablesOf } from './interview-timetables'
 
@@ -28,6 +29,13 @@ const school = (applicants: TimetableProblem['applicants']): TimetableProblem =>
 const heardIn = ({ interviews }: Pick<TimetablePlan, 'interviews'>, applicant: string) => interviews.find((one) => one.applicant === applicant)?.slot
 
 describe('a timetable', () => {
+  test('is weighed by whole points between the bounds, and by the table where nothing else is said', () => {
+    const weighed = (weights: TimetableProblem['weights']) => plan({ ...school(people(2)), weights }).weights
+    expect(weighed({})).toEqual(defaultWeights)
+    expect(weighed({ gaps: weightBounds.least, moved: weightBounds.most })).toEqual({ ...defaultWeights, gaps: 0, moved: 1000 })
+    for (const wrong of [weightBounds.least - 1, weightBounds.most + 1, 0.5]) expect(() => weighed({ gaps: wrong })).toThrow()
+  })
+
   test('never uses anything twice, keeps every rule, and accounts for everybody', () => {
     fc.assert(
       fc.property(anyProblem, (problem) => {

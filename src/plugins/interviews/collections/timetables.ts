@@ -14,6 +14,8 @@ export const Timetables: CollectionConfig = {
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true, unique: true },
     { name: 'seed', type: 'number', required: true },
     { name: 'prefer', type: 'select', options: ['best', 'stay'], required: true },
+    /** What the terms were weighed by; empty for those of before they could be chosen. See `rules/timetable/terms.ts`. */
+    { name: 'weights', type: 'json' },
     { name: 'state', type: 'select', options: [...timetableStates], required: true },
     { name: 'askedAt', type: 'date', required: true, admin: moment },
     /** SHA-256 of the plan and of all that it stands on: as long as that is the same, it is carried out as it was shown. */

@@ -5,6 +5,7 @@ import type { Task } from '@/database/queue'
 import { query, sql } from '@/database/transaction'
 import type { TimetablePlan } from '../rules/timetable/plan'
 import type { ReadTimetable } from '../rules/timetable/problem'
+import type { Amounts } from '../rules/timetable/terms'
 import { fingerprintOf } from './fingerprint'
 import { readProblem } from './read-problem'
 
@@ -33,13 +34,13 @@ export const planTimetableLater: Task = async (payload, job) => {
   }
 }
 
-type Terms = { seed: number; prefer: ReadTimetable['prefer'] }
+type Terms = { seed: number; prefer: ReadTimetable['prefer']; weights: Amounts | null }
 
 /** Says that it is being worked on, and reads what it depends on. */
 async function begin(req: PayloadRequest, program: string, asked: ReturnType<typeof sql>) {
   const [terms] = await query<Terms>(
     req,
-    sql`update timetables set state = 'computing', updated_at = now() where ${asked} and state in ('waiting', 'computing') returning seed::int as seed, prefer`,
+    sql`update timetables set state = 'computing', updated_at = now() where ${asked} and state in ('waiting', 'computing') returning seed::int as seed, prefer, weights`,
   )
   return terms && readProblem(req, program, terms)
 }

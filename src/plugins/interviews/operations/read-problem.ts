@@ -29,7 +29,7 @@ export type Person = { application: string; receipt: string; name: string; langu
 /** The problem of a timetable, and what staff want to know of those in it. */
 export type ReadProblem = { problem: ReadTimetable; people: Person[]; standing: Standing[]; slots: OpenSlot[]; panels: { id: string; name: string }[] }
 
-type Terms = Pick<TimetableProblem, 'seed' | 'prefer'>
+type Terms = Pick<TimetableProblem, 'seed' | 'prefer'> & { weights?: TimetableProblem['weights'] | null }
 
 /**
  * Reads everything that the timetable of a programme depends on: whoever was told that they are shortlisted and is not decided on, what they said, who may not hear them, the
@@ -37,7 +37,7 @@ type Terms = Pick<TimetableProblem, 'seed' | 'prefer'>
  * Runs in the transaction of the request.
  * @throws APIError 404 when there is no such programme
  */
-export async function readProblem(req: PayloadRequest, program: string, { prefer, seed }: Terms): Promise<ReadProblem> {
+export async function readProblem(req: PayloadRequest, program: string, { prefer, seed, weights }: Terms): Promise<ReadProblem> {
   const [row] = await query<{ zone: string }>(req, sql`select call_zone as zone from programs where id = ${program}::uuid`)
   if (!row) throw denied(req, 'notFound', 404)
   const { zone } = row
@@ -53,6 +53,7 @@ export async function readProblem(req: PayloadRequest, program: string, { prefer
   const problem = timetableProblem.parse({
     seed,
     prefer,
+    weights: weights ?? {},
     zone,
     panels: panels.map(({ id, languages, members: ids }) => ({ id, members: ids, ...(languages.length > 0 ? { languages } : {}) })),
     slots: [

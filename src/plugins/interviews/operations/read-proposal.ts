@@ -6,6 +6,7 @@ import type { timetableStates } from '../collections/timetables'
 import type { Because } from '../rules/timetable/changes'
 import type { TimetablePlan } from '../rules/timetable/plan'
 import { type Counts, countsOf, type Hindrance, hindrancesOf } from '../rules/timetable/summary'
+import type { Amounts } from '../rules/timetable/terms'
 import type { DayLoad } from './loads'
 import { fingerprintOf } from './fingerprint'
 import type { TimetableWish } from './propose-timetable'
@@ -39,6 +40,8 @@ export type Proposed = Pick<TimetablePlan, 'bound' | 'gap' | 'traded'> & {
 }
 
 export type Proposal = Pick<TimetableWish, 'seed' | 'prefer'> & {
+  /** By which weights it was asked for; null where they could not be chosen yet. */
+  weights: Amounts | null
   state: TimetableState
   milliseconds: number | null /** Where there is one to look at. */
   proposed: Proposed | null
@@ -56,7 +59,7 @@ export async function readProposal(req: PayloadRequest, { program }: { program: 
   return inTransaction(req, async () => {
     const [kept] = await query<Kept>(
       req,
-      sql`select seed::int as seed, prefer, state, milliseconds::int as milliseconds, fingerprint, plan from timetables where program_id = ${program}::uuid`,
+      sql`select seed::int as seed, prefer, weights, state, milliseconds::int as milliseconds, fingerprint, plan from timetables where program_id = ${program}::uuid`,
     )
     if (!kept) return null
     const { fingerprint, plan, ...known } = kept

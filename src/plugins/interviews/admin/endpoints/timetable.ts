@@ -3,13 +3,17 @@ import { staffEndpoint } from '@/admin/endpoint'
 import { moveInterview, pinInterview, swapInterviews } from '../../operations/move-interview'
 import { applyTimetable, proposeTimetable } from '../../operations/propose-timetable'
 import { readProposalState } from '../../operations/read-proposal'
+import { ownWeights } from '../../rules/timetable/problem'
 
 const id = z.uuid()
 
 /** Who is heard when: proposed and carried out for all, moved one by one. */
 export const timetableEndpoints = [
-  staffEndpoint('post', '/timetable/propose', z.object({ program: id, seed: z.int().min(0).max(2_147_483_647), prefer: z.enum(['best', 'stay']) }), (req, asked) =>
-    proposeTimetable(req, asked),
+  staffEndpoint(
+    'post',
+    '/timetable/propose',
+    z.object({ program: id, seed: z.int().min(0).max(2_147_483_647), prefer: z.enum(['best', 'stay']), weights: ownWeights.optional() }),
+    (req, asked) => proposeTimetable(req, asked),
   ),
   staffEndpoint('get', '/timetable/proposal', z.object({ program: id }), (req, asked) => readProposalState(req, asked)),
   staffEndpoint('post', '/timetable/apply', z.object({ program: id, fingerprint: z.string().max(64) }), (req, asked) => applyTimetable(req, asked)),

@@ -6,6 +6,7 @@ import type { Words } from '@/admin/words'
 import type { TimetableWish } from '../../operations/propose-timetable'
 import { readProposal, type Proposal, type Proposed } from '../../operations/read-proposal'
 import { readSetup } from '../../operations/read-setup'
+import { defaultWeights } from '../../rules/timetable/terms'
 import { Loads } from '../loads'
 import { programScreen } from '../program-screen'
 import { hrefOf } from '../screens'
@@ -33,7 +34,9 @@ export const ProposalView = programScreen('proposal', async ({ asked, coordinate
             {t('interviews:noSlotsHelp')} <Link href={hrefOf('setup', program)}>{t('interviews:tabs:setup')}</Link>
           </Notice>
         ) : null}
-        {coordinates && shortlisted > 0 && slots.length > 0 ? <ProposeForm program={program} prefer={prefer} seed={proposal?.seed ?? 1} /> : null}
+        {coordinates && shortlisted > 0 && slots.length > 0 ? (
+          <ProposeForm program={program} prefer={prefer} seed={proposal?.seed ?? 1} weights={proposal?.weights ?? defaultWeights} />
+        ) : null}
         {proposal ? <State program={program} proposal={proposal} t={t} /> : null}
         {proposal?.proposed ? <Shown program={program} prefer={proposal.prefer} proposed={proposal.proposed} coordinates={coordinates} language={language} t={t} /> : null}
       </>

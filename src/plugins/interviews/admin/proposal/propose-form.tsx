@@ -6,26 +6,28 @@ import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { TimetableWish } from '../../operations/propose-timetable'
 import { timetable } from '../client'
+import type { Amounts } from '../../rules/timetable/terms'
 import styles from './proposal.module.css'
+import { typedWeights, WeightFields, weightsOf } from './weight-fields'
 
 const preferences = ['best', 'stay'] as const
 
 /** What is wished for before anybody chooses otherwise. */
-type Props = TimetableWish
+type Props = TimetableWish & { weights: Amounts }
 
 /** Asks for a timetable: the best of all, or the fewest moves among those who have a time already. */
-export function ProposeForm({ prefer, program, seed }: Props) {
+export function ProposeForm({ prefer, program, seed, weights }: Props) {
   const { t } = useWords()
   const router = useRouter()
   const id = useId()
-  const [typed, setTyped] = useState({ prefer, seed: String(seed) })
+  const [typed, setTyped] = useState({ prefer, seed: String(seed), weights: typedWeights(weights) })
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const ask = async () => {
     setBusy(true)
     setRefusal(null)
     try {
-      await timetable.propose({ program, prefer: typed.prefer, seed: Number(typed.seed) })
+      await timetable.propose({ program, prefer: typed.prefer, seed: Number(typed.seed), weights: weightsOf(typed.weights) })
       router.refresh()
     } catch (error) {
       setRefusal(whyNot(error, t))
@@ -53,6 +55,7 @@ export function ProposeForm({ prefer, program, seed }: Props) {
           </label>
         ))}
       </fieldset>
+      <WeightFields typed={typed.weights} onType={(weights) => setTyped((before) => ({ ...before, weights }))} />
       <div className={styles.fields}>
         <label>
           {t('interviews:seed')}

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { byId, namedOnce } from '@/named-once'
 import { zone } from '@/i18n/locales'
-import { defaultWeights } from './terms'
+import { defaultWeights, weightBounds } from './terms'
 
 const id = z.string().min(1)
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const span = z.strictObject({ from: z.date(), to: z.date() }).refine(({ from, to }) => from < to, 'It ends before it begins.')
-const weight = z.int().min(0).max(10_000)
+const weight = z.int().min(weightBounds.least).max(weightBounds.most)
+
+/** What is weighed otherwise than by `defaultWeights`. */
+export const ownWeights = z.strictObject({ travel: weight, sittings: weight, gaps: weight, uneven: weight, strata: weight, wishes: weight, moved: weight }).partial()
 
 const panel = z.strictObject({
   id,
@@ -53,11 +56,7 @@ export const timetableProblem = z.strictObject({
     .superRefine(namedOnce(({ slot }) => slot))
     .default([]),
   /** See `terms.ts`. */
-  weights: z
-    .strictObject({ travel: weight, sittings: weight, gaps: weight, uneven: weight, strata: weight, wishes: weight, moved: weight })
-    .partial()
-    .default({})
-    .transform((given) => ({ ...defaultWeights, ...given })),
+  weights: ownWeights.default({}).transform((given) => ({ ...defaultWeights, ...given })),
   /** How far the search goes before it is content with a timetable and its bound: nodes of the tree, at most. */
   nodes: z.int().min(1).default(200),
 })

@@ -22,6 +22,9 @@ export const defaultWeights: Readonly<Record<Term, number>> = {
   moved: 5,
 }
 
+/** What a unit of a term may cost, in whole points; 0 leaves the term out. */
+export const weightBounds = { least: 0, most: 1000 } as const
+
 export const terms = Object.keys(defaultWeights) as Term[]
 
 /** How often each term's unit comes up. */
