@@ -117,6 +117,7 @@ export interface Config {
     sessions: Session;
     attendance: Attendance;
     'attendance-marks': AttendanceMark;
+    alumni: Alumnus;
     'certificate-designs': CertificateDesign;
     'certificate-images': CertificateImage;
     certificates: Certificate;
@@ -181,6 +182,7 @@ export interface Config {
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     attendance: AttendanceSelect<false> | AttendanceSelect<true>;
     'attendance-marks': AttendanceMarksSelect<false> | AttendanceMarksSelect<true>;
+    alumni: AlumniSelect<false> | AlumniSelect<true>;
     'certificate-designs': CertificateDesignsSelect<false> | CertificateDesignsSelect<true>;
     'certificate-images': CertificateImagesSelect<false> | CertificateImagesSelect<true>;
     certificates: CertificatesSelect<false> | CertificatesSelect<true>;
@@ -1464,7 +1466,7 @@ export interface Letter {
 export interface Subscription {
   id: string;
   email: string;
-  topic: 'news' | 'call';
+  topic: 'news' | 'call' | 'alumni';
   program?: (string | null) | Program;
   locale: 'az' | 'en' | 'ru';
   tokenHash: string;
@@ -2039,6 +2041,7 @@ export interface Announcement {
   title: string;
   body: string;
   program: string | Program;
+  audience: 'participants' | 'alumni';
   announcedAt?: string | null;
   announcedBy?: (string | null) | Staff;
   letters?: number | null;
@@ -2165,6 +2168,19 @@ export interface AttendanceMark {
   at: string;
   reason?: string | null;
   by?: (string | null) | Staff;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alumni".
+ */
+export interface Alumnus {
+  id: string;
+  application: string | Application;
+  program: string | Program;
+  shown: boolean;
+  line?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2682,6 +2698,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'attendance-marks';
         value: string | AttendanceMark;
+      } | null)
+    | ({
+        relationTo: 'alumni';
+        value: string | Alumnus;
       } | null)
     | ({
         relationTo: 'certificate-designs';
@@ -4015,6 +4035,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   title?: T;
   body?: T;
   program?: T;
+  audience?: T;
   announcedAt?: T;
   announcedBy?: T;
   letters?: T;
@@ -4122,6 +4143,18 @@ export interface AttendanceMarksSelect<T extends boolean = true> {
   at?: T;
   reason?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alumni_select".
+ */
+export interface AlumniSelect<T extends boolean = true> {
+  application?: T;
+  program?: T;
+  shown?: T;
+  line?: T;
   updatedAt?: T;
   createdAt?: T;
 }

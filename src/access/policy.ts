@@ -107,6 +107,8 @@ export const policy = {
   attendance: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   /** Everything that was said of anybody's attendance; only added to. */
   'attendance-marks': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  /** Graduates agree on their own page; who is shown stands on the page of the cohort. */
+  alumni: { read: ['editor', 'coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   // Correspondence
   letters: { read: ['coordinator', 'auditor'], create: nobody, update: ['coordinator'], delete: nobody },
   'letter-templates': { read: ['editor', 'coordinator', 'auditor', 'admin'], create: nobody, update: ['editor', 'coordinator'], delete: nobody },

@@ -17,6 +17,7 @@ const contentRoutes: Route[] = [
   '/programs/[slug]',
   '/programs/[slug]/decisions',
   '/programs/[slug]/decisions/[draw]',
+  '/programs/[slug]/alumni',
   '/trainings/[slug]',
   '/trainers/[slug]',
   '/news/[slug]',

@@ -16,6 +16,7 @@ export const routing = defineRouting({
     // What anybody may check of how it was decided
     '/programs/[slug]/decisions': { az: '/proqramlar/[slug]/qerarlar', en: '/programmes/[slug]/decisions', ru: '/programmy/[slug]/resheniya' },
     '/programs/[slug]/decisions/[draw]': { az: '/proqramlar/[slug]/qerarlar/[draw]', en: '/programmes/[slug]/decisions/[draw]', ru: '/programmy/[slug]/resheniya/[draw]' },
+    '/programs/[slug]/alumni': { az: '/proqramlar/[slug]/mezunlar', en: '/programmes/[slug]/alumni', ru: '/programmy/[slug]/vypuskniki' },
     '/trainings/[slug]': { az: '/telimler/[slug]', en: '/trainings/[slug]', ru: '/treningi/[slug]' },
     '/trainers/[slug]': { az: '/telimciler/[slug]', en: '/trainers/[slug]', ru: '/trenery/[slug]' },
     '/news/[slug]': { az: '/xeberler/[slug]', en: '/news/[slug]', ru: '/novosti/[slug]' },

@@ -66,6 +66,8 @@ import * as certificatesGuards from './20261126_103350_certificates_guards'
 import * as attendance from './20261126_110750_attendance'
 import * as attendanceGuards from './20261126_110751_attendance_guards'
 import * as tasks from './20261126_104617_tasks'
+import * as alumni from './20261126_114353_alumni'
+import * as alumniGuards from './20261126_114354_alumni_guards'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -134,4 +136,6 @@ export const migrations = [
   { name: '20261126_110751_attendance_guards', up: attendanceGuards.up, down: attendanceGuards.down },
   { name: '20261126_112300_told_when', up: toldWhen.up, down: toldWhen.down },
   { name: '20261126_112542_timetable_weights', up: timetableWeights.up, down: timetableWeights.down },
+  { name: '20261126_114353_alumni', up: alumni.up, down: alumni.down },
+  { name: '20261126_114354_alumni_guards', up: alumniGuards.up, down: alumniGuards.down },
 ]

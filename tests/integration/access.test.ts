@@ -106,7 +106,7 @@ beforeAll(async () => {
     panels: () => ({ name: 'Panel', program: program.id, members: [panelist.id], chair: panelist.id }),
     interviews: () => ({ application: application.id, panel: panel.id, startsAt: '2031-01-01T10:00:00Z', endsAt: '2031-01-01T10:30:00Z', state: 'cancelled' }),
     materials: () => ({ title: 'Slides', program: program.id, shownFrom: '2020-01-01T00:00:00Z', filename: `${randomUUID()}.pdf`, mimeType: 'application/pdf', filesize: 1 }),
-    announcements: () => ({ title: 'Hello', body: 'x', program: program.id }),
+    announcements: () => ({ title: 'Hello', body: 'x', program: program.id, audience: 'participants' }),
     tasks: () => ({ title: 'Task', text: 'x', program: program.id, dueAt: '2031-01-01T10:00:00Z', shownFrom: '2020-01-01T00:00:00Z', lateDays: 7 }),
     'task-submissions': async () => ({
       task: (await write('tasks', await rowOf.tasks())).id,
@@ -117,6 +117,7 @@ beforeAll(async () => {
       state: 'handedIn',
       digest: 'x',
     }),
+    alumni: async () => ({ application: (await write('applications', await rowOf.applications())).id, program: program.id, shown: false }),
     questions: () => ({ application: application.id, program: program.id, text: 'x' }),
     certificates: async () => ({
       serial: randomUUID(),

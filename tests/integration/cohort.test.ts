@@ -88,7 +88,7 @@ describe('an announcement', () => {
     school.payload.create({
       collection: 'announcements',
       locale: 'az',
-      data: { title: 'Dərs köçürülüb', body: 'Sabah 15:00.', program: program.id, ...data },
+      data: { title: 'Dərs köçürülüb', body: 'Sabah 15:00.', program: program.id, audience: 'participants', ...data },
       overrideAccess: true,
     })
 

@@ -112,7 +112,7 @@ async function arrange(surname: string): Promise<World> {
       application: id,
     }),
     page: await write('pages', { title: 'Page', slug: `page-${id}`, _status: 'published' }),
-    announcement: await write('announcements', { title: 'Yeni otaq', body: 'x', program: program.id }),
+    announcement: await write('announcements', { title: 'Yeni otaq', body: 'x', program: program.id, audience: 'participants' }),
     question: await write('questions', { application: id, program: program.id, text: 'Deyilməyən sual' }),
     ...(await taskOf(program.id, id)),
     cut,

@@ -39,6 +39,7 @@ export const correspondencePlugin = (): Plugin => (config) => ({
 })
 
 export { ensureTemplates } from './operations/ensure-templates'
+export { alumniSubscribers, alumniSubscription, endAlumniSubscription, subscribeAlumnus } from './operations/alumni'
 export { resendLetter } from './operations/resend'
 export { enquire } from './operations/enquire'
 export { confirmSubscription, requestSubscription, unsubscribe, type Wish } from './operations/subscribe'

@@ -11,12 +11,22 @@ export type DefaultTemplate = { key: string; words: Record<Locale, Words> }
 const texts = { az, en, ru }
 
 /** Letters to an address of which nothing else is known, or to somebody who may not have told their name yet. */
-const impersonal: readonly Key[] = ['sign-in-code', 'call-reminder-confirm', 'call-extended', 'call-opened', 'news-confirm', 'news-published', 'review-reminder', 'panel-reminder']
+const impersonal: readonly Key[] = [
+  'sign-in-code',
+  'call-reminder-confirm',
+  'call-extended',
+  'call-opened',
+  'news-confirm',
+  'news-published',
+  'alumni-news',
+  'review-reminder',
+  'panel-reminder',
+]
 
 /** Letters from the School to itself. */
 const internal: readonly Key[] = ['enquiry']
 
-const bySubscription: readonly string[] = ['call-opened', 'news-published'] satisfies Key[]
+const bySubscription: readonly string[] = ['call-opened', 'news-published', 'alumni-news'] satisfies Key[]
 
 /** Whether letters of this template go to subscribers: they all end with the way out. */
 export const toSubscribers = (key: string): boolean => bySubscription.includes(key)

@@ -3,6 +3,7 @@ import { fieldAccess } from '@/access'
 import { withBackgroundWork } from '@/database/queue'
 import { withScreens } from './admin/wiring'
 import { Attendance, AttendanceMarks } from './collections/attendance'
+import { Alumni } from './collections/alumni'
 import { Announcements } from './collections/announcements'
 import { Materials } from './collections/materials'
 import { Questions } from './collections/questions'
@@ -22,10 +23,11 @@ const withTrainer = (collection: CollectionConfig): CollectionConfig => (collect
 export const teachingPlugin = (): Plugin => (config) =>
   withScreens({
     ...config,
-    collections: [...(config.collections ?? []).map(withTrainer), Materials, Announcements, Tasks, TaskSubmissions, Questions, Sessions, Attendance, AttendanceMarks],
+    collections: [...(config.collections ?? []).map(withTrainer), Materials, Announcements, Tasks, TaskSubmissions, Questions, Sessions, Attendance, AttendanceMarks, Alumni],
     custom: withBackgroundWork(config.custom, background),
   })
 
+export { type Alumnus, type MyAlumni, myAlumni, readAlumni, setAlumni } from './operations/alumni'
 export { announce } from './operations/announce'
 export { answerQuestion } from './operations/answer-question'
 export { askSchool } from './operations/ask-school'
@@ -41,6 +43,7 @@ export {
 } from './operations/my-cohort'
 export { handIn } from './operations/hand-in'
 export { type MySubmission, type MyTask, type MyTaskInFull, myTask, myTasks } from './operations/my-tasks'
+export { longestLine } from './rules/alumni'
 export { fileEndings, largestSubmission } from './rules/files'
 export { isOpen, longestSubmission } from './rules/handing-in'
 export { mySession } from './operations/my-session'

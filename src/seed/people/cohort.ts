@@ -25,7 +25,7 @@ export async function seedCohort(req: PayloadRequest, { calendar: { now }, id: p
   }
   for (const [place, words] of announcements.entries()) {
     const announced = { announcedAt: at(-6 + 4 * place), announcedBy: coordinator, letters: participants.length }
-    const id = await writer.create('announcements', { ...words, program })
+    const id = await writer.create('announcements', { ...words, program, audience: 'participants' })
     if (place < announcements.length - 1) await req.payload.db.updateOne({ collection: 'announcements', id, data: announced, req })
   }
   const [first = '', second = ''] = [

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/database/transaction'
 import { enqueue } from '@/database/queue'
 import { makeAlike } from './alike'
+import { seedAlumni } from './alumni'
 import { chanceOf } from './chance'
 import { readCast, seedCast } from './cast'
 import { seedCertificates } from './certificates'
@@ -64,7 +65,10 @@ export async function seedPeople(req: PayloadRequest, programs: Programs, now: D
     }
     for (const application of alike) await enqueue(req, 'check-application', { application })
     await writeReleases(req, edition, dossiers, cast, chanceOf(seed, edition.number).uuid)
-    if (plans === finished) await seedCertificates(req, edition, dossiers, cast.coordinator.id)
+    if (plans === finished) {
+      await seedCertificates(req, edition, dossiers, cast.coordinator.id)
+      await seedAlumni(req, edition, dossiers)
+    }
     number += dossiers.length
   }
   await leaveSomethingInTheOutbox(req)

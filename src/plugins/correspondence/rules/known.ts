@@ -14,6 +14,7 @@ const needed: Record<string, readonly string[]> = {
   'question-answered': ['answer'],
   'task-accepted-feedback': ['feedback'],
   'task-returned': ['feedback'],
+  'alumni-news': ['message'],
   enquiry: ['message'],
 }
 

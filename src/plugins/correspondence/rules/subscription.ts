@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** What somebody can subscribe to: every news item, or the one letter that says that a call has opened. */
-export const topics = ['news', 'call'] as const
+/** What somebody can subscribe to: every news item, the one letter that says that a call has opened, or, as a graduate, the news to the alumni of a programme. */
+export const topics = ['news', 'call', 'alumni'] as const
 
 export type Topic = (typeof topics)[number]
 

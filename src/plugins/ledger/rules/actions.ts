@@ -49,6 +49,7 @@ export const actions = [
   'question-answer',
   'task-hand-in',
   'task-judge',
+  'alumni-consent',
   // certificates
   'certificates-asked',
   'certificate-issued',

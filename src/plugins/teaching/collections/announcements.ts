@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess, fieldAccess } from '@/access'
 import { moment } from '@/collections/fields/dates'
+import { audiences } from '../rules/audiences'
 import { keepAnnounced, keepFromDeletion, lockAnnouncement } from '../hooks/announcements'
 
 const written = { readOnly: true, position: 'sidebar' } as const
 
-/** What the School tells the participants of a programme: written here, then announced once, by letter and on their pages. What was announced stays as it was told. */
+/** What the School tells the participants of a programme, or its alumni: written here, then announced once, by letter and on their pages. What was announced stays as it was told. */
 export const Announcements: CollectionConfig = {
   slug: 'announcements',
   access: collectionAccess('announcements'),
@@ -19,6 +20,7 @@ export const Announcements: CollectionConfig = {
     { name: 'title', type: 'text', localized: true, required: true },
     { name: 'body', type: 'textarea', localized: true, required: true, admin: { rows: 10 } },
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true, admin: { position: 'sidebar' } },
+    { name: 'audience', type: 'select', options: [...audiences], required: true, defaultValue: 'participants', admin: { position: 'sidebar' } },
     { name: 'announcedAt', type: 'date', access: fieldAccess('announcements', 'announcedAt'), admin: { ...moment, ...written } },
     { name: 'announcedBy', type: 'relationship', relationTo: 'staff', access: fieldAccess('announcements', 'announcedBy'), admin: written },
     /** To how many participants it was written. */

@@ -23,11 +23,11 @@ const iso = (moment: Date | string): string => new Date(moment).toISOString()
 /** What was announced to the cohort of an application of the signed-in applicant, newest first. @throws APIError 401, 404 */
 export const myAnnouncements = (req: PayloadRequest, application: string): Promise<MyAnnouncement[]> =>
   inTransaction(req, async () => {
-    const { program } = await readParticipation(req, application)
+    const { graduated, program } = await readParticipation(req, application)
     const rows = await query<MyAnnouncement>(
       req,
       sql`select n.id, ${localised(req, 'announcements', 'title', 'n.id')} as title, ${localised(req, 'announcements', 'body', 'n.id')} as body, n.announced_at as "announcedAt"
-          from announcements n where n.program_id = ${program}::uuid and n.announced_at is not null order by n.announced_at desc, n.id`,
+          from announcements n where n.program_id = ${program}::uuid and n.announced_at is not null and (n.audience = 'participants' or ${graduated}) order by n.announced_at desc, n.id`,
     )
     return rows.map((row) => ({ ...row, announcedAt: iso(row.announcedAt) }))
   })

@@ -6,10 +6,10 @@ import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { cohort } from '../client'
 
-type Props = { announcement: string; participants: number; untranslated: boolean }
+type Props = { announcement: string; readers: number; untranslated: boolean }
 
 /** Tells the participants what is saved; what has been typed since has to be saved first. */
-export function AnnounceButton({ announcement, participants, untranslated }: Props) {
+export function AnnounceButton({ announcement, readers, untranslated }: Props) {
   const { t } = useWords()
   const modified = useFormModified()
   const [asks, setAsks] = useState(false)
@@ -33,7 +33,7 @@ export function AnnounceButton({ announcement, participants, untranslated }: Pro
       {modified ? <p>{t('teaching:announcements:saveChanges')}</p> : null}
       {asks ? (
         <Ask title={t('teaching:announcements:announce')} confirm={t('teaching:announcements:announce')} onConfirm={go} onClose={() => setAsks(false)}>
-          <p>{t('teaching:announcements:sure', { count: participants })}</p>
+          <p>{t('teaching:announcements:sure', { count: readers })}</p>
           {untranslated ? <p>{t('teaching:announcements:sureUntranslated')}</p> : null}
         </Ask>
       ) : null}

@@ -14,10 +14,10 @@ export const Announcement: UIFieldServerComponent = async ({ data, i18n, req, us
   if (!data?.id) return <Notice>{t('teaching:announcements:saveFirst')}</Notice>
   if (data.announcedAt) return <Notice kind="good">{t('teaching:announcements:told', { day: dayAndHour(i18n.language, data.announcedAt), count: data.letters ?? 0 })}</Notice>
   if (!hasRole(user, 'editor', 'coordinator', 'auditor')) return null
-  const { participants, words } = await previewAnnouncement(apart(req), String(data.id))
+  const { audience, readers, words } = await previewAnnouncement(apart(req), String(data.id))
   return (
     <section className={styles.preview}>
-      <p>{t('teaching:announcements:audience', { count: participants })}</p>
+      <p>{t(`teaching:announcements:audiences:${audience}`, { count: readers })}</p>
       <details>
         <summary>{t('teaching:announcements:preview')}</summary>
         {words.map(({ body, locale, own, title }) => (
@@ -31,7 +31,7 @@ export const Announcement: UIFieldServerComponent = async ({ data, i18n, req, us
           </article>
         ))}
       </details>
-      {hasRole(user, 'editor', 'coordinator') ? <AnnounceButton announcement={String(data.id)} participants={participants} untranslated={words.some(({ own }) => !own)} /> : null}
+      {hasRole(user, 'editor', 'coordinator') ? <AnnounceButton announcement={String(data.id)} readers={readers} untranslated={words.some(({ own }) => !own)} /> : null}
     </section>
   )
 }

@@ -31,12 +31,13 @@ export const AnnouncementsView = cohortScreen('announcements', async ({ program,
               </tr>
             </thead>
             <tbody>
-              {announcements.map(({ announcedAt, announcedBy, id, letters, title }) => (
+              {announcements.map(({ announcedAt, announcedBy, audience, id, letters, title }) => (
                 <tr key={id}>
                   <td>
                     <Link href={`/admin/collections/announcements/${id}`} prefetch={false}>
                       {title}
                     </Link>
+                    {audience === 'alumni' ? ` · ${t('teaching:announcements:toAlumni')}` : null}
                   </td>
                   <td>{announcedAt ? [dayAndHour(req.i18n.language, announcedAt), announcedBy].filter(Boolean).join(' · ') : t('teaching:announcements:draft')}</td>
                   <td>{letters ?? '–'}</td>

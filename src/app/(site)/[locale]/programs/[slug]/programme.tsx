@@ -2,6 +2,7 @@ import { Link } from '@/ui/link/link'
 import { getTranslations } from 'next-intl/server'
 import { speakerIn, structuredProgramme } from '@/content/machine/structured'
 import { listProgrammes, type Programme } from '@/content/programs'
+import { pathOfAlumni } from '@/content/alumni'
 import { pathOfDecisions } from '@/content/decisions'
 import { pathOfPageWith } from '@/content/pages'
 import { listTrainings } from '@/content/trainings'
@@ -19,10 +20,11 @@ import { Trail } from '@/ui/trail/trail'
 
 /** One edition of the School: its dates, its call, whom it is for, all its trainings. */
 export async function ProgrammeView({ programme, locale }: { programme: Programme; locale: Locale }) {
-  const [words, curriculum, decided, trainings, editions, above] = await Promise.all([
+  const [words, curriculum, decided, alumni, trainings, editions, above] = await Promise.all([
     getTranslations('site.programme'),
     getTranslations('site.curriculum'),
     pathOfDecisions(programme.id, locale),
+    pathOfAlumni(programme.id, locale),
     listTrainings(programme.id, locale),
     listProgrammes(locale),
     pathOfPageWith('curriculum', locale),
@@ -69,6 +71,13 @@ export async function ProgrammeView({ programme, locale }: { programme: Programm
               <li key={criterion}>{criterion}</li>
             ))}
           </ul>
+        </Section>
+      )}
+      {alumni && (
+        <Section title={words('alumni')} lead={words('alumniText')}>
+          <p>
+            <Link href={alumni}>{words('alumniLink')}</Link>
+          </p>
         </Section>
       )}
       {decided && (

@@ -10,7 +10,7 @@ import { AnnouncementCard } from './announcement-card'
 import styles from './cohort.module.css'
 
 /** What a participant finds first: what they have to hand in, the newest announcement, and the ways to everything else. */
-export async function Overview({ application: { call, id }, locale }: { application: MyApplication; locale: Locale }) {
+export async function Overview({ application: { call, id, status }, locale }: { application: MyApplication; locale: Locale }) {
   const t = await getTranslations('apply.cohort')
   const req = await applicantRequest({ pathname: '/my/[application]', params: { application: id } })
   const [newest, ...older] = await myAnnouncements(req, id)
@@ -22,6 +22,7 @@ export async function Overview({ application: { call, id }, locale }: { applicat
     { section: 'tasks', title: t('tasks.title'), note: t('tasks.count', { count: open.length }) },
     { section: 'materials', title: t('materials.title'), note: t('materials.count', { count: files }) },
     { section: 'questions', title: t('questions.title'), note: t('questions.count', { count: questions.own.length }) },
+    ...(status === 'graduated' ? [{ section: 'alumni', title: t('alumni.title'), note: t('alumni.note') }] : []),
     { section: 'data', title: t('data.title'), note: t('data.note') },
   ]
   return (

@@ -1,0 +1,14 @@
+import type { PayloadRequest } from 'payload'
+import type { Dossier } from './dossier'
+import type { Edition } from './edition'
+
+/** What some say of themselves. */
+const lines = ['Dövlət Miqrasiya Xidməti', 'Bakı Dövlət Universiteti, magistrant', '', 'Beynəlxalq Miqrasiya Təşkilatı, köməkçi', '', 'Vəkil köməkçisi']
+
+/** Every second graduate of an edition agreed to stand on the page of their cohort. */
+export async function seedAlumni(req: PayloadRequest, { id: program }: Edition, dossiers: readonly Dossier[]): Promise<void> {
+  const graduates = dossiers.filter(({ story }) => story.standpoint.announcedStatus === 'graduated')
+  for (const [place, { id: application }] of graduates.filter((_, index) => index % 2 === 0).entries()) {
+    await req.payload.db.create({ collection: 'alumni', data: { application, program, shown: true, line: lines[place % lines.length] || null }, req })
+  }
+}
