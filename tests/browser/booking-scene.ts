@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import pg from 'pg'
-import { inject } from 'vitest'
 import type { Colleague } from './colleague'
 import { announce, stage, type TrialName } from './programme'
+import { type Put, putAt } from './put-at'
 
-/** Somebody who was told to be shortlisted: the address with which they sign in, and their application. */
-export type Shortlisted = { email: string; application: string }
+/** Somebody who was told to be shortlisted. */
+export type Shortlisted = Put
 
 /** A programme whose applicants choose the time of their interview themselves: one panel hears four of them on a day in 2031, in a room. */
 export async function selfBooked(coordinator: Colleague, name: TrialName): Promise<string> {
@@ -22,21 +20,4 @@ export async function selfBooked(coordinator: Colleague, name: TrialName): Promi
 }
 
 /** Puts somebody on the shortlist of a programme, and tells them so, under all hooks. */
-export async function shortlist(program: string): Promise<Shortlisted> {
-  const email = `shortlisted.${randomUUID().slice(0, 8)}@example.az`
-  const database = new pg.Client({ connectionString: inject('site').databaseUrl })
-  await database.connect()
-  try {
-    const {
-      rows: [row],
-    } = await database.query<{ id: string }>(
-      `with person as (insert into applicants (email, locale) values ($1, 'az') returning id)
-       insert into applications (program_id, applicant_id, locale, status, announced_status, receipt, submitted_at, person_surname, person_given_name)
-         select $2, id, 'az', 'shortlisted', 'shortlisted', $3, now(), 'Seçilmişova', 'Nigar' from person returning id`,
-      [email, program, `MM-${randomUUID().slice(0, 8)}`],
-    )
-    return { email, application: String(row?.id) }
-  } finally {
-    await database.end()
-  }
-}
+export const shortlist = (program: string): Promise<Shortlisted> => putAt(program, 'shortlisted')

@@ -20,6 +20,8 @@ const editions = {
   'secim-2': 4.22,
   'secim-3': 4.24,
   qerar: 4.3,
+  kohort: 4.35,
+  'kohort-2': 4.36,
   anket: 4.4,
   'anket-2': 4.5,
   'anket-3': 4.6,
