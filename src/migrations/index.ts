@@ -68,6 +68,7 @@ import * as attendanceGuards from './20261126_110751_attendance_guards'
 import * as tasks from './20261126_104617_tasks'
 import * as alumni from './20261126_114353_alumni'
 import * as alumniGuards from './20261126_114354_alumni_guards'
+import * as sessionsGuards from './20261126_115500_sessions_guards'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -138,4 +139,5 @@ export const migrations = [
   { name: '20261126_112542_timetable_weights', up: timetableWeights.up, down: timetableWeights.down },
   { name: '20261126_114353_alumni', up: alumni.up, down: alumni.down },
   { name: '20261126_114354_alumni_guards', up: alumniGuards.up, down: alumniGuards.down },
+  { name: '20261126_115500_sessions_guards', up: sessionsGuards.up, down: sessionsGuards.down },
 ]

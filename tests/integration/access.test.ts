@@ -149,14 +149,13 @@ beforeAll(async () => {
     'letter-templates': () => ({ name: 'T', key: randomUUID(), subject: 's', body: 'b' }),
     subscriptions: () => ({ email: `${randomUUID()}@example.az`, topic: 'news', locale: 'az', tokenHash: randomUUID() }),
     enquiries: () => ({ state: 'new', name: 'Leyla', email: 'leyla@example.az', subject: 's', message: 'm', locale: 'az' }),
-    sessions: async () => ({
-      training: (await write('trainings', await rowOf.trainings())).id,
-      program: program.id,
-      startsAt: '2031-01-01T10:00:00Z',
-      endsAt: '2031-01-01T12:00:00Z',
-      state: 'planned',
-      sequence: 0,
-    }),
+    sessions: async () => {
+      // A cohort has one session at a time.
+      const hour = 3_600_000
+      const begins = Date.UTC(2031, 0, 1) + Math.floor(Math.random() * 1e6) * hour
+      const [startsAt, endsAt] = [begins, begins + hour].map((moment) => new Date(moment).toISOString())
+      return { training: (await write('trainings', await rowOf.trainings())).id, program: program.id, startsAt, endsAt, state: 'planned' }
+    },
     attendance: async () => {
       const mark = await write('attendance-marks', await rowOf['attendance-marks']())
       return { session: mark.session, application: mark.application, mark: mark.id, state: 'present' }

@@ -20,11 +20,17 @@ const send = async (as: Member, marks: ReturnType<typeof noted>[], sentAt = new 
   return markAttendance(await school.req(as), { marks, sentAt: sentAt.toISOString() })
 }
 
+/** A cohort of two of its own, in a session: a cohort has one at a time. */
+async function inSession(when?: { began: number }) {
+  const own = await taughtProgram(school)
+  const held = await heldSession(school, own, when)
+  return { own, held, id: held.id, one: await participant(school, own), other: await participant(school, own) }
+}
+
 beforeAll(async () => {
-  program = await taughtProgram(school)
-  const held = await heldSession(school, program)
-  ;[session, trainer] = [held.id, await trainerOf(school, held.trainer)]
-  ;[one, other] = [await participant(school, program), await participant(school, program)]
+  const first = await inSession()
+  ;[program, session, one, other] = [first.own, first.id, first.one, first.other]
+  trainer = await trainerOf(school, first.held.trainer)
 })
 
 test('who scans the code that stands is there; scanning again, also ten times at once, says nothing new', async () => {
@@ -60,7 +66,7 @@ test('the code of one session is none of another, and none at all is taken from 
 })
 
 test('two phones that were offline come home in any order, and twice: one mark a person, and the later tick counts', async () => {
-  const { id } = await heldSession(school, program)
+  const { id, one, other } = await inSession()
   const coordinator = await school.staff('coordinator')
   const first = [noted(id, one.id, 'present', minutesFromNow(-8)), noted(id, other.id, 'absent', minutesFromNow(-8))]
   const second = [noted(id, other.id, 'late', minutesFromNow(-3)), noted(id, one.id, 'excused', minutesFromNow(-9), 'Xəstədir')]
@@ -70,7 +76,7 @@ test('two phones that were offline come home in any order, and twice: one mark a
 })
 
 test('a phone whose clock is a day wrong says the same', async () => {
-  const { id } = await heldSession(school, program)
+  const { id, one } = await inSession()
   const coordinator = await school.staff('coordinator')
   const day = 24 * 60
   await send(coordinator, [noted(id, one.id, 'absent', minutesFromNow(-2))])
@@ -79,7 +85,7 @@ test('a phone whose clock is a day wrong says the same', async () => {
 })
 
 test('an excuse and a correction need a reason; the correction is in the ledger, and what it corrects stays', async () => {
-  const { id } = await heldSession(school, program, { began: 600 })
+  const { id, one, other } = await inSession({ began: 600 })
   const coordinator = await school.staff('coordinator')
   const { refused } = await send(coordinator, [noted(id, one.id, 'excused'), noted(id, other.id, 'present')])
   expect(refused).toHaveLength(2)
@@ -93,7 +99,7 @@ test('an excuse and a correction need a reason; the correction is in the ledger,
 })
 
 test('a mark that can’t be taken holds up no other', async () => {
-  const { id } = await heldSession(school, program)
+  const { id, one } = await inSession()
   const coordinator = await school.staff('coordinator')
   const stranger = await participant(school, await taughtProgram(school))
   const bad = noted(id, stranger.id, 'present')
@@ -103,10 +109,10 @@ test('a mark that can’t be taken holds up no other', async () => {
 })
 
 test('a trainer reads and marks their own sessions and nobody else’s', async () => {
-  const theirs = await heldSession(school, program)
+  const theirs = await inSession()
   expect((await school.rest('GET', `/teaching/sessions/${session}`, { as: trainer })).status).toBe(200)
   expect((await school.rest('GET', `/teaching/sessions/${theirs.id}`, { as: trainer })).status).toBe(404)
-  const { refused } = await send(trainer, [noted(theirs.id, one.id, 'present')])
+  const { refused } = await send(trainer, [noted(theirs.id, theirs.one.id, 'present')])
   expect(refused).toHaveLength(1)
   expect(await attended(school, theirs.id)).toEqual({})
   const { readSessions } = await teaching()

@@ -1,15 +1,17 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
 import { moment } from '@/collections/fields/dates'
-import { deriveSession, guardSession, keepTold } from '../hooks/guard'
+import { sayClash } from '../hooks/clashes'
+import { deriveSession, guardSession, keepTold, lockSessions } from '../hooks/guard'
+import { sessionStates } from '../rules/session-states'
 
-/** One occasion on which a training is held. */
+/** One occasion on which a training is held. Neither a cohort nor a room nor a trainer has two at a time: the database refuses it. */
 export const Sessions: CollectionConfig = {
   slug: 'sessions',
   access: collectionAccess('sessions'),
   admin: { useAsTitle: 'startsAt', defaultColumns: ['training', 'startsAt', 'room', 'venue', 'state'], group: 'teaching' },
   defaultSort: 'startsAt',
-  hooks: { beforeValidate: [deriveSession], beforeChange: [guardSession], beforeDelete: [keepTold] },
+  hooks: { beforeOperation: [lockSessions], beforeValidate: [deriveSession], beforeChange: [guardSession], beforeDelete: [keepTold], afterError: [sayClash] },
   fields: [
     { name: 'training', type: 'relationship', relationTo: 'trainings', required: true, index: true },
     /** That of the training, whose cohort it is held for. Written by the hooks. */
@@ -31,6 +33,6 @@ export const Sessions: CollectionConfig = {
     },
     /** Without them, those of the training. */
     { name: 'trainers', type: 'relationship', relationTo: 'trainers', hasMany: true },
-    { name: 'state', type: 'select', options: ['draft', 'planned', 'cancelled'], required: true, defaultValue: 'draft' },
+    { name: 'state', type: 'select', options: [...sessionStates], required: true, defaultValue: 'draft' },
   ],
 }

@@ -1,8 +1,18 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { extractID } from 'payload/shared'
 import { query, sql } from '@/database/transaction'
 import type { Session } from '@/payload-types'
+import { mayBecome } from '../rules/session-states'
 import { denied } from './words'
+
+/**
+ * Lets one transaction at a time write which cohort, room and trainer is busy when, before Payload reads anything: two of them would otherwise wait for each other in a circle, each for what the other has
+ * written.
+ */
+export const lockSessions: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation === 'create' || operation === 'update' || operation === 'delete') await query(req, sql`select pg_advisory_xact_lock(hashtext('session_trainers'))`)
+  return args
+}
 
 type Taught = { program: string; trainers: string[] }
 
@@ -26,12 +36,13 @@ export const deriveSession: CollectionBeforeValidateHook<Session> = async ({ dat
 }
 
 /**
- * A session ends after it begins.
- * @throws APIError 422
+ * A session ends after it begins, and changes its state lawfully.
+ * @throws APIError 409, 422
  */
-export const guardSession: CollectionBeforeChangeHook<Session> = ({ data, originalDoc, req }) => {
+export const guardSession: CollectionBeforeChangeHook<Session> = ({ data, operation, originalDoc, req }) => {
   const next = { ...originalDoc, ...data } as Session
   if (new Date(next.startsAt) >= new Date(next.endsAt)) throw denied(req, 'order', 422)
+  if (operation === 'update' && originalDoc && !mayBecome(originalDoc.state, next.state)) throw denied(req, 'noSuchStep')
   return data
 }
 
