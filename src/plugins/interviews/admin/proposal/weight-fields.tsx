@@ -10,6 +10,9 @@ export type TypedWeights = Readonly<Record<Term, string>>
 
 const byTerm = <T,>(of: (term: Term) => T) => Object.fromEntries(terms.map((term) => [term, of(term)])) as Record<Term, T>
 
+/** Applicants say when they can't come, not when they would rather: what they wish weighs nothing in a timetable of ours. */
+const weighed = terms.filter((term) => term !== 'wishes')
+
 export const typedWeights = (weights: Amounts): TypedWeights => byTerm((term) => String(weights[term]))
 
 export const weightsOf = (typed: TypedWeights): Amounts => byTerm((term) => Number(typed[term]))
@@ -30,7 +33,7 @@ export function WeightFields({ onType, typed }: Props) {
         {t('interviews:weightsHelp', weightBounds)}
       </p>
       <div className={styles.fields}>
-        {terms.map((term) => (
+        {weighed.map((term) => (
           <label key={term}>
             {t(`interviews:termNames:${term}`)}
             <input
