@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import pg from 'pg'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { addressOf } from '@/i18n/addresses'
 import { adminScreens } from '@/i18n/admin'
@@ -11,31 +9,15 @@ import { messages } from '@/i18n/messages'
 import { day } from '@/ui/dates'
 import { Colleague } from './colleague'
 import { announce } from './programme'
+import { putAt } from './put-at'
 import { Visitor } from './visitor'
 import { eventually } from './waiting'
 
 const holder = 'Əliyeva Şəhla İsmayıl qızı'
 const both = (az: string, en: string) => ({ az, en })
 
-/** Somebody who has graduated from a programme, put there under all hooks. */
-async function graduate(program: string): Promise<{ email: string; application: string }> {
-  const email = `graduate.${randomUUID().slice(0, 8)}@example.az`
-  const database = new pg.Client({ connectionString: inject('site').databaseUrl })
-  await database.connect()
-  try {
-    const {
-      rows: [row],
-    } = await database.query<{ id: string }>(
-      `with person as (insert into applicants (email, locale) values ($1, 'az') returning id)
-       insert into applications (program_id, applicant_id, locale, status, announced_status, receipt, submitted_at, person_surname, person_given_name, person_patronymic)
-         select $2, id, 'az', 'graduated', 'graduated', $3, now(), 'Əliyeva', 'Şəhla', 'İsmayıl qızı' from person returning id`,
-      [email, program, `MM-${randomUUID().slice(0, 8)}`],
-    )
-    return { email, application: String(row?.id) }
-  } finally {
-    await database.end()
-  }
-}
+/** Somebody who has graduated from a programme. */
+const graduate = (program: string) => putAt(program, 'graduated', { surname: 'Əliyeva', givenName: 'Şəhla', patronymic: 'İsmayıl qızı' })
 
 /** Chooses a file in the verifier of the page that is open, and reads what is found. */
 async function verdictOn(page: Visitor['page'], name: string, content: Buffer): Promise<string> {

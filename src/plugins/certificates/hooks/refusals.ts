@@ -1,14 +1,8 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { hasRole, isStaff, type Role } from '@/access'
-import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
+import { hasRole, type Role } from '@/access'
+import { languageOf } from '@/i18n/language-of'
 import { translator } from '@/i18n/translator'
 import { Unprintable } from '../rules/pdf/unprintable'
-
-/** The language a person is answered in: staff in that of their admin, everybody else in that of the request. */
-function languageOf(req: PayloadRequest): Locale {
-  const language = isStaff(req.user) ? req.i18n?.language : req.locale
-  return isLocale(language) ? language : defaultLocale
-}
 
 /** A refusal in the language of whoever asks. */
 export const say = (req: PayloadRequest, key: string, values?: Record<string, string>): string => translator(languageOf(req), 'certificates')(`refusals.${key}`, values)

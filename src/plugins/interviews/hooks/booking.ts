@@ -3,9 +3,10 @@ import { query, sql } from '@/database/transaction'
 import { type Locale, zone as schoolZone } from '@/i18n/locales'
 import { momentInWords } from '@/i18n/moment'
 import { peopleInConflict } from '@/plugins/selection'
+import { languageOf } from '@/i18n/language-of'
 import { isFree, type OfferedSlot, type Wish, whyNotBook } from '../rules/booking/judge'
 import { type MoveRule, movableUntil } from '../rules/booking/times'
-import { denied, languageOf } from './refusals'
+import { denied } from './refusals'
 
 /** What an applicant's booking depends on, besides the slots. */
 export type BookingTerms = {

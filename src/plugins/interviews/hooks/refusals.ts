@@ -1,14 +1,8 @@
 import { APIError, type CollectionAfterErrorHook, type PayloadRequest } from 'payload'
-import { hasRole, isApplicant, isStaff, type Role } from '@/access'
+import { hasRole, isApplicant, type Role } from '@/access'
 import { brokenConstraint } from '@/database/constraint'
-import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
+import { languageOf } from '@/i18n/language-of'
 import { translator } from '@/i18n/translator'
-
-/** The language a person is answered in: staff in that of their admin, everybody else in that of the request. */
-export function languageOf(req: PayloadRequest): Locale {
-  const language = isStaff(req.user) ? req.i18n?.language : req.locale
-  return isLocale(language) ? language : defaultLocale
-}
 
 /** A refusal in the language of whoever asks. */
 export const say = (req: PayloadRequest, key: string, values?: Record<string, string>): string => translator(languageOf(req), 'interviews')(`refusals.${key}`, values)

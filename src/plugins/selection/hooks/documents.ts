@@ -8,11 +8,12 @@ import { enqueue, type Task } from '@/database/queue'
 import { query, sql } from '@/database/transaction'
 import type { Document } from '@/payload-types'
 import { limit } from '@/plugins/sign-in'
+import { languageOf } from '@/i18n/language-of'
 import { papersOf } from '../rules/papers'
 import { line } from '../rules/typed'
 import { arrivedAt } from './lock'
 import { lockOwn } from './own'
-import { knownId, localeOf, refusal } from './words'
+import { knownId, refusal } from './words'
 
 const longestTitle = 200
 
@@ -29,7 +30,7 @@ const takePdf: CollectionBeforeOperationHook = async ({ args, operation, req }) 
   // Whoever may attach nothing is refused by access, which comes next; a refusal of their file would tell them more than they need to know.
   if (!args.overrideAccess && !isApplicant(req.user)) return args
   req.context.arrivedAt = new Date()
-  if (isApplicant(req.user)) await limit(req.payload, 'upload', req.user.id, localeOf(req))
+  if (isApplicant(req.user)) await limit(req.payload, 'upload', req.user.id, languageOf(req))
   const { file } = req
   if (!file?.data || !(await isPdf(file.data))) throw refusal(req, 'notPdf', 422)
   if (file.data.length > largestDocument) throw refusal(req, 'tooLarge', 413, { most: largestDocument / 1024 / 1024 })

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { query, type SQL, sql } from '@/database/transaction'
 import { defaultLocale, type Locale } from '@/i18n/locales'
+import { languageOf } from '@/i18n/language-of'
 import type { Call, FormProgram, MyDocument } from '../operations/shapes'
 import { type CallWindow, callState } from '../rules/call'
 import { consentVersionOf } from '../rules/consent'
@@ -8,7 +9,6 @@ import type { ApplicationForm } from '../rules/form'
 import { askedIn, type FormDefinition } from '../rules/questions'
 import type { Status } from '../rules/steps'
 import { reservePosition } from './reserve'
-import { localeOf } from './words'
 
 /** An application with all that its form is judged by. */
 export type Dossier = {
@@ -97,7 +97,7 @@ type Read = Omit<Dossier, 'program'> & { program: Omit<FormProgram, keyof FormDe
 
 /** Reads an application with its programme's form and its documents, in one query; null when there is none. */
 export async function readDossier(req: PayloadRequest, application: string): Promise<Dossier | null> {
-  const locale = localeOf(req)
+  const locale = languageOf(req)
   const [row] = await query<{ dossier: Read }>(
     req,
     sql`select jsonb_build_object('applicant', a.applicant_id, 'locale', a.locale, 'announcedStatus', a.announced_status, 'announcedBefore', a.announced_before,

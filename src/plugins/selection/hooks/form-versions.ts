@@ -2,11 +2,11 @@ import { type CollectionAfterChangeHook, type CollectionBeforeChangeHook, isolat
 import { query, sql } from '@/database/transaction'
 import { translator } from '@/i18n/translator'
 import type { Program } from '@/payload-types'
+import { languageOf } from '@/i18n/language-of'
 import { hashOf } from '../rules/canonical'
 import { defineForm, type FormSource } from '../rules/define'
 import { formFaults } from '../rules/form-faults'
 import type { FormDefinition } from '../rules/questions'
-import { localeOf } from './words'
 
 /** The form of a programme in all languages, as the site shows it or, with `draft`, as it is being edited; null where there is no such programme. */
 export async function readDefinition(req: PayloadRequest, program: string, draft = false): Promise<FormDefinition | null> {
@@ -31,7 +31,7 @@ export const judgeForm: CollectionBeforeChangeHook<Program> = ({ data, originalD
   if ((data._status ?? originalDoc?._status) !== 'published') return data
   const faults = formFaults({ form: data.form ?? originalDoc?.form, eligibility: data.eligibility ?? originalDoc?.eligibility })
   if (faults.length === 0) return data
-  const t = translator(localeOf(req), 'selection')
+  const t = translator(languageOf(req), 'selection')
   throw new ValidationError({ collection: 'programs', errors: faults.map(({ path, code, values }) => ({ path, message: t(`formFaults.${code}`, values) })), req })
 }
 

@@ -4,6 +4,7 @@ import { query, sql } from '@/database/transaction'
 import { translator } from '@/i18n/translator'
 import type { Application } from '@/payload-types'
 import { record } from '@/plugins/ledger'
+import { languageOf } from '@/i18n/language-of'
 import { announcedAfter, findStep, judge, type Refusal, type Standpoint } from '../rules/judge'
 import { lateAnswerDate } from '../rules/release'
 import type { Status, Step } from '../rules/steps'
@@ -12,12 +13,11 @@ import { gatherFacts } from './facts'
 import { arrivedAt } from './lock'
 import { examine, fileAndWrite, requireOpenCall, requireWhole, submitted } from './submission'
 import { answerTerms } from './terms'
-import { localeOf } from './words'
 import { programOf, written } from './written'
 
 /** A refusal in words, for the person who asked. */
 function refuse(req: PayloadRequest, refusal: Refusal): never {
-  const t = translator(localeOf(req), 'selection')
+  const t = translator(languageOf(req), 'selection')
   if (refusal.why === 'noSuchStep') {
     throw new APIError(t('refusals.noSuchStep', { from: t(`statuses.${refusal.from}`), to: t(`statuses.${refusal.to}`) }), 409, refusal, true)
   }

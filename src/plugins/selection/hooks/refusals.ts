@@ -2,11 +2,12 @@ import { APIError, type CollectionAfterErrorHook, type PayloadRequest } from 'pa
 import { hasRole, type Role } from '@/access'
 import { brokenConstraint } from '@/database/constraint'
 import { translator } from '@/i18n/translator'
-import { isId, localeOf } from './words'
+import { languageOf } from '@/i18n/language-of'
+import { isId } from './words'
 
 /** A refusal of something at the desk, in words. */
 export const denied = (req: PayloadRequest, key: string, status = 409, values?: Record<string, string | number>, data?: Record<string, unknown>): APIError =>
-  new APIError(translator(localeOf(req), 'selection')(`desk.${key}`, values), status, { why: key, ...data }, true)
+  new APIError(translator(languageOf(req), 'selection')(`desk.${key}`, values), status, { why: key, ...data }, true)
 
 /**
  * Lets through only staff with one of these roles.

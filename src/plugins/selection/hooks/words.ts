@@ -1,18 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { APIError } from 'payload'
-import { isApplicant, isStaff } from '@/access'
-import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
+import { isApplicant } from '@/access'
+import { languageOf } from '@/i18n/language-of'
 import { translator } from '@/i18n/translator'
-
-/** The language a person is answered in: staff in that of their admin, everybody else in that of the request. */
-export function localeOf(req: PayloadRequest): Locale {
-  const language = isStaff(req.user) ? req.i18n?.language : req.locale
-  return isLocale(language) ? language : defaultLocale
-}
 
 /** A refusal of something that an applicant asked for, in words. */
 export const refusal = (req: PayloadRequest, key: string, status: number, values?: Record<string, string | number>, data?: Record<string, unknown>): APIError =>
-  new APIError(translator(localeOf(req), 'selection')(`application.${key}`, values), status, data, true)
+  new APIError(translator(languageOf(req), 'selection')(`application.${key}`, values), status, data, true)
 
 /**
  * The applicant of a request.

@@ -4,8 +4,8 @@ import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
+import { languageOf } from '@/i18n/language-of'
 import { demand, recordId } from '../hooks/refusals'
-import { localeOf } from '../hooks/words'
 import type { Stage } from '../rules/steps'
 import { boardRows } from './board-page'
 import type { BoardRow } from './read-board'
@@ -43,7 +43,7 @@ export async function exportBoard(req: PayloadRequest, asked: { program: string;
   demand(req, 'coordinator', 'auditor')
   const [program, { stage }] = [recordId(req, asked.program), asked]
   return inTransaction(req, async () => {
-    const t = translator(localeOf(req), 'selection')
+    const t = translator(languageOf(req), 'selection')
     const rows = await boardRows(req, { program, stage, statuses: [], search: null, sort: 'rank', page: 'all' })
     const levels = stage === 'interview' ? await readLevels(req, program) : null
     await record(req, { action: 'export', subjectType: 'programs', subject: program, details: { what: 'board', stage, rows: rows.length } })

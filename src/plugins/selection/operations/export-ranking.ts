@@ -3,8 +3,8 @@ import { csv } from '@/admin/csv'
 import { inTransaction } from '@/database/operation'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
+import { languageOf } from '@/i18n/language-of'
 import { denied } from '../hooks/refusals'
-import { localeOf } from '../hooks/words'
 import { inOrder, placesOf } from '../rules/ranking/cut'
 import type { Stage } from '../rules/steps'
 import { readRanking } from './read-ranking'
@@ -19,7 +19,7 @@ export async function exportRanking(req: PayloadRequest, asked: { program: strin
   return inTransaction(req, async () => {
     const { people, ranking } = await readRanking(req, asked)
     if (!ranking) throw denied(req, 'notFound', 404)
-    const t = translator(localeOf(req), 'selection')
+    const t = translator(languageOf(req), 'selection')
     const rows = inOrder(placesOf(ranking.columns[ranking.rules.method].rank)).map((its) => ({
       receipt: people[its]?.receipt,
       name: people[its]?.name,

@@ -5,8 +5,8 @@ import { inTransaction } from '@/database/operation'
 import { query, type SQL, sql } from '@/database/transaction'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
+import { languageOf } from '@/i18n/language-of'
 import { demand, denied, recordId } from '../hooks/refusals'
-import { localeOf } from '../hooks/words'
 import { type Evidence, type FlagKind, flagKinds, type FlagState, flagStates } from '../rules/flags'
 import { type SideBySide, sharedPassages } from '../rules/likeness/passages'
 import { sought } from './board-page'
@@ -153,7 +153,7 @@ export async function exportFlags(req: PayloadRequest, asked: Omit<FlagsAsked, '
   return inTransaction(req, async () => {
     const rows = await query<FlagRow>(req, sql`select ${columns} from ${tables} ${narrowed(asked)} ${order}`)
     await record(req, { action: 'export', subjectType: 'flags', subject: 'flags', details: { what: 'flags', rows: rows.length } })
-    const t = translator(localeOf(req), 'selection')
+    const t = translator(languageOf(req), 'selection')
     const said = rows.map(({ application, createdAt, evidence, kind, note, other, seenBy, state }) => ({
       kind: t(`flagKinds.${kind}`),
       application: application.receipt,

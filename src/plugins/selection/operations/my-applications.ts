@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { query, readRows, sql } from '@/database/transaction'
 import { defaultLocale } from '@/i18n/locales'
+import { languageOf } from '@/i18n/language-of'
 import { type CallDates, type Dossier, ownCallOf, programSummary, programWords, readDossier, stateOf } from '../hooks/dossier'
-import { knownId, localeOf, refusal, signedIn } from '../hooks/words'
+import { knownId, refusal, signedIn } from '../hooks/words'
 import { dayIn } from '../rules/call'
 import { eligibilityTable, judgeEligibility, openSections } from '../rules/eligibility'
 import { putAll } from '../rules/facts'
@@ -24,7 +25,7 @@ export async function myApplications(req: PayloadRequest): Promise<MyApplication
     req.payload,
     sql`select a.id, ${programSummary} as program, ${ownCallOf} as call, a.announced_status as status, a.receipt, a.submitted_at as "submittedAt",
           (select i.starts_at from interviews i where i.application_id = a.id and i.state = 'scheduled' and a.announced_status = 'shortlisted') as "interviewAt"
-        from applications a join programs p on p.id = a.program_id ${programWords(localeOf(req))} where a.applicant_id = ${id}::uuid order by a.created_at desc`,
+        from applications a join programs p on p.id = a.program_id ${programWords(languageOf(req))} where a.applicant_id = ${id}::uuid order by a.created_at desc`,
   )
   const now = new Date()
   return rows.map(({ call, interviewAt, submittedAt, ...summary }) => ({
@@ -58,8 +59,8 @@ async function readInterview(req: PayloadRequest, application: string): Promise<
     req,
     sql`select i.starts_at as "startsAt", i.ends_at as "endsAt", coalesce(nullif(l.place, ''), nullif(d.place, ''), r.place, e.place) as place, i.link
         from interviews i
-          left join interviews_locales l on l._parent_id = i.id and l._locale = ${localeOf(req)} left join interviews_locales d on d._parent_id = i.id and d._locale = ${defaultLocale}
-          left join rooms_locales r on r._parent_id = i.room_id and r._locale = ${localeOf(req)} left join rooms_locales e on e._parent_id = i.room_id and e._locale = ${defaultLocale}
+          left join interviews_locales l on l._parent_id = i.id and l._locale = ${languageOf(req)} left join interviews_locales d on d._parent_id = i.id and d._locale = ${defaultLocale}
+          left join rooms_locales r on r._parent_id = i.room_id and r._locale = ${languageOf(req)} left join rooms_locales e on e._parent_id = i.room_id and e._locale = ${defaultLocale}
         where i.application_id = ${application}::uuid and i.state <> 'cancelled' order by i.starts_at desc limit 1`,
   )
   return row ? { ...row, startsAt: new Date(row.startsAt).toISOString(), endsAt: new Date(row.endsAt).toISOString() } : null

@@ -8,11 +8,11 @@ import type { Locale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 import { composeLetters } from '@/plugins/correspondence'
 import { record } from '@/plugins/ledger'
+import { languageOf } from '@/i18n/language-of'
 import { readProposals } from '../hooks/consent'
 import { readFeedback } from '../hooks/feedback'
 import { demand, recordId } from '../hooks/refusals'
 import { fingerprintOf, lettersOf, planOf } from '../hooks/release'
-import { localeOf } from '../hooks/words'
 import { undecided } from '../rules/decisions'
 import { type Consent, consentTo, type Proposal } from '../rules/release-consent'
 import { type Stage, type Status, statuses } from '../rules/steps'
@@ -96,7 +96,7 @@ export async function exportRelease(req: PayloadRequest, asked: Part & Partial<L
   return inTransaction(req, async () => {
     const letters = narrowed((await readLetters(req, part)).letters, asked)
     await record(req, { action: 'export', subjectType: 'programs', subject: part.program, details: { what: 'release', stage: part.stage, rows: letters.length } })
-    const t = translator(localeOf(req), 'selection')
+    const t = translator(languageOf(req), 'selection')
     const rows = letters.map((letter) => ({ ...letter, decision: t(`statuses.${letter.status}`) }))
     return csv<'receipt' | 'name' | 'decision' | 'to' | 'locale' | 'subject' | 'body'>(rows, {
       receipt: t('columns.receipt'),

@@ -4,10 +4,10 @@ import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
+import { languageOf } from '@/i18n/language-of'
 import { recordPairs } from '../hooks/assignments'
 import { demand, denied, recordId } from '../hooks/refusals'
 import { readRubric } from '../hooks/rubrics'
-import { localeOf } from '../hooks/words'
 import { type AssignmentPlan, planAssignment } from '../rules/assignment/plan'
 import type { Pair } from '../rules/assignment/problem'
 import { type Changes, changesOf, type Hindrance, hindrancesOf } from '../rules/assignment/summary'
@@ -80,7 +80,7 @@ export async function exportAssignment(req: PayloadRequest, wish: AssignmentWish
   demand(req, 'coordinator')
   return inTransaction(req, async () => {
     const { people, plan: planned, receipts } = await plan(req, wish)
-    const t = translator(localeOf(req), 'selection')
+    const t = translator(languageOf(req), 'selection')
     const names = new Map(people.map(({ name, reviewer }) => [reviewer, name]))
     const said = ({ application, reviewer }: Pair, becomes: string) => ({ receipt: receipts.get(application) ?? '', reviewer: names.get(reviewer) ?? '', becomes })
     const rows = [...planned.pairs.map((pair) => said(pair, t(`pairs.${pair.state}`))), ...planned.lost.map((pair) => said(pair, t(`pairs.${pair.because}`)))]

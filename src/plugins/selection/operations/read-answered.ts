@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '@/access'
 import { query, sql } from '@/database/transaction'
+import { languageOf } from '@/i18n/language-of'
 import { askedVersion } from '../hooks/dossier'
-import { localeOf } from '../hooks/words'
 import { type GivenSection, givenAnswers } from '../rules/given'
 import { isStandardPaper } from '../rules/papers'
 import { askedIn, type FormDefinition, questionsOf } from '../rules/questions'
@@ -23,7 +23,7 @@ export async function readAnswered(req: PayloadRequest, application: string): Pr
   )
   if (!row) return null
   const { definition, replies, ...numbers } = row
-  const form = askedIn(definition, localeOf(req))
+  const form = askedIn(definition, languageOf(req))
   const papers = Object.fromEntries(questionsOf(form).flatMap(({ key, kind, label }) => (kind === 'file' && !isStandardPaper(key) ? [[key, label]] : [])))
   return { ...numbers, sections: givenAnswers(form, replies ?? {}), papers }
 }

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
+import { languageOf } from '@/i18n/language-of'
 import { demand, recordId } from '../hooks/refusals'
 import { readRubric } from '../hooks/rubrics'
-import { localeOf } from '../hooks/words'
 import type { Rubric } from '../rules/rubric'
 import { distributionOf } from '../rules/standing'
 import type { Stage, Status } from '../rules/steps'
@@ -69,7 +69,7 @@ export async function readBoard(req: PayloadRequest, asked: BoardQuery): Promise
   const page = Math.max(1, Math.floor(asked.page ?? 1))
   const listing: Listing = { program: recordId(req, asked.program), stage, statuses: asked.status ?? [], search: search?.trim() || null, sort, page }
   return inTransaction(req, async () => {
-    const { reviewsNeeded, ...rubric } = await readRubric(req, listing.program, stage, localeOf(req))
+    const { reviewsNeeded, ...rubric } = await readRubric(req, listing.program, stage, languageOf(req))
     const counts = await readCounts(req, listing)
     const [seats] = await query<Board['seats']>(req, sql`select capacity, taken from program_seats where program_id = ${listing.program}::uuid`)
     const total = listing.search ? await countFound(req, listing) : sum(counts.filter(({ status }) => listing.statuses.length === 0 || listing.statuses.includes(status)))

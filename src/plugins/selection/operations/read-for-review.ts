@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { defaultLocale } from '@/i18n/locales'
+import { languageOf } from '@/i18n/language-of'
 import { demand, denied, recordId } from '../hooks/refusals'
 import { askedVersion } from '../hooks/dossier'
 import { readRubric } from '../hooks/rubrics'
-import { localeOf } from '../hooks/words'
 import { type GivenAnswer, givenAnswers } from '../rules/given'
 import { maskAnswers, type MaskedLanguage, type Written } from '../rules/masking/answers'
 import type { Masked } from '../rules/masking/masking'
@@ -110,7 +110,7 @@ export async function readForReview(req: PayloadRequest, review: string): Promis
     if (row.state === 'conflict') throw denied(req, 'steppedAside')
     const { answers, announced, decides, definition, identityNumber, left, names, program, title, ...rest } = row
     const blind = row.stage === 'screening'
-    const { reviewsNeeded: _, ...rubric } = await readRubric(req, program, row.stage, localeOf(req))
+    const { reviewsNeeded: _, ...rubric } = await readRubric(req, program, row.stage, languageOf(req))
     const [others, aside] = [row.state === 'submitted' ? await readOthers(req, row, rubric) : null, await neighbours(req, row)]
     const identity = blind ? { names, identityNumber } : null
     const seen = maskAnswers(answers, identity, blind ? await readRedactions(req, row.application) : {})
@@ -121,7 +121,7 @@ export async function readForReview(req: PayloadRequest, review: string): Promis
       program: { id: program, title },
       name: blind ? null : names.filter(Boolean).join(' '),
       languages: seen.languages,
-      sections: givenAnswers(askedIn(definition, localeOf(req)), answers?.replies ?? {}).flatMap(({ answers: given, ...section }) => {
+      sections: givenAnswers(askedIn(definition, languageOf(req)), answers?.replies ?? {}).flatMap(({ answers: given, ...section }) => {
         const read = given.filter(({ forReviewers }) => forReviewers || !blind)
         return read.length === 0 ? [] : [{ ...section, answers: read.map((answer) => reviewed(answer, seen.textOf)) }]
       }),
@@ -160,7 +160,7 @@ async function readRow(req: PayloadRequest, review: string): Promise<Row> {
           join applications a on a.id = r.application_id
           ${askedVersion}
           join programs p on p.id = r.program_id
-          left join programs_locales l on l._parent_id = p.id and l._locale::text = ${localeOf(req)}
+          left join programs_locales l on l._parent_id = p.id and l._locale::text = ${languageOf(req)}
           left join programs_locales d on d._parent_id = p.id and d._locale::text = ${defaultLocale}
         where r.id = ${review}::uuid and r.reviewer_id = ${String(req.user?.id)}::uuid`,
   )

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { readRows, type SQL, sql } from '@/database/transaction'
 import { defaultLocale } from '@/i18n/locales'
+import { languageOf } from '@/i18n/language-of'
 import { demand } from '../hooks/refusals'
-import { localeOf } from '../hooks/words'
 import type { ReviewState } from '../rules/reviewing'
 import type { Stage } from '../rules/steps'
 
@@ -66,7 +66,7 @@ async function readItems(req: PayloadRequest, which: SQL): Promise<QueueItem[]> 
         from mine r
           join applications a on a.id = r.application_id
           join programs p on p.id = r.program_id
-          left join programs_locales l on l._parent_id = p.id and l._locale::text = ${localeOf(req)}
+          left join programs_locales l on l._parent_id = p.id and l._locale::text = ${languageOf(req)}
           left join programs_locales d on d._parent_id = p.id and d._locale::text = ${defaultLocale}
         order by case r.state when 'submitted' then r.submitted_at end desc, r.state = 'assigned' and not coalesce(r.calibrates, false), r.id`,
   )

@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { enqueue, isQueued } from '@/database/queue'
 import { query, sql } from '@/database/transaction'
+import { languageOf } from '@/i18n/language-of'
 import { demand, recordId } from '../hooks/refusals'
 import { rankingKey } from '../hooks/ranking'
 import { readRubric } from '../hooks/rubrics'
-import { localeOf } from '../hooks/words'
 import type { SideBySide } from '../rules/ranking/side-by-side'
 import { isIn } from '../rules/standing'
 import type { Stage, Status } from '../rules/steps'
@@ -52,7 +52,7 @@ export async function readRanking(req: PayloadRequest, asked: Part): Promise<Sta
         return { ...person, taken: isIn(stage, person.status, interviewed) }
       }),
       reviewers: (kept?.result.scores.reviewers ?? []).map((reviewer) => names.get(reviewer) ?? ''),
-      criteria: (await readRubric(req, program, stage, localeOf(req))).criteria.map(({ key, label }) => ({ key, label })),
+      criteria: (await readRubric(req, program, stage, languageOf(req))).criteria.map(({ key, label }) => ({ key, label })),
       inStage: rows.size,
     }
   })

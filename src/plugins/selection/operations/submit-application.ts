@@ -2,9 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { record } from '@/plugins/ledger'
 import { limit } from '@/plugins/sign-in'
+import { languageOf } from '@/i18n/language-of'
 import { lockOwn } from '../hooks/own'
 import { examine, fileAndWrite, kept, requireWhole } from '../hooks/submission'
-import { knownId, localeOf, refusal, signedIn } from '../hooks/words'
+import { knownId, refusal, signedIn } from '../hooks/words'
 import type { Submission } from './shapes'
 
 /**
@@ -16,7 +17,7 @@ export async function submitApplication(req: PayloadRequest, application: string
   const now = new Date()
   const { id: applicant } = signedIn(req)
   const id = knownId(req, application)
-  await limit(req.payload, 'submit', applicant, localeOf(req))
+  await limit(req.payload, 'submit', applicant, languageOf(req))
   return inTransaction(req, async () => {
     const { announcedStatus } = await lockOwn(req, id, now)
     return announcedStatus === 'draft' ? submitFirst(req, id, now) : revise(req, id, announcedStatus === 'submitted', now)

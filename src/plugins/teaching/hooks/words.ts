@@ -1,16 +1,10 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { hasRole, isApplicant, isStaff, type Role } from '@/access'
-import { defaultLocale, isLocale, type Locale } from '@/i18n/locales'
+import { hasRole, isApplicant, type Role } from '@/access'
+import { languageOf } from '@/i18n/language-of'
 import { translator } from '@/i18n/translator'
 
-/** The language a person is answered in: staff in that of their admin, everybody else in that of the request. */
-export function localeOf(req: PayloadRequest): Locale {
-  const language = isStaff(req.user) ? req.i18n?.language : req.locale
-  return isLocale(language) ? language : defaultLocale
-}
-
 /** Why something about the teaching is refused, in the words of whoever asks. */
-export const words = (req: PayloadRequest, key: string, values?: Record<string, string | number>): string => translator(localeOf(req), 'teaching')(`refusals.${key}`, values)
+export const words = (req: PayloadRequest, key: string, values?: Record<string, string | number>): string => translator(languageOf(req), 'teaching')(`refusals.${key}`, values)
 
 /** A refusal of something about the teaching. */
 export const denied = (req: PayloadRequest, key: string, status = 409, values?: Record<string, string | number>): APIError =>

@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { limit } from '@/plugins/sign-in'
+import { languageOf } from '@/i18n/language-of'
 import { lockParticipation } from '../hooks/participants'
-import { denied, localeOf, signedIn } from '../hooks/words'
+import { denied, signedIn } from '../hooks/words'
 import { longestQuestion } from '../rules/questions'
 
 /**
@@ -14,7 +15,7 @@ export async function askSchool(req: PayloadRequest, asked: { application: strin
   const text = asked.text.trim()
   if (!text) throw denied(req, 'questionEmpty', 422)
   if (text.length > longestQuestion) throw denied(req, 'tooLong', 422, { most: longestQuestion })
-  await limit(req.payload, 'question', signedIn(req).id, localeOf(req))
+  await limit(req.payload, 'question', signedIn(req).id, languageOf(req))
   await inTransaction(req, async () => {
     const { application, program } = await lockParticipation(req, asked.application)
     await query(

@@ -6,9 +6,10 @@ import { momentInWords } from '@/i18n/moment'
 import { record } from '@/plugins/ledger'
 import { writeToApplicants } from '@/plugins/selection'
 import { limit } from '@/plugins/sign-in'
+import { languageOf } from '@/i18n/language-of'
 import { lockParticipation } from '../hooks/participants'
 import { linkToTask, taskTitle } from '../hooks/task-letters'
-import { denied, localeOf, signedIn } from '../hooks/words'
+import { denied, signedIn } from '../hooks/words'
 import { largestSubmission } from '../rules/files'
 import { isLate, longestSubmission, type SubmissionState, whyNotHandIn } from '../rules/handing-in'
 
@@ -27,7 +28,7 @@ export async function handIn(req: PayloadRequest, sent: HandedIn): Promise<void>
   if (!text && !file) throw denied(req, 'submissionEmpty', 422)
   if (text.length > longestSubmission) throw denied(req, 'tooLong', 422, { most: longestSubmission })
   if (file && file.size > largestSubmission) throw denied(req, 'fileSize', 413, { most: largestSubmission / 1024 / 1024 })
-  await limit(req.payload, 'upload', signedIn(req).id, localeOf(req))
+  await limit(req.payload, 'upload', signedIn(req).id, languageOf(req))
   await inTransaction(req, async () => {
     const { application, program } = await lockParticipation(req, sent.application)
     const terms = await lockTask(req, sent.task, program, arrivedAt)

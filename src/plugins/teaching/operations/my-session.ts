@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { zone } from '@/i18n/locales'
+import { languageOf } from '@/i18n/language-of'
 import { takesPart } from '../hooks/participants'
-import { denied, localeOf, signedIn } from '../hooks/words'
+import { denied, signedIn } from '../hooks/words'
 import { titleOf } from './read-roll'
 
 /** A session of the signed-in applicant's cohort, and their application. Moments are ISO 8601 in UTC; show them in `zone`. */
@@ -18,7 +19,7 @@ export async function mySession(req: PayloadRequest, session: string): Promise<M
   return inTransaction(req, async () => {
     const [row] = await query<MySession>(
       req,
-      sql`select s.id as session, a.id as application, ${titleOf(sql`s.training_id`, localeOf(req))} as title, s.starts_at as "startsAt", s.ends_at as "endsAt", ${zone} as zone
+      sql`select s.id as session, a.id as application, ${titleOf(sql`s.training_id`, languageOf(req))} as title, s.starts_at as "startsAt", s.ends_at as "endsAt", ${zone} as zone
           from sessions s join applications a on a.program_id = s.program_id
           where s.id::text = ${session} and s.state <> 'draft' and a.applicant_id = ${person.id}::uuid and ${takesPart}`,
     )

@@ -7,9 +7,10 @@ import { query, sql } from '@/database/transaction'
 import type { Locale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
+import { languageOf } from '@/i18n/language-of'
 import { localised } from '../hooks/localised'
 import { takesPart } from '../hooks/participants'
-import { demand, denied, localeOf } from '../hooks/words'
+import { demand, denied } from '../hooks/words'
 import { standingOf, type SubmissionState, type TaskStanding, taskStandings } from '../rules/handing-in'
 
 /** What an address asks of the list; what it says wrongly narrows nothing. */
@@ -78,14 +79,14 @@ export async function readHandIns(req: PayloadRequest, { search, show, task }: H
 export async function exportHandIns(req: PayloadRequest, asked: HandInsAsked): Promise<string> {
   return inTransaction(req, async () => {
     const { handIns, task } = await readHandIns(req, asked)
-    const t = translator(localeOf(req), 'teaching')
+    const t = translator(languageOf(req), 'teaching')
     await record(req, { action: 'export', subjectType: 'programs', subject: task.program, details: { what: 'tasks', task: task.id, rows: handIns.length } })
     const rows = handIns.map(({ at, feedback, late, name, number, receipt, standing, text }) => ({
       receipt,
       name,
       standing: t(`standings.${standing}`),
       number: number || '',
-      at: at ? dayAndHour(localeOf(req), at) : '',
+      at: at ? dayAndHour(languageOf(req), at) : '',
       late: late ? t('late') : '',
       handedIn: text ?? '',
       feedback: feedback ?? '',

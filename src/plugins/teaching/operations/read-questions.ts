@@ -7,7 +7,8 @@ import { query, sql } from '@/database/transaction'
 import type { Locale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
-import { demand, localeOf } from '../hooks/words'
+import { languageOf } from '@/i18n/language-of'
+import { demand } from '../hooks/words'
 
 export const questionShows = ['open', 'answered'] as const
 
@@ -66,16 +67,16 @@ export async function exportQuestions(req: PayloadRequest, asked: QuestionsAsked
     const questions = await readQuestions(req, asked)
     await record(req, { action: 'export', subjectType: 'programs', subject: asked.program, details: { what: 'questions', rows: questions.length } })
     const rows = questions.map(({ answer, answeredAt, answeredBy, askedAt, name, receipt, shared, text }) => ({
-      askedAt: dayAndHour(localeOf(req), askedAt),
+      askedAt: dayAndHour(languageOf(req), askedAt),
       receipt,
       name,
       text,
-      answeredAt: answeredAt ? dayAndHour(localeOf(req), answeredAt) : '',
+      answeredAt: answeredAt ? dayAndHour(languageOf(req), answeredAt) : '',
       answeredBy: answeredBy ?? '',
       answer: answer ?? '',
       shared: shared ?? '',
     }))
-    return csv(rows, headersOf(['askedAt', 'receipt', 'name', 'text', 'answeredAt', 'answeredBy', 'answer', 'shared'], translator(localeOf(req), 'teaching')))
+    return csv(rows, headersOf(['askedAt', 'receipt', 'name', 'text', 'answeredAt', 'answeredBy', 'answer', 'shared'], translator(languageOf(req), 'teaching')))
   })
 }
 

@@ -3,9 +3,9 @@ import { dayAndHour, hour } from '@/admin/format'
 import { inTransaction } from '@/database/operation'
 import { query, type SQL, sql } from '@/database/transaction'
 import { zone } from '@/i18n/locales'
+import { languageOf } from '@/i18n/language-of'
 import { heldSession, mayMark, shownTo } from '../hooks/held'
 import { takesPart } from '../hooks/participants'
-import { localeOf } from '../hooks/words'
 import type { Mark } from '../rules/attendance'
 import { sessionKey } from '../rules/session-key'
 
@@ -48,7 +48,7 @@ export const placeOf = (locale: string): SQL => sql`coalesce(
  * @throws APIError 403, 404 when a trainer asks for what others teach
  */
 export async function readRoll(req: PayloadRequest, session: string): Promise<Roll> {
-  const locale = localeOf(req)
+  const locale = languageOf(req)
   return inTransaction(req, async () => {
     const held = await heldSession(req, session, shownTo(req))
     const [words] = await query<{ title: string; where: string }>(

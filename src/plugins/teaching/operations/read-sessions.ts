@@ -3,9 +3,9 @@ import { dayAndHour, hour } from '@/admin/format'
 import { inTransaction } from '@/database/operation'
 import { query, type SQL, sql } from '@/database/transaction'
 import { zone } from '@/i18n/locales'
+import { languageOf } from '@/i18n/language-of'
 import { shownTo, teaches } from '../hooks/held'
 import { takesPart } from '../hooks/participants'
-import { localeOf } from '../hooks/words'
 import { placeOf, titleOf } from './read-roll'
 
 /** A session with how many attended it; `claimed` wait to be confirmed, of `blank` nothing was said. */
@@ -34,7 +34,7 @@ const counted = (state: SQL): SQL => sql`(select count(*)::int from attendance t
  * @throws APIError 403
  */
 export async function readSessions(req: PayloadRequest, of: { program: string } | { teaching: true }): Promise<SessionLine[]> {
-  const [shown, locale] = [shownTo(req), localeOf(req)]
+  const [shown, locale] = [shownTo(req), languageOf(req)]
   const which = 'program' in of ? sql`${shown} and s.program_id::text = ${of.program}` : sql`${shown} and ${teaches(String(req.user?.id))}`
   return inTransaction(req, async () => {
     const rows = await query<Row>(

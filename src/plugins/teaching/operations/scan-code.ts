@@ -2,9 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { limit } from '@/plugins/sign-in'
+import { languageOf } from '@/i18n/language-of'
 import { heldSession } from '../hooks/held'
 import { takesPart } from '../hooks/participants'
-import { denied, localeOf, signedIn } from '../hooks/words'
+import { denied, signedIn } from '../hooks/words'
 import { readShown } from '../rules/rotating-code'
 import { judgeScan } from '../rules/scan'
 import { sessionKey } from '../rules/session-key'
@@ -22,7 +23,7 @@ export type Scanned = { state: 'present' | 'late' | 'claimed' }
  */
 export async function scanCode(req: PayloadRequest, { id, session, ...scan }: Scanning): Promise<Scanned> {
   const person = signedIn(req)
-  await limit(req.payload, 'scan', person.id, localeOf(req))
+  await limit(req.payload, 'scan', person.id, languageOf(req))
   const arrivedAt = new Date()
   return inTransaction(req, async () => {
     const held = await heldSession(req, session, sql`s.state <> 'draft'`, { locked: true })

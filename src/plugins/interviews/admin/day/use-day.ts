@@ -1,5 +1,6 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
+import { useLooking } from '@/admin/use-looking'
 import type { Day } from '../../operations/read-day'
 import { timetable } from '../client'
 
@@ -18,18 +19,6 @@ export function useDay(first: Day): { day: Day; stale: boolean; again: () => Pro
       setStale(true)
     }
   }, [first.day])
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') void again()
-    }
-    const timer = setInterval(look, every)
-    document.addEventListener('visibilitychange', look)
-    window.addEventListener('online', look)
-    return () => {
-      clearInterval(timer)
-      document.removeEventListener('visibilitychange', look)
-      window.removeEventListener('online', look)
-    }
-  }, [again])
+  useLooking(again, every)
   return { day, stale, again }
 }

@@ -3,11 +3,11 @@ import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
+import { languageOf } from '@/i18n/language-of'
 import { tiesTo } from '../../hooks/appeals'
 import { writeToApplicants } from '../../hooks/letters'
 import { lockApplications } from '../../hooks/lock'
 import { demand, denied, recordId } from '../../hooks/refusals'
-import { localeOf } from '../../hooks/words'
 import type { AppealOutcome } from '../../rules/appeals'
 import { askToReopen } from '../take-steps'
 
@@ -25,7 +25,7 @@ export async function answerAppeal(req: PayloadRequest, asked: { appeal: string;
     const application = await lockAsked(req, appeal)
     const tied = await tiesTo(req, application)
     if (tied.length > 0) {
-      const t = translator(localeOf(req), 'selection')
+      const t = translator(languageOf(req), 'selection')
       throw denied(req, 'appealTied', 403, { ties: tied.map((tie) => t(`ties.${tie}`)).join('; ') })
     }
     await query(

@@ -6,7 +6,7 @@ import { wordsOf } from '@/admin/words'
 import { env } from '@/env'
 import { addressOf } from '@/i18n/addresses'
 import { isRefusal } from '@/refusals'
-import { localeOf } from '../../hooks/words'
+import { languageOf } from '@/i18n/language-of'
 import { readRoll } from '../../operations/read-roll'
 import { RollScreen } from './roll-screen'
 import { roll } from './screens'
@@ -29,7 +29,7 @@ export async function RollView(view: AdminViewServerProps) {
       </Screen>
     )
   }
-  const address = `${env.SITE_URL}${addressOf('/attend/[session]', localeOf(req), { session: first.session })}?code=`
+  const address = `${env.SITE_URL}${addressOf('/attend/[session]', languageOf(req), { session: first.session })}?code=`
   return (
     <Screen view={view} title={first.title} lead={[first.when, first.where].filter(Boolean).join(' · ')}>
       <RollScreen key={first.session} first={first} reader={String(req.user?.id)} address={address} />

@@ -1,4 +1,5 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useLooking } from '@/admin/use-looking'
 import type { Roll } from '../../operations/read-roll'
 import { attendance } from './client'
 import { RollKeeper } from './keeper'
@@ -20,18 +21,11 @@ export function useRoll(first: Roll, reader: string) {
   )
   const known = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
   useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') void keeper.sync()
-    }
-    look()
-    const timer = setInterval(look, every)
-    document.addEventListener('visibilitychange', look)
-    window.addEventListener('online', look)
-    return () => {
-      clearInterval(timer)
-      document.removeEventListener('visibilitychange', look)
-      window.removeEventListener('online', look)
-    }
+    if (document.visibilityState === 'visible') void keeper.sync()
   }, [keeper])
+  useLooking(
+    useCallback(() => keeper.sync(), [keeper]),
+    every,
+  )
   return { keeper, ...known }
 }
