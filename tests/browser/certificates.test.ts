@@ -133,12 +133,12 @@ test('a certificate from issuing to verifying: by letter, on its holder’s page
 
   // Revoked: told with the day, and to the holder why.
   await page.getByRole('button', { name: words.revoke, exact: true }).click()
-  await page.getByRole('dialog').getByLabel(words.reason).fill('Sınaq')
+  await page.getByRole('dialog').getByLabel(words.reason).fill('Səhvən verilib')
   await page.getByRole('dialog').getByRole('button', { name: words.revoke }).click()
-  await page.getByText('Sınaq').first().waitFor()
+  await page.getByText('Səhvən verilib').first().waitFor()
   await stranger.visit(addressOf('/certificates/[serial]', 'en', { serial }))
   await stranger.page.getByText('This certificate was revoked on').waitFor()
-  await eventually(async () => (await person.letters(email)).some(({ text }) => text.includes('Sınaq'))).toBe(true)
+  await eventually(async () => (await person.letters(email)).some(({ text }) => text.includes('Səhvən verilib'))).toBe(true)
   expect((await person.page.request.get(address('pdf'))).status()).toBe(404)
 })
 
