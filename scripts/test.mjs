@@ -23,10 +23,22 @@ const projects = { 'rules, and texts in every language': 'rules', 'integration, 
 
 let passed = 0
 let failed = 0
+/** What failed, said once more at the end, where it is not lost among what passed. */
+const failures = []
 const count = (name, good, bad) => {
   passed += good
   failed += bad
-  if (bad > 0) console.error(`✗ ${name}`)
+  if (bad > 0) failures.push(name)
+}
+
+/** Each test of a report that failed, and each file that broke before its tests, with the first lines of why. */
+function failuresOf({ testResults }) {
+  const why = (message = '') => message.split('\n').slice(0, 6).join('\n    ')
+  return testResults.flatMap(({ assertionResults, message, name, status }) => {
+    const file = path.relative(root, name)
+    const tests = assertionResults.filter((test) => test.status === 'failed').map(({ failureMessages, fullName }) => `  ${file}: ${fullName}\n    ${why(failureMessages[0])}`)
+    return tests.length > 0 || status !== 'failed' ? tests : [`  ${file}\n    ${why(message)}`]
+  })
 }
 
 for (const [name, [program, args]] of Object.entries(checks)) {
@@ -42,10 +54,12 @@ for (const [name, project] of Object.entries(projects)) {
   const report = path.join(output, `${project}.json`)
   rmSync(report, { force: true })
   const { status } = command(bin('vitest'), ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
-  const { numPassedTests, numFailedTests } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0 }
+  const said = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, testResults: [] }
   // A stage that broke without a failed test, such as a server that did not come up, has failed all the same.
-  count(name, numPassedTests, status === 0 ? 0 : Math.max(1, numFailedTests))
+  count(name, said.numPassedTests, status === 0 ? 0 : Math.max(1, said.numFailedTests))
+  failures.push(...failuresOf(said))
 }
 
+for (const failure of failures) console.error(`✗ ${failure.trimStart()}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
