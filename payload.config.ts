@@ -20,6 +20,7 @@ import { News } from '@/collections/news'
 import { Pages } from '@/collections/pages'
 import { Partners } from '@/collections/partners'
 import { Programs } from '@/collections/programs'
+import { Rooms } from '@/collections/rooms'
 import { Staff } from '@/collections/staff'
 import { textIsText } from '@/collections/text-is-text'
 import { Trainers } from '@/collections/trainers'
@@ -46,7 +47,7 @@ const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
 
   // What the School is
-  collections: [Pages, News, Programs, Trainings, Trainers, Partners, Media, Applications, Applicants, Documents, Staff],
+  collections: [Pages, News, Programs, Trainings, Trainers, Partners, Rooms, Media, Applications, Applicants, Documents, Staff],
   globals: [Site],
 
   // What happens to it

@@ -74,6 +74,7 @@ export interface Config {
     trainings: Training;
     trainers: Trainer;
     partners: Partner;
+    rooms: Room;
     media: Media;
     applications: Application;
     applicants: Applicant;
@@ -103,7 +104,6 @@ export interface Config {
     'review-versions': ReviewVersion;
     'review-messages': ReviewMessage;
     panels: Panel;
-    rooms: Room;
     absences: Absence;
     slots: Slot;
     'interview-preferences': InterviewPreference;
@@ -131,7 +131,11 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    trainings: {
+      sessions: 'sessions';
+    };
+  };
   collectionsSelect: {
     pages: PagesSelect<false> | PagesSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
@@ -139,6 +143,7 @@ export interface Config {
     trainings: TrainingsSelect<false> | TrainingsSelect<true>;
     trainers: TrainersSelect<false> | TrainersSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
+    rooms: RoomsSelect<false> | RoomsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
     applicants: ApplicantsSelect<false> | ApplicantsSelect<true>;
@@ -168,7 +173,6 @@ export interface Config {
     'review-versions': ReviewVersionsSelect<false> | ReviewVersionsSelect<true>;
     'review-messages': ReviewMessagesSelect<false> | ReviewMessagesSelect<true>;
     panels: PanelsSelect<false> | PanelsSelect<true>;
-    rooms: RoomsSelect<false> | RoomsSelect<true>;
     absences: AbsencesSelect<false> | AbsencesSelect<true>;
     slots: SlotsSelect<false> | SlotsSelect<true>;
     'interview-preferences': InterviewPreferencesSelect<false> | InterviewPreferencesSelect<true>;
@@ -1115,9 +1119,6 @@ export interface Training {
   order: number;
   kind: 'training' | 'visit' | 'partner-event';
   language: 'az' | 'en' | 'ru';
-  startsAt?: string | null;
-  endsAt?: string | null;
-  venue?: string | null;
   trainers?: (string | Trainer)[] | null;
   partner?: (string | null) | Partner;
   summary?: string | null;
@@ -1136,9 +1137,53 @@ export interface Training {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * When and where it is held, its sessions say.
+   */
+  sessions?: {
+    docs?: (string | Session)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * When, where and by whom trainings are held.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions".
+ */
+export interface Session {
+  id: string;
+  training: string | Training;
+  program: string | Program;
+  startsAt: string;
+  endsAt: string;
+  venue?: string | null;
+  room?: (string | null) | Room;
+  link?: string | null;
+  /**
+   * Left empty when it is made, those of the training.
+   */
+  trainers?: (string | Trainer)[] | null;
+  state: 'draft' | 'planned' | 'cancelled';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Where the School teaches and hears applicants. One thing happens in a room at a time.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rooms".
+ */
+export interface Room {
+  id: string;
+  name: string;
+  place: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1869,19 +1914,6 @@ export interface Panel {
   createdAt: string;
 }
 /**
- * Where panels hear applicants. Two panels never sit in one room at the same time.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "rooms".
- */
-export interface Room {
-  id: string;
-  name: string;
-  place: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * When somebody of a panel is not there, whatever its sittings say. Without hours it is the whole day.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2116,29 +2148,6 @@ export interface Question {
   answeredBy?: (string | null) | Staff;
   answeredAt?: string | null;
   shared?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * When, where and by whom trainings are held.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sessions".
- */
-export interface Session {
-  id: string;
-  training: string | Training;
-  program: string | Program;
-  startsAt: string;
-  endsAt: string;
-  venue?: string | null;
-  room?: (string | null) | Room;
-  link?: string | null;
-  /**
-   * Left empty when it is made, those of the training.
-   */
-  trainers?: (string | Trainer)[] | null;
-  state: 'draft' | 'planned' | 'cancelled';
   updatedAt: string;
   createdAt: string;
 }
@@ -2536,6 +2545,10 @@ export interface PayloadLockedDocument {
         value: string | Partner;
       } | null)
     | ({
+        relationTo: 'rooms';
+        value: string | Room;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -2646,10 +2659,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'panels';
         value: string | Panel;
-      } | null)
-    | ({
-        relationTo: 'rooms';
-        value: string | Room;
       } | null)
     | ({
         relationTo: 'absences';
@@ -3308,13 +3317,11 @@ export interface TrainingsSelect<T extends boolean = true> {
   order?: T;
   kind?: T;
   language?: T;
-  startsAt?: T;
-  endsAt?: T;
-  venue?: T;
   trainers?: T;
   partner?: T;
   summary?: T;
   body?: T;
+  sessions?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3351,6 +3358,16 @@ export interface PartnersSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rooms_select".
+ */
+export interface RoomsSelect<T extends boolean = true> {
+  name?: T;
+  place?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3898,16 +3915,6 @@ export interface PanelsSelect<T extends boolean = true> {
         link?: T;
         id?: T;
       };
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "rooms_select".
- */
-export interface RoomsSelect<T extends boolean = true> {
-  name?: T;
-  place?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -60,6 +60,7 @@ async function ownPrograms(req: PayloadRequest): Promise<string[]> {
 const answers: Record<Exclude<Who, (typeof roles)[number]>, Answer> = {
   everyone: () => true,
   published: () => ({ _status: { equals: 'published' } }),
+  announced: () => ({ state: { not_equals: 'draft' } }),
   staff: ({ req }) => isInside(req.user),
   applicant: ({ req }) => isApplicant(req.user),
   self: ({ req, collection }) => (req.user && req.user.collection === collection ? { id: { equals: req.user.id } } : false),
@@ -106,7 +107,7 @@ const granted =
 /** The access functions of a collection, from its line of the policy. Every key is present, so that no default of Payload's applies. */
 export function collectionAccess(collection: GuardedCollection): NonNullable<CollectionConfig['access']> {
   const line = policy[collection]
-  const versionsReaders = line.read.filter((who) => who !== 'everyone' && who !== 'published')
+  const versionsReaders = line.read.filter((who) => who !== 'everyone' && who !== 'published' && who !== 'announced')
   return {
     read: granted(line.read, collection),
     create: granted(line.create, collection),

@@ -5,6 +5,7 @@ import type { Role } from './roles'
  *
  * - `everyone`: anyone, signed in or not
  * - `published`: anyone, but only documents that are published
+ * - `announced`: anyone, but only sessions of which everybody was told
  * - `staff`: every member of staff but those who only teach
  * - `applicant`: anyone signed in as an applicant
  * - `self`: a person, for their own account
@@ -14,7 +15,7 @@ import type { Role } from './roles'
  * - `onPanel`: a panelist, for what belongs to the interviews of their panels
  * - `participant`: an applicant who takes part in a programme, for what its participants are shown by now
  */
-export type Who = Role | 'everyone' | 'published' | 'staff' | 'applicant' | 'self' | 'owner' | 'author' | 'assigned' | 'onPanel' | 'participant'
+export type Who = Role | 'everyone' | 'published' | 'announced' | 'staff' | 'applicant' | 'self' | 'owner' | 'author' | 'assigned' | 'onPanel' | 'participant'
 
 export type Line = { readonly read: readonly Who[]; readonly create: readonly Who[]; readonly update: readonly Who[]; readonly delete: readonly Who[] }
 
@@ -34,6 +35,8 @@ export const policy = {
   trainings: { ...content, create: ['editor', 'coordinator', 'admin'], update: ['editor', 'coordinator', 'admin'] },
   programs: { ...content, create: ['editor', 'coordinator', 'admin'], update: ['editor', 'coordinator', 'admin'], delete: ['admin'] },
   media: { read: ['everyone'], create: ['editor', 'coordinator', 'admin'], update: ['editor', 'coordinator', 'admin'], delete: ['editor', 'admin'] },
+  /** Where the School teaches and hears applicants, as its calendar tells everybody. */
+  rooms: { read: ['everyone'], create: ['coordinator', 'admin'], update: ['coordinator', 'admin'], delete: ['coordinator', 'admin'] },
   /** Addresses that lead elsewhere. */
   redirects: { read: ['staff'], create: ['editor', 'admin'], update: ['editor', 'admin'], delete: ['editor', 'admin'] },
   // People
@@ -72,7 +75,6 @@ export const policy = {
   releases: { read: ['coordinator', 'auditor'], create: ['coordinator'], update: nobody, delete: nobody },
   // Interviews
   panels: { read: ['coordinator', 'auditor', 'panelist'], create: ['coordinator'], update: ['coordinator'], delete: ['coordinator'] },
-  rooms: { read: ['coordinator', 'auditor', 'panelist'], create: ['coordinator'], update: ['coordinator'], delete: ['coordinator'] },
   /** When panelists are not there: everybody writes their own. */
   absences: { read: ['coordinator', 'auditor', 'author'], create: ['coordinator', 'panelist'], update: ['coordinator', 'author'], delete: ['coordinator', 'author'] },
   /** Made from the sittings of panels; applicants see those that are free, through their own page. */
@@ -101,8 +103,7 @@ export const policy = {
   'certificate-runs': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   'certificate-designs': { read: ['coordinator', 'auditor'], create: ['coordinator'], update: ['coordinator'], delete: nobody },
   'certificate-images': { read: ['coordinator', 'auditor'], create: ['coordinator'], update: ['coordinator'], delete: ['coordinator'] },
-  /** Participants and trainers read theirs on pages of their own. */
-  sessions: { read: ['staff'], create: ['coordinator', 'admin'], update: ['coordinator', 'admin'], delete: ['coordinator', 'admin'] },
+  sessions: { read: ['announced', 'staff'], create: ['coordinator', 'admin'], update: ['coordinator', 'admin'], delete: ['coordinator', 'admin'] },
   /** How participants attended; written by the operations that take marks, which know whose session it is. Participants and trainers read what concerns them on pages of their own. */
   attendance: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   /** Everything that was said of anybody's attendance; only added to. */

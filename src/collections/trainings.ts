@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
 import { locales } from '@/i18n/locales'
-import { moment } from './fields/dates'
 import { listedAs } from './fields/listed-as'
 import { slug } from './fields/slug'
 import { parts } from './programs'
@@ -12,7 +11,7 @@ const trainingKinds = ['training', 'visit', 'partner-event'] as const
 export const Trainings: CollectionConfig = {
   slug: 'trainings',
   access: collectionAccess('trainings'),
-  admin: { useAsTitle: 'listedAs', defaultColumns: ['title', 'program', 'order', 'part', 'kind', 'startsAt', '_status'], group: 'site' },
+  admin: { useAsTitle: 'listedAs', defaultColumns: ['title', 'program', 'order', 'part', 'kind', '_status'], group: 'site' },
   versions: { drafts: { autosave: true, schedulePublish: true }, maxPerDoc: 30 },
   defaultSort: ['-program.edition', 'order'],
   fields: [
@@ -29,17 +28,18 @@ export const Trainings: CollectionConfig = {
         { name: 'language', type: 'select', options: [...locales], required: true, defaultValue: 'az' },
       ],
     },
-    {
-      type: 'row',
-      fields: [
-        { name: 'startsAt', type: 'date', index: true, admin: moment },
-        { name: 'endsAt', type: 'date', admin: moment },
-      ],
-    },
-    { name: 'venue', type: 'text', localized: true },
+    /** Who teaches it wherever a session names nobody else. */
     { name: 'trainers', type: 'relationship', relationTo: 'trainers', hasMany: true },
     { name: 'partner', type: 'relationship', relationTo: 'partners' },
     { name: 'summary', type: 'textarea', localized: true },
     { name: 'body', type: 'richText', localized: true },
+    {
+      name: 'sessions',
+      type: 'join',
+      collection: 'sessions',
+      on: 'training',
+      defaultSort: 'startsAt',
+      admin: { defaultColumns: ['startsAt', 'endsAt', 'venue', 'room', 'state'] },
+    },
   ],
 }

@@ -10,6 +10,9 @@ export type { Addressed }
 /** A published document as the outside knows it: its name in the address of each language. */
 export type Entry = { id: string; slugs: Record<Locale, string>; home: boolean; updatedAt: string }
 
+/** A name that leads to a page, where there is one. */
+export type Named = { name: string; path: string | null }
+
 type Everywhere = { id: string; slug?: Partial<Record<Locale, string | null>> | null; home?: boolean | null; updatedAt: string }
 
 async function readDirectory(collection: Addressed): Promise<Entry[]> {

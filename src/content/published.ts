@@ -16,6 +16,7 @@ const populate = {
   programs: { title: true, slug: true },
   partners: { name: true, abbreviation: true, slug: true },
   trainers: { name: true, slug: true, position: true },
+  rooms: { place: true },
 } as const
 
 /** How everything is read for the public: as nobody, in one language, falling back to Azerbaijani, related documents one step deep. */

@@ -1,5 +1,20 @@
 /** What can change, one tag for each table that tells when it does (see the guards migration). */
-export const contentTags = ['pages', 'news', 'programs', 'trainings', 'trainers', 'partners', 'media', 'site', 'redirects', 'decisions', 'publications', 'alumni'] as const
+export const contentTags = [
+  'pages',
+  'news',
+  'programs',
+  'trainings',
+  'sessions',
+  'rooms',
+  'trainers',
+  'partners',
+  'media',
+  'site',
+  'redirects',
+  'decisions',
+  'publications',
+  'alumni',
+] as const
 
 export type ContentTag = (typeof contentTags)[number]
 

@@ -1,13 +1,11 @@
 import { extractID } from 'payload/shared'
 import type { Training as Row } from '@/payload-types'
 import type { Locale } from '@/i18n/locales'
-import { pathOfId } from './addresses'
+import { type Named, pathOfId } from './addresses'
 import { cached } from './cache'
 import { listProgrammes, type PartKey } from './programs'
 import { published, publishedById } from './published'
-
-/** A name that leads to a page, where there is one. */
-export type Named = { name: string; path: string | null }
+import { namesOf, type Session, sessionsByTraining } from './sessions'
 
 export type TrainingSummary = {
   id: string
@@ -17,25 +15,20 @@ export type TrainingSummary = {
   order: number
   kind: Row['kind']
   language: Locale
-  startsAt: string | null
-  endsAt: string | null
-  venue: string | null
   summary: string | null
   trainers: Named[]
   partner: string | null
-  updatedAt: string
+  /** When and where it is held, also what was cancelled, by time. */
+  sessions: Session[]
 }
 
 export type Training = TrainingSummary & { body: Row['body']; programme: string; before: Named | null; after: Named | null }
 
-const tags = ['trainings', 'trainers', 'partners', 'programs'] as const
+const tags = ['trainings', 'sessions', 'rooms', 'trainers', 'partners', 'programs'] as const
 
 const programmeOf = ({ program }: Row): string => extractID(program)
 
-async function summarise(training: Row, locale: Locale): Promise<TrainingSummary> {
-  const trainers = await Promise.all(
-    (training.trainers ?? []).map(async (trainer) => (typeof trainer === 'object' ? { name: trainer.name, path: await pathOfId('trainers', trainer, locale) } : null)),
-  )
+async function summarise(training: Row, sessions: Session[] | undefined, locale: Locale): Promise<TrainingSummary> {
   return {
     id: training.id,
     title: training.title,
@@ -44,28 +37,27 @@ async function summarise(training: Row, locale: Locale): Promise<TrainingSummary
     order: training.order,
     kind: training.kind,
     language: training.language,
-    startsAt: training.startsAt ?? null,
-    endsAt: training.endsAt ?? null,
-    venue: training.venue ?? null,
     summary: training.summary ?? null,
-    trainers: trainers.filter((trainer) => trainer !== null),
+    trainers: await namesOf(training.trainers, locale),
     partner: typeof training.partner === 'object' ? (training.partner?.name ?? null) : null,
-    updatedAt: training.updatedAt,
+    sessions: sessions ?? [],
   }
 }
 
 /** The trainings of a programme in the order in which they are taught. */
 export const listTrainings = cached('trainings', tags, async (program: string, locale: Locale): Promise<TrainingSummary[]> => {
-  const trainings = await published('trainings', locale, { where: { program: { equals: program } }, sort: 'order' })
-  return Promise.all(trainings.map((training) => summarise(training, locale)))
+  const where = { program: { equals: program } }
+  const [trainings, sessions] = await Promise.all([published('trainings', locale, { where, sort: 'order' }), sessionsByTraining(where, locale)])
+  return Promise.all(trainings.map((training) => summarise(training, sessions.get(training.id), locale)))
 })
 
 /** What one trainer teaches in each edition, the newest first. */
 export const listTrainingsOf = cached('trainings-of', tags, async (trainer: string, locale: Locale): Promise<{ programme: Named; trainings: TrainingSummary[] }[]> => {
   const [programmes, all] = await Promise.all([listProgrammes(locale), published('trainings', locale, { where: { trainers: { in: [trainer] } }, sort: 'order' })])
+  const sessions = await sessionsByTraining({ training: { in: all.map(({ id }) => id) } }, locale)
   const editions = programmes.map(async ({ id, title, path }) => {
     const own = all.filter((training) => programmeOf(training) === id)
-    return { programme: { name: title, path }, trainings: await Promise.all(own.map((training) => summarise(training, locale))) }
+    return { programme: { name: title, path }, trainings: await Promise.all(own.map((training) => summarise(training, sessions.get(training.id), locale))) }
   })
   return (await Promise.all(editions)).filter(({ trainings }) => trainings.length > 0)
 })
@@ -75,8 +67,11 @@ export const getTraining = cached('training', tags, async (id: string, locale: L
   const training = await publishedById('trainings', id, locale)
   if (!training) return null
   const programme = programmeOf(training)
-  const all = await listTrainings(programme, locale)
+  const [all, sessions] = await Promise.all([listTrainings(programme, locale), sessionsByTraining({ training: { equals: id } }, locale)])
   const place = all.findIndex((other) => other.id === id)
   const neighbour = (other: TrainingSummary | undefined): Named | null => (other ? { name: other.title, path: other.path } : null)
-  return { ...(await summarise(training, locale)), body: training.body, programme, before: neighbour(all[place - 1]), after: neighbour(all[place + 1]) }
+  return { ...(await summarise(training, sessions.get(id), locale)), body: training.body, programme, before: neighbour(all[place - 1]), after: neighbour(all[place + 1]) }
 })
+
+/** The first time that a training is held, as far as that is known; what was cancelled is not. */
+export const firstHeld = ({ sessions }: TrainingSummary): Session | undefined => sessions.find(({ cancelled }) => !cancelled)

@@ -69,6 +69,8 @@ import * as tasks from './20261126_104617_tasks'
 import * as alumni from './20261126_114353_alumni'
 import * as alumniGuards from './20261126_114354_alumni_guards'
 import * as sessionsGuards from './20261126_115500_sessions_guards'
+import * as trainingsInSessions from './20261126_132324_trainings_in_sessions'
+import * as calendarGuards from './20261126_132400_calendar_guards'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -140,4 +142,6 @@ export const migrations = [
   { name: '20261126_114353_alumni', up: alumni.up, down: alumni.down },
   { name: '20261126_114354_alumni_guards', up: alumniGuards.up, down: alumniGuards.down },
   { name: '20261126_115500_sessions_guards', up: sessionsGuards.up, down: sessionsGuards.down },
+  { name: '20261126_132324_trainings_in_sessions', up: trainingsInSessions.up, down: trainingsInSessions.down },
+  { name: '20261126_132400_calendar_guards', up: calendarGuards.up, down: calendarGuards.down },
 ]

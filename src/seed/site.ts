@@ -38,9 +38,9 @@ async function writePrograms(writer: Writer, now: Date): Promise<SeededSite['pro
   const past = await writer.create('programs', pastProgram(dates.past))
   const interviewing = await writer.create('programs', interviewingProgram(dates.interviewing))
   const current = await writer.create('programs', currentProgram(dates.current))
-  await writeTrainings(writer, past, plan(dates.past.startsOn, pastOrders), people, '6')
-  await writeTrainings(writer, interviewing, plan(dates.interviewing.startsOn), people, '7')
-  await writeTrainings(writer, current, plan(dates.current.startsOn), people)
+  await writeTrainings(writer, past, plan(dates.past.startsOn, 'thursday', pastOrders), people, '6')
+  await writeTrainings(writer, interviewing, plan(dates.interviewing.startsOn, 'tuesday'), people, '7')
+  await writeTrainings(writer, current, plan(dates.current.startsOn, 'thursday'), people)
   return { current, interviewing, past }
 }
 

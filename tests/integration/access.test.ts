@@ -20,7 +20,7 @@ const people: Person[] = []
 const fixtures = {} as Record<GuardedCollection, { id: string }>
 let spare: (collection: GuardedCollection) => Promise<Record<string, unknown>>
 
-const always: Who[] = ['everyone', 'published']
+const always: Who[] = ['everyone', 'published', 'announced']
 
 beforeAll(async () => {
   const [program, owner, stranger, author] = [await school.program(), await school.applicant(), await school.applicant(), await school.staff('reviewer')]

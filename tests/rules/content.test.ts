@@ -29,7 +29,7 @@ const everything = {
   partners,
   trainers,
   programs,
-  trainings: plan(currentDates(now).startsOn),
+  trainings: plan(currentDates(now).startsOn, 'thursday'),
   pages: Object.values(pages).map(({ title, slug, summary }) => ({ title, slug, summary })),
   layouts: Object.fromEntries(layouts),
   news,
@@ -109,7 +109,7 @@ describe('addresses', () => {
 
 describe('the curriculum', () => {
   test('has 32 trainings in three parts, in the order of the parts', () => {
-    const planned = plan(currentDates(now).startsOn)
+    const planned = plan(currentDates(now).startsOn, 'thursday')
     expect(planned.map(({ order }) => order)).toEqual(Array.from({ length: 32 }, (_, index) => index + 1))
     expect([...new Set(planned.map(({ part }) => part))]).toEqual(['introduction', 'theory', 'practice'])
     expect(new Set(planned.map(({ kind }) => kind))).toEqual(new Set(['training', 'visit', 'partner-event']))
@@ -120,7 +120,7 @@ describe('the curriculum', () => {
     fc.assert(
       fc.property(moments, (moment) => {
         const { startsOn, endsOn } = currentDates(moment)
-        const planned = plan(startsOn)
+        const planned = plan(startsOn, 'thursday')
         for (const [index, { startsAt, endsAt, kind }] of planned.entries()) {
           const begins = new TZDate(startsAt, zone)
           expect(startsAt > startsOn && endsAt < new Date(new Date(endsOn).getTime() + 86_400_000).toISOString()).toBe(true)
@@ -128,6 +128,18 @@ describe('the curriculum', () => {
           expect(begins.getDay()).toBeGreaterThan(0)
           if (begins.getDay() < 6 && kind !== 'visit') expect(begins.getHours()).toBe(18)
         }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('of two editions that run at the same time never asks a trainer to be twice at once', () => {
+    const moments = fc.date({ min: new Date('2025-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
+    fc.assert(
+      fc.property(moments, (moment) => {
+        const later = plan(currentDates(moment).startsOn, 'thursday')
+        for (const one of plan(interviewingDates(moment).startsOn, 'tuesday'))
+          expect(later.filter((other) => one.startsAt < other.endsAt && other.startsAt < one.endsAt)).toEqual([])
       }),
       { numRuns: 30 },
     )

@@ -1,31 +1,30 @@
-import ical, { ICalCalendarMethod } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { env } from '@/env'
 import { type Locale, zone } from '@/i18n/locales'
 import { absolute } from '../addresses'
 import type { TrainingSummary } from '../trainings'
 
 /**
- * Trainings whose time is known as a calendar (RFC 5545). The same training keeps its identity, so that adding it again moves it rather than
- * doubling it. Times are in UTC; the calendar names the zone in which they are to be shown.
+ * The sessions of trainings as a calendar (RFC 5545). The same session keeps its identity, so that adding it again moves it rather than
+ * doubling it, and what was cancelled says so. Times are in UTC; the calendar names the zone in which they are to be shown.
  */
 export function trainingCalendar(name: string, trainings: readonly TrainingSummary[], locale: Locale): string {
   const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: new URL(env.SITE_URL).hostname, product: 'school', language: locale.toUpperCase() } })
   calendar.x('X-WR-TIMEZONE', zone)
-  for (const { endsAt, id, path, startsAt, summary, title, trainers, updatedAt, venue } of trainings) {
-    if (!startsAt) continue
-    const start = new Date(startsAt)
-    calendar.createEvent({
-      id: `training-${id}@${new URL(env.SITE_URL).hostname}`,
-      start,
-      end: endsAt ? new Date(endsAt) : new Date(start.getTime() + 90 * 60_000),
-      stamp: new Date(updatedAt),
-      lastModified: new Date(updatedAt),
-      summary: title,
-      description: [summary, trainers.map((trainer) => trainer.name).join(', ')].filter(Boolean).join('\n\n'),
-      location: venue,
-      url: path ? absolute(path) : null,
-    })
-  }
+  for (const { path, sessions, summary, title } of trainings)
+    for (const { cancelled, endsAt, id, place, startsAt, trainers, updatedAt } of sessions)
+      calendar.createEvent({
+        id: `session-${id}@${new URL(env.SITE_URL).hostname}`,
+        start: new Date(startsAt),
+        end: new Date(endsAt),
+        stamp: new Date(updatedAt),
+        lastModified: new Date(updatedAt),
+        status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+        summary: title,
+        description: [summary, trainers.map((trainer) => trainer.name).join(', ')].filter(Boolean).join('\n\n'),
+        location: place,
+        url: path ? absolute(path) : null,
+      })
   return calendar.toString()
 }
 

@@ -79,26 +79,24 @@ export function structuredProgramme(programme: Programme, trainings: number, spe
   }
 }
 
-/** One training whose time is known; null before that, since an event without a time is none. */
-export function structuredTraining(training: Training, speaker: Speaker): WithContext<EducationEvent> | null {
-  if (!training.startsAt) return null
-  return {
+/** The sessions of a training, each an event; none before they are announced, since an event without a time is none. */
+export const structuredSessions = (training: Training, speaker: Speaker): WithContext<EducationEvent>[] =>
+  training.sessions.map(({ cancelled, endsAt, place, startsAt, trainers }) => ({
     '@context': context,
     '@type': 'EducationEvent',
     name: training.title,
     ...(training.summary ? { description: training.summary } : {}),
     url: absolute(training.path ?? `/${speaker.locale}`),
-    startDate: training.startsAt,
-    ...(training.endsAt ? { endDate: training.endsAt } : {}),
+    startDate: startsAt,
+    endDate: endsAt,
     inLanguage: training.language,
-    eventStatus: 'https://schema.org/EventScheduled',
+    eventStatus: cancelled ? 'https://schema.org/EventCancelled' : 'https://schema.org/EventScheduled',
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     isAccessibleForFree: true,
-    location: { '@type': 'Place', name: training.venue ?? speaker.name, address: { '@type': 'PostalAddress', addressLocality: 'Bakı', addressCountry: 'AZ' } },
+    location: { '@type': 'Place', name: place ?? speaker.name, address: { '@type': 'PostalAddress', addressLocality: 'Bakı', addressCountry: 'AZ' } },
     organizer: organisation(speaker),
-    performer: training.trainers.map((trainer) => ({ '@type': 'Person', name: trainer.name, ...(trainer.path ? { url: absolute(trainer.path) } : {}) })),
-  }
-}
+    performer: trainers.map((trainer) => ({ '@type': 'Person', name: trainer.name, ...(trainer.path ? { url: absolute(trainer.path) } : {}) })),
+  }))
 
 /** One article. */
 export const structuredArticle = (article: Article, speaker: Speaker): WithContext<NewsArticle> => ({

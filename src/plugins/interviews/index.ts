@@ -6,7 +6,6 @@ import { Absences } from './collections/absences'
 import { InterviewPreferences } from './collections/interview-preferences'
 import { Interviews } from './collections/interviews'
 import { Panels } from './collections/panels'
-import { Rooms } from './collections/rooms'
 import { Slots } from './collections/slots'
 import { Timetables } from './collections/timetables'
 import { makeSlotsOfProgram } from './hooks/availability'
@@ -30,7 +29,7 @@ const background = { tasks: { 'remind-of-interviews': remindNow, 'plan-timetable
 export const interviewsPlugin = (): Plugin => (config) =>
   withScreens({
     ...config,
-    collections: [...(config.collections ?? []).map(following), Panels, Rooms, Absences, Slots, InterviewPreferences, Timetables, Interviews],
+    collections: [...(config.collections ?? []).map(following), Panels, Absences, Slots, InterviewPreferences, Timetables, Interviews],
     custom: withBackgroundWork(config.custom, background),
   })
 

@@ -24,11 +24,12 @@ export type CalendarEntry = {
   startsAt: string
   day: string
   hours: string
-  venue: string | null
+  place: string | null
   trainers: string[]
+  cancelled: boolean
 }
 
-export type CalendarWords = Record<'filter' | 'part' | 'month' | 'trainer' | 'all' | 'add' | 'nothing' | 'reset', string> & {
+export type CalendarWords = Record<'filter' | 'part' | 'month' | 'trainer' | 'all' | 'add' | 'nothing' | 'reset' | 'cancelled', string> & {
   count: Counted
   kinds: Record<TrainingSummary['kind'], string>
 }
@@ -98,7 +99,7 @@ export function CalendarFilter({ entries, all, words, locale }: { entries: Calen
             {shown
               .filter((entry) => entry.month === month)
               .map((entry) => (
-                <Entry key={entry.id} entry={entry} kind={words.kinds[entry.kind]} />
+                <Entry key={entry.id} entry={entry} kind={words.kinds[entry.kind]} cancelled={words.cancelled} />
               ))}
           </ol>
         </section>
@@ -126,8 +127,8 @@ function Choice({ any, choose, label, options, value }: ChoiceProps) {
   )
 }
 
-function Entry({ entry, kind }: { entry: CalendarEntry; kind: string }) {
-  const about = [entry.hours, entry.venue, ...entry.trainers].filter(Boolean)
+function Entry({ cancelled, entry, kind }: { entry: CalendarEntry; kind: string; cancelled: string }) {
+  const about = [entry.hours, entry.place, ...entry.trainers].filter(Boolean)
   return (
     <li className={styles.entry}>
       <time className={`${styles.day} numbers`} dateTime={entry.startsAt}>
@@ -139,11 +140,14 @@ function Entry({ entry, kind }: { entry: CalendarEntry; kind: string }) {
         </p>
         <p className={styles.about}>{about.join(' · ')}</p>
       </div>
-      {entry.kind !== 'training' && (
-        <span className="tag" data-tone={entry.kind === 'visit' ? 'pomegranate' : 'saffron'}>
-          {kind}
-        </span>
-      )}
+      <span className="cluster">
+        {entry.cancelled && <span className="tag">{cancelled}</span>}
+        {entry.kind !== 'training' && (
+          <span className="tag" data-tone={entry.kind === 'visit' ? 'pomegranate' : 'saffron'}>
+            {kind}
+          </span>
+        )}
+      </span>
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Programme } from '@/content/programs'
+import type { Session } from '@/content/sessions'
 import type { TrainingSummary } from '@/content/trainings'
 import type { Locale } from '@/i18n/locales'
 import { messages } from '@/i18n/messages'
@@ -7,29 +8,30 @@ import { counted } from '@/i18n/plural'
 import { day, hour, month } from '../dates'
 import { type CalendarEntry, CalendarFilter } from './calendar-filter'
 
-/** What the list needs of a training, with its times already in words: the browser formats nothing. */
-const entry = (training: TrainingSummary & { startsAt: string }, part: string, locale: Locale): CalendarEntry => ({
-  id: training.id,
+/** What the list needs of a session, with its times already in words: the browser formats nothing. */
+const entry = (training: TrainingSummary, session: Session, part: string, locale: Locale): CalendarEntry => ({
+  id: session.id,
   title: training.title,
   path: training.path,
   part: training.part,
   partTitle: part,
   kind: training.kind,
-  month: training.startsAt.slice(0, 7),
-  monthTitle: month(training.startsAt, locale),
-  startsAt: training.startsAt,
-  day: day(training.startsAt, locale),
-  hours: [training.startsAt, training.endsAt].flatMap((moment) => (moment ? [hour(moment, locale)] : [])).join('–'),
-  venue: training.venue,
-  trainers: training.trainers.map(({ name }) => name),
+  month: session.startsAt.slice(0, 7),
+  monthTitle: month(session.startsAt, locale),
+  startsAt: session.startsAt,
+  day: day(session.startsAt, locale),
+  hours: `${hour(session.startsAt, locale)}–${hour(session.endsAt, locale)}`,
+  place: session.place,
+  trainers: session.trainers.map(({ name }) => name),
+  cancelled: session.cancelled,
 })
 
-/** The trainings of a programme by month and day, with the means to look for some of them and to take them into one's own calendar. */
+/** The sessions of a programme by month and day, with the means to look for some of them and to take them into one's own calendar. */
 export async function TrainingCalendar({ programme, trainings, locale }: { programme: Programme; trainings: TrainingSummary[]; locale: Locale }) {
   const words = await getTranslations('site.calendar')
   const titles = new Map(programme.parts.map(({ key, title }) => [key, title]))
   const entries = trainings
-    .flatMap((training) => (training.startsAt ? [entry({ ...training, startsAt: training.startsAt }, titles.get(training.part) ?? '', locale)] : []))
+    .flatMap((training) => training.sessions.map((session) => entry(training, session, titles.get(training.part) ?? '', locale)))
     .sort((one, other) => one.startsAt.localeCompare(other.startsAt))
   return (
     <CalendarFilter
@@ -45,6 +47,7 @@ export async function TrainingCalendar({ programme, trainings, locale }: { progr
         add: words('add'),
         nothing: words('nothing'),
         reset: words('reset'),
+        cancelled: words('cancelled'),
         count: counted(locale, (count) => words('count', { count })),
         kinds: messages[locale].site.curriculum.kinds,
       }}

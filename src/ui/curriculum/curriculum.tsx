@@ -1,7 +1,7 @@
 import { Link } from '@/ui/link/link'
 import { getTranslations } from 'next-intl/server'
 import type { Programme } from '@/content/programs'
-import type { TrainingSummary } from '@/content/trainings'
+import { firstHeld, type TrainingSummary } from '@/content/trainings'
 import type { Locale } from '@/i18n/locales'
 import { day } from '../dates'
 import styles from './curriculum.module.css'
@@ -45,7 +45,8 @@ const unbroken = (words: string) => words.replaceAll(' ', '\u00a0')
 export async function Row({ training, locale }: { training: TrainingSummary; locale: Locale }) {
   const words = await getTranslations('site.curriculum')
   const people = training.trainers.map(({ name }) => unbroken(name)).join(', ')
-  const about = [training.startsAt && unbroken(day(training.startsAt, locale)), people].filter(Boolean)
+  const first = firstHeld(training)
+  const about = [first && unbroken(day(first.startsAt, locale)), people].filter(Boolean)
   return (
     <li className={styles.row} value={training.order}>
       <span className={styles.number} aria-hidden="true">

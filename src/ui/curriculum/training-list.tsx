@@ -1,5 +1,6 @@
 import { Link } from '@/ui/link/link'
-import type { Named, TrainingSummary } from '@/content/trainings'
+import type { Named } from '@/content/addresses'
+import type { TrainingSummary } from '@/content/trainings'
 import type { Locale } from '@/i18n/locales'
 import { Row } from './curriculum'
 import styles from './curriculum.module.css'

@@ -1,5 +1,5 @@
 import { Link } from '@/ui/link/link'
-import type { Named } from '@/content/trainings'
+import type { Named } from '@/content/addresses'
 import styles from './neighbours.module.css'
 
 type Props = { label: string; before: Named | null; after: Named | null; beforeLabel: string; afterLabel: string }

@@ -10,11 +10,15 @@ const evening = { hour: 18, minute: 30, length: 120 }
 const afternoon = { hour: 15, minute: 0, length: 180 }
 const saturday = { hour: 10, minute: 0, length: 180 }
 
-/** The days of an edition after its first Monday: every Thursday, and the Saturday of every fourth week. */
-function teachingDays(count: number): { day: number; weekend: boolean }[] {
+/** The weekday on which an edition meets, as days after Monday. Editions that run at the same time share their trainers, and so meet on different ones. */
+export type Weekday = 'tuesday' | 'thursday'
+const afterMonday: Record<Weekday, number> = { tuesday: 1, thursday: 3 }
+
+/** The days of an edition after its first Monday: one weekday of every week, and the Saturday of every fourth week. */
+function teachingDays(count: number, weekday: Weekday): { day: number; weekend: boolean }[] {
   const days: { day: number; weekend: boolean }[] = []
   for (let week = 0; days.length < count; week += 1) {
-    days.push({ day: week * 7 + 3, weekend: false })
+    days.push({ day: week * 7 + afterMonday[weekday], weekend: false })
     if (week % 4 === 2) days.push({ day: week * 7 + 5, weekend: true })
   }
   return days.slice(0, count)
@@ -25,9 +29,9 @@ function teachingDays(count: number): { day: number; weekend: boolean }[] {
  * @param startsOn the Monday on which the edition begins
  * @param kinds the kind of each training, in order
  */
-export function schedule(startsOn: string, kinds: readonly Kind[]): Hours[] {
+export function schedule(startsOn: string, kinds: readonly Kind[], weekday: Weekday): Hours[] {
   const monday = new TZDate(startsOn, zone)
-  return teachingDays(kinds.length).map(({ day, weekend }, index) => {
+  return teachingDays(kinds.length, weekday).map(({ day, weekend }, index) => {
     const { hour, minute, length } = weekend ? saturday : kinds[index] === 'visit' ? afternoon : evening
     const date = addDays(monday, day)
     const begins = new TZDate(date.getFullYear(), date.getMonth(), date.getDate(), hour, minute, zone)

@@ -2,7 +2,7 @@ import { inEach, type Prose, prose, type Text } from '../text'
 import { introduction } from './introduction'
 import { practiceOfSkills } from './practice'
 import { practiceInTheField } from './practice-field'
-import { type Hours, type Kind, schedule } from './schedule'
+import { type Hours, type Kind, schedule, type Weekday } from './schedule'
 import type { TrainingSource } from './source'
 import { theoryOfLaw } from './theory-law'
 import { theoryOfPeople } from './theory-people'
@@ -31,11 +31,12 @@ const heading: Text = { az: 'Bu təlimdən sonra bacaracaqsınız', en: 'After t
  * @param startsOn the Monday on which the edition begins
  * @param orders which trainings of the curriculum it has; all when absent
  */
-export function plan(startsOn: string, orders?: readonly number[]): PlannedTraining[] {
+export function plan(startsOn: string, weekday: Weekday, orders?: readonly number[]): PlannedTraining[] {
   const chosen = curriculum.filter((_, index) => !orders || orders.includes(index + 1))
   const hours = schedule(
     startsOn,
     chosen.map(({ kind }) => kind ?? 'training'),
+    weekday,
   )
   return chosen.map((training, index) => ({
     ...training,

@@ -53,7 +53,7 @@ export async function ProgrammeView({ programme, locale }: { programme: Programm
       </Section>
       <Section title={curriculum('title')}>
         {trainings.length > 0 ? <Curriculum programme={programme} trainings={trainings} locale={locale} /> : <p className="soft">{curriculum('empty')}</p>}
-        {trainings.some(({ startsAt }) => startsAt) && (
+        {trainings.some(({ sessions }) => sessions.length > 0) && (
           <p data-print="never">
             <a className="button button-secondary" href={`/api/calendar/programs/${programme.id}?locale=${locale}`} download>
               {words('calendar')}

@@ -1,10 +1,9 @@
 import { Link } from '@/ui/link/link'
 import { getTranslations } from 'next-intl/server'
-import { speakerIn, structuredTraining } from '@/content/machine/structured'
+import { speakerIn, structuredSessions } from '@/content/machine/structured'
 import { getProgramme } from '@/content/programs'
 import type { Training } from '@/content/trainings'
 import { Star } from '@/ui/curriculum/star'
-import { day, hour } from '@/ui/dates'
 import { Facts } from '@/ui/facts/facts'
 import { Neighbours } from '@/ui/neighbours/neighbours'
 import type { Locale } from '@/i18n/locales'
@@ -13,20 +12,19 @@ import { Section } from '@/ui/section/section'
 import { StructuredData } from '@/ui/structured-data/structured-data'
 import { RichText } from '@/ui/text/rich-text'
 import { Trail } from '@/ui/trail/trail'
+import { Sessions } from './sessions'
 
 /** One training: what it is about, when and where, who holds it, what comes before and after. */
 export async function TrainingView({ training, locale }: { training: Training; locale: Locale }) {
-  const [words, kinds, call, programme] = await Promise.all([
-    getTranslations('site.training'),
-    getTranslations('site.curriculum.kinds'),
-    getTranslations('site.call'),
-    getProgramme(training.programme, locale),
-  ])
-  const { startsAt, endsAt } = training
+  const [words, kinds, programme] = await Promise.all([getTranslations('site.training'), getTranslations('site.curriculum.kinds'), getProgramme(training.programme, locale)])
+  const { sessions } = training
+  const places = [...new Set(sessions.flatMap(({ place }) => place ?? []))]
   const part = programme?.parts.find(({ key }) => key === training.part)
   return (
     <>
-      <StructuredData data={structuredTraining(training, await speakerIn(locale))} />
+      {structuredSessions(training, await speakerIn(locale)).map((event) => (
+        <StructuredData key={String(event.startDate)} data={event} />
+      ))}
       <PageHead
         above={<Trail steps={[{ label: programme?.title ?? '', href: programme?.path ?? null }]} />}
         eyebrow={
@@ -41,19 +39,8 @@ export async function TrainingView({ training, locale }: { training: Training; l
       <Section>
         <Facts
           facts={[
-            {
-              name: words('when'),
-              value: startsAt ? (
-                <time dateTime={startsAt} className="numbers">
-                  {day(startsAt, locale)}
-                  <br />
-                  {endsAt ? words('hours', { from: hour(startsAt, locale), to: hour(endsAt, locale), zone: call('baku') }) : hour(startsAt, locale)}
-                </time>
-              ) : (
-                words('soon')
-              ),
-            },
-            { name: words('where'), value: training.venue },
+            { name: words('when'), value: sessions.length > 0 ? <Sessions sessions={sessions} locale={locale} places={places.length > 1} /> : words('soon') },
+            { name: words('where'), value: places.length === 1 && places[0] },
             { name: words('language'), value: words(`languages.${training.language}`) },
             {
               name: words('trainers'),
@@ -68,7 +55,7 @@ export async function TrainingView({ training, locale }: { training: Training; l
             { name: words('partner'), value: training.partner },
           ]}
         />
-        {startsAt && (
+        {sessions.length > 0 && (
           <p data-print="never">
             <a className="button button-secondary" href={`/api/calendar/trainings/${training.id}?locale=${locale}`} download>
               {words('calendar')}

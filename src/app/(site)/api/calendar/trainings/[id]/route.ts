@@ -7,5 +7,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const asked = new URL(request.url).searchParams.get('locale')
   const locale = isLocale(asked) ? asked : defaultLocale
   const training = await getTraining((await params).id, locale)
-  return training?.startsAt ? calendarAnswer(trainingCalendar(training.title, [training], locale), `training-${training.order}`) : new Response(null, { status: 404 })
+  return training && training.sessions.length > 0
+    ? calendarAnswer(trainingCalendar(training.title, [training], locale), `training-${training.order}`)
+    : new Response(null, { status: 404 })
 }

@@ -1,15 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
 
-/** Where panels hear applicants. Nobody else is heard in a room at the same time: the database refuses it. */
+/** The School's rooms, where it teaches and hears applicants. One thing happens in a room at a time: the database refuses another. */
 export const Rooms: CollectionConfig = {
   slug: 'rooms',
   access: collectionAccess('rooms'),
-  admin: { useAsTitle: 'name', defaultColumns: ['name', 'place'], group: 'interviews' },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'place'], group: 'site' },
   defaultSort: 'name',
   fields: [
     { name: 'name', type: 'text', localized: true, required: true },
-    /** How an applicant finds it: letters and calendars say this. */
+    /** How somebody finds it: letters and calendars say this. */
     { name: 'place', type: 'text', localized: true, required: true },
   ],
 }
