@@ -71,6 +71,7 @@ import * as alumniGuards from './20261126_114354_alumni_guards'
 import * as sessionsGuards from './20261126_115500_sessions_guards'
 import * as trainingsInSessions from './20261126_132324_trainings_in_sessions'
 import * as calendarGuards from './20261126_132400_calendar_guards'
+import * as roomUsesGuards from './20261126_134500_room_uses_guards'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -144,4 +145,5 @@ export const migrations = [
   { name: '20261126_115500_sessions_guards', up: sessionsGuards.up, down: sessionsGuards.down },
   { name: '20261126_132324_trainings_in_sessions', up: trainingsInSessions.up, down: trainingsInSessions.down },
   { name: '20261126_132400_calendar_guards', up: calendarGuards.up, down: calendarGuards.down },
+  { name: '20261126_134500_room_uses_guards', up: roomUsesGuards.up, down: roomUsesGuards.down },
 ]

@@ -351,3 +351,36 @@ test('the letter says the time by the clocks of Baku, and by those of the applic
   const [letter] = await lettersAbout(school, one.application)
   expect(letter?.body).toMatch(/, 09:00 \(GMT\+4\), Asia\/Baku; .*, 05:00 \(GMT\+0\), Europe\/London/)
 })
+
+test('where the School teaches nobody is offered a time, and where somebody is heard it does not teach', async () => {
+  const { body } = await school.rest('POST', '/rooms?locale=az', { as: coordinator, body: { name: '401', place: '401-ci otaq' } })
+  const room = String((body.doc as { id: string }).id)
+  const of = await selfBooked()
+  const { slots } = await panelOf(2, { sittings: [{ day: '2031-04-01T08:00:00.000Z', from: '09:00', to: '10:00', room }] }, of)
+  const training = await school.payload.create({
+    collection: 'trainings',
+    data: { title: 'Giriş', slug: 'giris', program: of.id, part: 'introduction', order: 1, kind: 'training', language: 'az', _status: 'published' },
+    overrideAccess: true,
+  })
+  const teach = (from: string, to: string, state = 'planned') =>
+    school.rest('POST', '/sessions?locale=az', {
+      as: coordinator,
+      body: { training: training.id, room, startsAt: `2031-04-01T${from}:00Z`, endsAt: `2031-04-01T${to}:00Z`, state },
+    })
+
+  // From nine to half past in Baku
+  const session = await teach('05:00', '05:30', 'draft')
+  expect(session.status, session.text).toBe(201)
+  const one = await candidate(of)
+  expect((await one.look()).free.map(({ slot }) => slot)).toEqual([slots[1]])
+  const given = await school.rest('POST', '/interviews', { as: coordinator, body: { application: one.application, slot: slots[0] } })
+  expect([given.status, JSON.stringify(given.body)]).toEqual([409, expect.stringContaining('roomBusy')])
+  await one.choose(slots[1] ?? '')
+  await one.book(slots[1] ?? '')
+  expect([(await teach('05:30', '06:30')).status, (await teach('06:00', '07:00')).status]).toEqual([409, 201])
+  const other = await candidate(of)
+  expect((await other.look()).free).toEqual([])
+  const id = String((session.body.doc as { id: string }).id)
+  expect((await school.rest('DELETE', `/sessions/${id}`, { as: coordinator })).status).toBe(200)
+  expect((await other.look()).free.map(({ slot }) => slot)).toEqual([slots[0]])
+})

@@ -80,5 +80,5 @@ test('nobody is heard in a room while somebody else is', async () => {
   expect((await give(one.id, first.id)).status).toBe(201)
   const refused = await give(other.id, second.id)
   expect(refused.status).toBe(409)
-  expect(JSON.stringify(refused.body)).toContain('otaqda')
+  expect(JSON.stringify(refused.body)).toContain('otaq tutulub')
 })

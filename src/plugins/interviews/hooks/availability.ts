@@ -10,9 +10,9 @@ import {
 import { extractID } from 'payload/shared'
 import { hasRole } from '@/access'
 import { addressedIds } from '@/database/addressed'
+import { lockBusy } from '@/database/busy'
 import { query, sql } from '@/database/transaction'
 import type { Absence, Panel, Program } from '@/payload-types'
-import { lockBusy } from '../operations/lock'
 import { makeSlots } from '../operations/make-slots'
 import { say } from './refusals'
 

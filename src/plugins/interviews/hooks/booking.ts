@@ -4,6 +4,7 @@ import { type Locale, zone as schoolZone } from '@/i18n/locales'
 import { momentInWords } from '@/i18n/moment'
 import { peopleInConflict } from '@/plugins/selection'
 import { languageOf } from '@/i18n/language-of'
+import { taughtIn } from '../operations/occupied'
 import { isFree, type OfferedSlot, type Wish, whyNotBook } from '../rules/booking/judge'
 import { type MoveRule, movableUntil } from '../rules/booking/times'
 import { denied } from './refusals'
@@ -80,7 +81,7 @@ async function readSlots(req: PayloadRequest, application: string, { language, p
           exists (select from interview_preferences w join interview_preferences_impossible x on x._parent_id = w.id
             where w.application_id = ${application}::uuid and tstzrange(x."from", x."to") && ${during}) as impossible,
           exists (select from interviews i where i.panel_id = s.panel_id and ${standing})
-            or exists (select from interviews i where i.room_id = s.room_id and ${standing})
+            or exists (select from interviews i where i.room_id = s.room_id and ${standing}) or ${taughtIn}
             or exists (select from panels_rels r join interview_panelists o on o.staff_id = r.staff_id and o.during && ${during} join interviews i on i.id = o.interview_id
               where r.parent_id = s.panel_id and r.path = 'members' and ${others}) as taken
         from slots s

@@ -22,7 +22,7 @@ export function demand(req: PayloadRequest, ...roles: Role[]): void {
 const constraints: Record<string, { staff: string; applicant: string }> = {
   interviews_panel_once: { staff: 'panelBusy', applicant: 'booked' },
   interview_panelists_once: { staff: 'panelistBusy', applicant: 'booked' },
-  interviews_room_once: { staff: 'roomBusy', applicant: 'booked' },
+  room_uses_once: { staff: 'roomBusy', applicant: 'booked' },
   interview_applicants_once: { staff: 'applicantBusy', applicant: 'elsewhere' },
   interviews_one_live: { staff: 'alreadyScheduled', applicant: 'oneIsEnough' },
   interviews_order: { staff: 'order', applicant: 'order' },

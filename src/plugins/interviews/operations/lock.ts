@@ -9,11 +9,3 @@ export async function lockAwaited(req: PayloadRequest, program: string): Promise
   const ids = rows.map(({ id }) => id)
   await lockApplications(req, ids)
 }
-
-/**
- * Lets one transaction at a time write who is busy when. Programmes may share panelists and rooms, so that two of them would wait for each other in a circle, each for what the other has written. Taken
- * after the programme and its applications.
- */
-export async function lockBusy(req: PayloadRequest): Promise<void> {
-  await query(req, sql`select pg_advisory_xact_lock(hashtext('interview_panelists'))`)
-}

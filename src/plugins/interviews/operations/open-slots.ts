@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/database/transaction'
+import { taughtIn } from './occupied'
 
 /** A slot of a programme. `open`: it may be given, or is in use by somebody who is to be heard; kept free, chosen by an applicant and in the way of others it is not. */
 export type OpenSlot = {
@@ -34,7 +35,7 @@ export async function readSlots(req: PayloadRequest, program: string, zone: stri
             exists (select from interviews i where i.state not in ('cancelled', 'missed') and tstzrange(i.starts_at, i.ends_at) && tstzrange(s.starts_at, s.ends_at)
               and not (i.state in ('scheduled', 'held') and ${own(program)})
               and (i.panel_id = s.panel_id or i.room_id = s.room_id or exists (
-                select from interview_panelists p join panels_rels m on m.staff_id = p.staff_id and m.path = 'members' and m.parent_id = s.panel_id where p.interview_id = i.id))) as blocked) t
+                select from interview_panelists p join panels_rels m on m.staff_id = p.staff_id and m.path = 'members' and m.parent_id = s.panel_id where p.interview_id = i.id))) or ${taughtIn} as blocked) t
         where s.program_id = ${program}::uuid and (s.starts_at > now() or t.used) order by s.starts_at, s.panel_id`,
   )
   return rows.map((row) => ({ ...row, startsAt: new Date(row.startsAt), endsAt: new Date(row.endsAt) }))

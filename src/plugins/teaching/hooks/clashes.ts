@@ -6,7 +6,7 @@ import { words } from './words'
 const constraints: Record<string, { why: string; field: string }> = {
   sessions_cohort_once: { why: 'cohortBusy', field: 'startsAt' },
   session_trainers_once: { why: 'trainerBusy', field: 'trainers' },
-  sessions_room_once: { why: 'roomBusy', field: 'room' },
+  room_uses_once: { why: 'roomBusy', field: 'room' },
   sessions_order: { why: 'order', field: 'endsAt' },
 }
 

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { extractID } from 'payload/shared'
+import { lockBusy } from '@/database/busy'
 import { query, sql } from '@/database/transaction'
 import type { Session } from '@/payload-types'
 import { mayBecome } from '../rules/session-states'
@@ -10,7 +11,7 @@ import { denied } from './words'
  * written.
  */
 export const lockSessions: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation === 'create' || operation === 'update' || operation === 'delete') await query(req, sql`select pg_advisory_xact_lock(hashtext('session_trainers'))`)
+  if (operation === 'create' || operation === 'update' || operation === 'delete') await lockBusy(req)
   return args
 }
 
