@@ -170,6 +170,10 @@ export const fieldPolicy = {
   interviews: {
     pinned: { create: ['coordinator'], update: ['coordinator'] },
   },
+  sessions: {
+    /** Whoever has it may come in: participants and trainers find it on pages of their own. */
+    link: { read: ['staff'] },
+  },
   /** Written by the operation that announces. */
   announcements: {
     announcedAt: { create: nobody, update: nobody },

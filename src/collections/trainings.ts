@@ -39,7 +39,7 @@ export const Trainings: CollectionConfig = {
       collection: 'sessions',
       on: 'training',
       defaultSort: 'startsAt',
-      admin: { defaultColumns: ['startsAt', 'endsAt', 'venue', 'room', 'state'] },
+      admin: { allowCreate: false, defaultColumns: ['startsAt', 'endsAt', 'venue', 'room', 'state'] },
     },
   ],
 }

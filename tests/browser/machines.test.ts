@@ -98,8 +98,9 @@ test('the trainings of an edition, and each of them, go into any calendar, each 
     expect(endDate.compare(startDate)).toBe(1)
   }
   const [first] = events
-  const id = String(first?.uid).replace(/^training-|@.*$/g, '')
-  const [alone] = await read(`/api/calendar/trainings/${id}?locale=en`)
+  const session = String(first?.uid).replace(/^session-|@.*$/g, '')
+  const { training } = JSON.parse((await get(`/api/sessions/${session}?depth=0`)).text)
+  const [alone] = await read(`/api/calendar/trainings/${training}?locale=en`)
   expect([alone?.uid, alone?.startDate.toString()]).toEqual([first?.uid, first?.startDate.toString()])
   expect((await get('/api/calendar/trainings/unknown')).status).toBe(404)
 })

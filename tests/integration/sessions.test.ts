@@ -70,3 +70,14 @@ test('a session ends after it begins, is never planned in secret again, and once
   expect((await school.rest('DELETE', `/sessions/${told}`, { as: coordinator })).status).toBe(409)
   await expect(readRows(school.payload, sql`update sessions set ends_at = starts_at where id = ${told}`)).rejects.toThrow()
 })
+
+test('everybody reads of what was announced when and where it is, and neither a draft nor the link to it', async () => {
+  const { write } = await planned()
+  const [told, draft] = [idOf(await write('09:00', '10:00', { venue: 'Bakı', link: 'https://meet.example/b' })), idOf(await write('11:00', '12:00', { state: 'draft' }))]
+  const read = await school.rest('GET', `/sessions/${told}?locale=az`)
+  expect(read.body).toMatchObject({ id: told, venue: 'Bakı' })
+  expect(JSON.stringify(read.body)).not.toContain('meet.example')
+  expect((await school.rest('GET', `/sessions?where[link][contains]=meet`)).body.docs ?? []).toEqual([])
+  expect((await school.rest('GET', `/sessions/${draft}`)).status).toBe(404)
+  expect((await school.rest('GET', `/sessions/${told}`, { as: coordinator })).text).toContain('meet.example')
+})

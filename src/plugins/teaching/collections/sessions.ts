@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { collectionAccess } from '@/access'
+import { collectionAccess, fieldAccess } from '@/access'
 import { moment } from '@/collections/fields/dates'
 import { sayClash } from '../hooks/clashes'
 import { deriveSession, guardSession, keepTold, lockSessions } from '../hooks/guard'
@@ -28,7 +28,7 @@ export const Sessions: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'room', type: 'relationship', relationTo: 'rooms' },
-        { name: 'link', type: 'text' },
+        { name: 'link', type: 'text', access: fieldAccess('sessions', 'link') },
       ],
     },
     /** Without them, those of the training. */
