@@ -769,6 +769,23 @@ export interface Program {
     appealDays?: number | null;
     appealAnswerDays?: number | null;
   };
+  /**
+   * Participants see it on their page. Where nothing is declared here, the programme is completed only by an exception, with a reason.
+   */
+  completion: {
+    /**
+     * A part that is left empty asks for no share.
+     */
+    shares?: {
+      introduction?: number | null;
+      theory?: number | null;
+      practice?: number | null;
+    };
+    lateCounts: number;
+    excused: 'attended' | 'leftOut' | 'missed';
+    tasks?: boolean | null;
+    finalWork?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1321,7 +1338,10 @@ export interface Application {
    */
   essayLanguage?: ('az' | 'en' | 'ru') | null;
   answeredForm?: (string | null) | FormVersion;
-  completedOn?: string | null;
+  /**
+   * Why this participant completes the programme though its rule is not met. It goes into the ledger; the participant does not see the reason.
+   */
+  completionException?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3300,6 +3320,21 @@ export interface ProgramsSelect<T extends boolean = true> {
         appealDays?: T;
         appealAnswerDays?: T;
       };
+  completion?:
+    | T
+    | {
+        shares?:
+          | T
+          | {
+              introduction?: T;
+              theory?: T;
+              practice?: T;
+            };
+        lateCounts?: T;
+        excused?: T;
+        tasks?: T;
+        finalWork?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -3490,7 +3525,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   extendedUntil?: T;
   essayLanguage?: T;
   answeredForm?: T;
-  completedOn?: T;
+  completionException?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -80,6 +80,9 @@ export const endpoints = {
   'post /cohort/announce': ['editor', 'coordinator'],
   'post /cohort/tasks/judge': ['coordinator'],
   'get /cohort/tasks/:task/export': board,
+  'post /cohort/completion/except': ['coordinator'],
+  'post /cohort/completion/graduate': ['coordinator'],
+  'get /cohort/completion/export': board,
   'post /cohort/questions/answer': ['coordinator'],
   'get /cohort/questions/export': board,
   // Certificates
@@ -138,6 +141,7 @@ export const screens = {
   '/cohort/tasks': board,
   '/cohort/tasks/:task': board,
   '/cohort/attendance': board,
+  '/cohort/completion': board,
   '/teaching': ['trainer'],
   '/teaching/session/:session': [...board, 'trainer'],
   '/links': site,

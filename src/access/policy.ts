@@ -142,6 +142,7 @@ export const fieldPolicy = {
     screening: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
     interview: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
     offers: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
+    completion: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
     /** A rule that binds coordinators is not theirs to lift. */
     secondConsent: { create: ['admin'], update: ['admin'] },
   },
@@ -159,6 +160,8 @@ export const fieldPolicy = {
     announcedStatus: { read: ['coordinator', 'auditor', 'admin'], create: nobody, update: nobody },
     essayLanguage: { read: ['coordinator', 'auditor', 'onPanel'], create: nobody, update: ['coordinator'] },
     reason: { read: ['coordinator', 'auditor'], create: nobody, update: ['coordinator', 'assigned', 'onPanel'] },
+    /** Why somebody could not attend may be a matter of their health. */
+    completionException: { read: ['coordinator', 'auditor'], create: nobody, update: ['coordinator'] },
   },
   reviews: {
     privateNote: { read: ['author'], update: ['author'] },

@@ -2,6 +2,7 @@ import type { ArrayField, CollectionConfig, Field, GroupField, SelectField } fro
 import { collectionAccess, fieldAccess } from '@/access'
 import { zone } from '@/i18n/locales'
 import { day, moment } from './fields/dates'
+import { completing } from './fields/completing'
 import { deciding } from './fields/deciding'
 import { eligibilityRules, formSections } from './fields/form'
 import { interviewing } from './fields/interviewing'
@@ -203,6 +204,7 @@ export const Programs: CollectionConfig = {
             },
           ],
         },
+        { label: 'completion', fields: [{ name: 'completion', type: 'group', access: fieldAccess('programs', 'completion'), fields: completing(parts) }] },
       ],
     },
   ],

@@ -72,6 +72,7 @@ import * as sessionsGuards from './20261126_115500_sessions_guards'
 import * as trainingsInSessions from './20261126_132324_trainings_in_sessions'
 import * as calendarGuards from './20261126_132400_calendar_guards'
 import * as roomUsesGuards from './20261126_134500_room_uses_guards'
+import * as completion from './20261126_135400_completion'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -146,4 +147,5 @@ export const migrations = [
   { name: '20261126_132324_trainings_in_sessions', up: trainingsInSessions.up, down: trainingsInSessions.down },
   { name: '20261126_132400_calendar_guards', up: calendarGuards.up, down: calendarGuards.down },
   { name: '20261126_134500_room_uses_guards', up: roomUsesGuards.up, down: roomUsesGuards.down },
+  { name: '20261126_135400_completion', up: completion.up, down: completion.down },
 ]

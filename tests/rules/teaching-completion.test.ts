@@ -1,9 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { attendances } from '@/plugins/teaching/rules/attendance'
-import { type Attended, type Completion, type CompletionRule, excuses, judgeCompletion, type Work } from '@/plugins/teaching/rules/completion'
+import {
+  type Attended,
+  attendedSoFar,
+  type Completion,
+  type CompletionRule,
+  completionStandings,
+  excuses,
+  isReady,
+  judgeCompletion,
+  standingOf,
+  type Work,
+} from '@/plugins/teaching/rules/completion'
 
-const rule = (rest: Partial<CompletionRule> = {}): CompletionRule => ({ parts: [{ part: 'theory', least: 75 }], lateCounts: 100, excused: 'missed', tasks: false, ...rest })
+const rule = (rest: Partial<CompletionRule> = {}): CompletionRule => ({
+  parts: [{ part: 'theory', least: 75 }],
+  lateCounts: 100,
+  excused: 'missed',
+  tasks: false,
+  finalWork: false,
+  ...rest,
+})
 const sessions = (states: readonly Attended['state'][], over = true): Attended[] => states.map((state) => ({ part: 'theory', over: state !== null || over, state }))
 const share = ({ lines }: Completion) => lines.find((line) => line.asks === 'share')
 
@@ -14,13 +32,14 @@ const anyRule: fc.Arbitrary<CompletionRule> = fc.record({
   lateCounts: fc.integer({ min: 0, max: 100 }),
   excused: fc.constantFrom(...excuses),
   tasks: fc.boolean(),
+  finalWork: fc.boolean(),
 })
 const anySession: fc.Arbitrary<Attended> = fc.record({
   part: fc.constantFrom('theory', 'practice', 'introduction'),
   over: fc.boolean(),
   state: fc.option(fc.constantFrom(...attendances)),
 })
-const anyWork: fc.Arbitrary<Work> = fc.record({ key: fc.uuid(), state: fc.option(fc.constantFrom('handedIn', 'accepted')), open: fc.boolean() })
+const anyWork: fc.Arbitrary<Work> = fc.record({ key: fc.uuid(), final: fc.boolean(), state: fc.option(fc.constantFrom('handedIn', 'accepted')), open: fc.boolean() })
 const some = fc.tuple(anyRule, fc.array(anySession, { maxLength: 14 }), fc.array(anyWork, { maxLength: 3 }))
 
 describe('completion', () => {
@@ -49,13 +68,41 @@ describe('completion', () => {
 
   test('tasks are accepted, or can still be, or can’t be any more', () => {
     const works: Work[] = [
-      { key: 'essay', state: 'accepted', open: false },
-      { key: 'final', state: 'handedIn', open: false },
+      { key: 'essay', final: false, state: 'accepted', open: false },
+      { key: 'brief', final: false, state: 'handedIn', open: false },
     ]
     const judge = (given: readonly Work[]) => judgeCompletion(rule({ parts: [], tasks: true }), [], given).met
     expect(judge(works)).toBe('open')
     expect(judge(works.slice(0, 1))).toBe('met')
-    expect(judge([{ key: 'essay', state: null, open: false }])).toBe('lost')
+    expect(judge([{ key: 'essay', final: false, state: null, open: false }])).toBe('lost')
+  })
+
+  test('the final work is asked for apart from the tasks, and before it is set', () => {
+    const final: Work = { key: 'final', final: true, state: 'accepted', open: false }
+    const judge = (asked: Partial<CompletionRule>, works: readonly Work[]) => judgeCompletion(rule({ parts: [], ...asked }), [], works)
+    expect(judge({ finalWork: true }, [])).toEqual({ met: 'open', lines: [{ asks: 'final', key: null, met: 'open', handedIn: false }] })
+    expect(judge({ finalWork: true }, [final]).met).toBe('met')
+    expect(judge({ finalWork: true }, [{ ...final, state: null }]).met).toBe('lost')
+    expect(judge({ tasks: true }, [{ ...final, state: null }]).lines).toEqual([])
+    expect(judge({ finalWork: true }, [final, { key: 'essay', final: false, state: null, open: false }]).met).toBe('met')
+  })
+
+  test('the share so far is of the sessions of which something is known', () => {
+    const soFar = (states: readonly Attended['state'][]) => {
+      const line = share(judgeCompletion(rule({ lateCounts: 50 }), sessions(states, false), []))
+      return line?.asks === 'share' ? attendedSoFar(line) : undefined
+    }
+    expect(soFar(['present', 'late', null, null])).toBe(75)
+    expect(soFar([null, null])).toBeNull()
+  })
+
+  test('whoever has graduated has; an exception is only told where the rule is not met', () => {
+    for (const met of ['met', 'open', 'lost'] as const) {
+      expect(standingOf({ graduated: true, excepted: true, met })).toBe('graduated')
+      expect(standingOf({ graduated: false, excepted: false, met })).toBe(met)
+      expect(standingOf({ graduated: false, excepted: true, met })).toBe(met === 'met' ? 'met' : 'excepted')
+    }
+    expect(completionStandings.filter(isReady)).toEqual(['met', 'excepted'])
   })
 
   test('what asks for nothing, or of a part without sessions, is met by nobody', () => {

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { fieldAccess } from '@/access'
-import { day, moment } from '@/collections/fields/dates'
+import { moment } from '@/collections/fields/dates'
 import { locales } from '@/i18n/locales'
 import { statuses } from './rules/steps'
 
@@ -57,8 +57,6 @@ export const selectionFields: Field[] = [
   { name: 'essayLanguage', type: 'select', options: [...locales], access: fieldAccess('applications', 'essayLanguage'), admin: { position: 'sidebar' } },
   /** The version of the form that what was handed in answers. */
   { name: 'answeredForm', type: 'relationship', relationTo: 'form-versions', hidden: true, access: closed },
-  /** When the completion of the programme was established. */
-  { name: 'completedOn', type: 'date', access: { ...fieldAccess('applications', 'reason'), create: () => false }, admin: { ...day, position: 'sidebar' } },
 ]
 
 /** What selection adds to a member of staff. */

@@ -107,6 +107,7 @@ export const selectionPlugin = (): Plugin => (config) =>
   })
 
 export { type Addressee, addressLetters, writeToApplicants } from './hooks/letters'
+export { type Look, withLook } from './hooks/facts'
 export { lockApplications } from './hooks/lock'
 export { rankLater } from './hooks/ranking'
 export { assignReviewer, unassignReviewer } from './operations/assign'

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, Plugin } from 'payload'
 import { fieldAccess } from '@/access'
 import { withBackgroundWork } from '@/database/queue'
+import { withLook } from '@/plugins/selection'
 import { withScreens } from './admin/wiring'
 import { Attendance, AttendanceMarks } from './collections/attendance'
 import { Alumni } from './collections/alumni'
@@ -10,6 +11,8 @@ import { Questions } from './collections/questions'
 import { Sessions } from './collections/sessions'
 import { TaskSubmissions } from './collections/task-submissions'
 import { Tasks } from './collections/tasks'
+import { hasCompleted } from './hooks/completions'
+import { withException } from './hooks/exception'
 import { remindOfTasksNow } from './operations/remind-of-tasks'
 
 const background = { tasks: { 'remind-of-tasks': remindOfTasksNow }, schedule: ['* * * * * remind-of-tasks ?max=1'] }
@@ -17,14 +20,29 @@ const background = { tasks: { 'remind-of-tasks': remindOfTasksNow }, schedule: [
 /** Which trainer of the site somebody is: their sessions are this account's. */
 const trainerField: Field = { name: 'trainer', type: 'relationship', relationTo: 'trainers', index: true, access: fieldAccess('staff', 'trainer') }
 
-const withTrainer = (collection: CollectionConfig): CollectionConfig => (collection.slug === 'staff' ? { ...collection, fields: [...collection.fields, trainerField] } : collection)
+/** What teaching puts on the collections that it finds. */
+const additions: Record<string, (collection: CollectionConfig) => CollectionConfig> = {
+  applications: withException,
+  staff: (collection) => ({ ...collection, fields: [...collection.fields, trainerField] }),
+}
 
 /** Adds the sessions in which trainings are held and who attended them, and what participants are taught with: their materials and tasks, announcements to them and their questions to the School. */
 export const teachingPlugin = (): Plugin => (config) =>
   withScreens({
     ...config,
-    collections: [...(config.collections ?? []).map(withTrainer), Materials, Announcements, Tasks, TaskSubmissions, Questions, Sessions, Attendance, AttendanceMarks, Alumni],
-    custom: withBackgroundWork(config.custom, background),
+    collections: [
+      ...(config.collections ?? []).map((collection) => additions[collection.slug]?.(collection) ?? collection),
+      Materials,
+      Announcements,
+      Tasks,
+      TaskSubmissions,
+      Questions,
+      Sessions,
+      Attendance,
+      AttendanceMarks,
+      Alumni,
+    ],
+    custom: withLook(withBackgroundWork(config.custom, background), 'completed', hasCompleted),
   })
 
 export { type Alumnus, type MyAlumni, myAlumni, readAlumni, setAlumni } from './operations/alumni'
@@ -46,9 +64,11 @@ export { type MySubmission, type MyTask, type MyTaskInFull, myTask, myTasks } fr
 export { longestLine } from './rules/alumni'
 export { fileEndings, largestSubmission } from './rules/files'
 export { isOpen, longestSubmission } from './rules/handing-in'
+export { type MyAttendance, type MyAttended, type MyCompletion, myAttendance } from './operations/my-attendance'
 export { mySession } from './operations/my-session'
 export { markAttendance, type Said } from './operations/mark-attendance'
 export { readRoll } from './operations/read-roll'
 export { readSessions } from './operations/read-sessions'
 export { type Scanned, scanCode } from './operations/scan-code'
+export type { Line as CompletionLine } from './rules/completion'
 export { longestQuestion } from './rules/questions'

@@ -55,7 +55,6 @@ export function applicationRow(dossier: Dossier): Row {
     reason: story.reason,
     reserve_place: reservePlace,
     answer_by: story.answerBy,
-    completed_on: story.completedOn,
     created_at: startedAt,
     updated_at: lastChange(dossier),
   }

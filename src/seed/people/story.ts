@@ -18,7 +18,6 @@ export type Story = {
   announcedAt: Date | null
   onReserve: boolean
   answerBy: Date | null
-  completedOn: Date | null
   reason: string | null
 }
 
@@ -60,7 +59,7 @@ function moment(chance: Chance, step: Step, window: Window): Date {
 export function live(chance: Chance, plan: Plan, { calendar, offers }: { calendar: Calendar; offers: AnswerTerms }): Story {
   let standpoint: Standpoint = { status: 'draft', announcedStatus: 'draft', statusBefore: null, announcedBefore: null }
   let last = calendar.submitting.from
-  const story: Omit<Story, 'standpoint'> = { moves: [], releases: [], announcedAt: null, onReserve: false, answerBy: null, completedOn: null, reason: null }
+  const story: Omit<Story, 'standpoint'> = { moves: [], releases: [], announcedAt: null, onReserve: false, answerBy: null, reason: null }
 
   for (const [place, turn] of plan.turns.entries()) {
     if (turn === 'release') {
@@ -82,7 +81,6 @@ export function live(chance: Chance, plan: Plan, { calendar, offers }: { calenda
     story.moves.push({ step, from: standpoint.status, to: step.to, announced, at, by: actorFor(chance, step), reason })
     if (step.name === 'reserve') story.onReserve = true
     if (step.name === 'promote') story.answerBy = lateAnswerDate(at, offers)
-    if (step.name === 'graduate') story.completedOn = at
     story.reason = reason ?? story.reason
     if (announced !== standpoint.announcedStatus) story.announcedAt = at
     const told = announced === standpoint.announcedStatus ? {} : { announcedStatus: announced, announcedBefore: standpoint.announcedStatus }

@@ -80,6 +80,7 @@ import { QuestionsView as QuestionsView_b75ada5404dbf968c72f4e2e9f9eefd9 } from 
 import { HandInsView as HandInsView_d6d85010a1db81ad450992d0fae007cc } from '../../../../src/plugins/teaching/admin/tasks/hand-ins-view'
 import { TasksView as TasksView_9b790b4e2c2c597570735592c73ccc57 } from '../../../../src/plugins/teaching/admin/tasks/tasks-view'
 import { AttendanceView as AttendanceView_30d239991c4219b02867e610b1065bde } from '../../../../src/plugins/teaching/admin/roll/attendance-view'
+import { CompletionView as CompletionView_8aaf72e7c0b1677f45ba7864566db3c8 } from '../../../../src/plugins/teaching/admin/completion/completion-view'
 import { RollView as RollView_3c3e47cef38968f7eb9297fe271558a7 } from '../../../../src/plugins/teaching/admin/roll/roll-view'
 import { MineView as MineView_42a1f9e5552009f86a5ca52a498f340e } from '../../../../src/plugins/teaching/admin/roll/mine-view'
 import { AnnouncementsView as AnnouncementsView_344d87ccfc6ae000b6499b1e0e88065f } from '../../../../src/plugins/teaching/admin/announcement/announcements-view'
@@ -174,6 +175,7 @@ export const importMap = {
   "/src/plugins/teaching/admin/tasks/hand-ins-view#HandInsView": HandInsView_d6d85010a1db81ad450992d0fae007cc,
   "/src/plugins/teaching/admin/tasks/tasks-view#TasksView": TasksView_9b790b4e2c2c597570735592c73ccc57,
   "/src/plugins/teaching/admin/roll/attendance-view#AttendanceView": AttendanceView_30d239991c4219b02867e610b1065bde,
+  "/src/plugins/teaching/admin/completion/completion-view#CompletionView": CompletionView_8aaf72e7c0b1677f45ba7864566db3c8,
   "/src/plugins/teaching/admin/roll/roll-view#RollView": RollView_3c3e47cef38968f7eb9297fe271558a7,
   "/src/plugins/teaching/admin/roll/mine-view#MineView": MineView_42a1f9e5552009f86a5ca52a498f340e,
   "/src/plugins/teaching/admin/announcement/announcements-view#AnnouncementsView": AnnouncementsView_344d87ccfc6ae000b6499b1e0e88065f,

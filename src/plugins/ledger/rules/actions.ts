@@ -50,6 +50,8 @@ export const actions = [
   'task-hand-in',
   'task-judge',
   'alumni-consent',
+  'completion-exception',
+  'completion-exception-removed',
   // certificates
   'certificates-asked',
   'certificate-issued',

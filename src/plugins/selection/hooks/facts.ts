@@ -15,7 +15,10 @@ type Subject = {
   /** What a form that is handed in was found to be; no other step has one. */
   examination?: Examination
 }
-type Look = (subject: Subject) => boolean | Promise<boolean>
+/** Looks whether a need is met, under the locks of the gate. */
+export type Look = (subject: Subject) => boolean | Promise<boolean>
+
+type Looks = Partial<Record<Need, Look>>
 
 async function holds(req: PayloadRequest, condition: SQL): Promise<boolean> {
   const [row] = await query<{ holds: boolean }>(req, sql`select (${condition}) as holds`)
@@ -26,7 +29,7 @@ const reviewsReach = (application: Application, stage: 'screening' | 'interview'
   sql`(select count(*) from reviews where application_id = ${application.id} and stage = ${stage} and state = 'submitted') >= (select ${needed} from programs where id = ${programOf(application)})`
 
 /** How each need is looked into, under the locks of the gate. A need that is not here is never met. */
-const looks: Partial<Record<Need, Look>> = {
+const looks: Looks = {
   callOpen: ({ examination }) => examination?.callOpen === true,
   formComplete: ({ examination }) => examination?.formComplete === true,
   eligible: ({ examination }) => examination?.eligible === true,
@@ -45,7 +48,6 @@ const looks: Partial<Record<Need, Look>> = {
   beforeAnswerDate: ({ application, now }) => Boolean(application.answerBy) && now <= new Date(String(application.answerBy)),
   answerDatePast: ({ application, now }) => Boolean(application.answerBy) && now > new Date(String(application.answerBy)),
   statusBefore: ({ application }) => Boolean(application.statusBefore),
-  completed: ({ application }) => Boolean(application.completedOn),
   secondPerson: ({ req, application }) => {
     const asked = application.reopeningAskedBy
     const askedBy = typeof asked === 'object' ? asked?.id : asked
@@ -53,9 +55,19 @@ const looks: Partial<Record<Need, Look>> = {
   },
 }
 
+/** Looks that other plugins have brought: what they know of, they look into. */
+const broughtTo = (custom: Record<string, unknown> | undefined): Looks => (custom?.looks as Looks | undefined) ?? {}
+
+/** Adds to a config how a plugin looks into a need of a step. */
+export const withLook = (custom: Record<string, unknown> | undefined, need: Need, look: Look): Record<string, unknown> => ({
+  ...custom,
+  looks: { ...broughtTo(custom), [need]: look },
+})
+
 /** Looks into every need of a step. */
 export async function gatherFacts(step: Step, subject: Subject): Promise<Facts> {
+  const all = { ...looks, ...broughtTo(subject.req.payload.config.custom) }
   const facts: Partial<Record<Need, boolean>> = {}
-  for (const need of step.needs) facts[need] = (await looks[need]?.(subject)) ?? false
+  for (const need of step.needs) facts[need] = (await all[need]?.(subject)) ?? false
   return facts
 }

@@ -7,5 +7,7 @@ export type Verdict = (typeof verdicts)[number]
 export const cohort = {
   announce: (announcement: string) => post<{ letters: number }>('/cohort/announce', { announcement }),
   judge: (asked: { submissions: string[]; verdict: Verdict; feedback: string }) => post<{ judged: number }>('/cohort/tasks/judge', asked),
+  except: (asked: { applications: string[]; reason: string | null }) => post<{ excepted: number }>('/cohort/completion/except', asked),
+  graduate: (applications: string[]) => post<{ application: string; ok: boolean; refusal?: string }[]>('/cohort/completion/graduate', { applications }),
   answer: (asked: { question: string; answer: string; shared: string }) => post('/cohort/questions/answer', asked),
 }

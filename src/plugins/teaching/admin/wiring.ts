@@ -25,6 +25,7 @@ export function withScreens(config: Config): Config {
           cohortTask: { Component: component('tasks/hand-ins-view#HandInsView'), path: `${screens.tasks.path}/:task`, exact: true },
           cohortTasks: { Component: component('tasks/tasks-view#TasksView'), path: screens.tasks.path, exact: true },
           cohortAttendance: { Component: component('roll/attendance-view#AttendanceView'), path: screens.attendance.path, exact: true },
+          cohortCompletion: { Component: component('completion/completion-view#CompletionView'), path: screens.completion.path, exact: true },
           teachingRoll: { Component: component('roll/roll-view#RollView'), path: roll.path, exact: true },
           teachingMine: { Component: component('roll/mine-view#MineView'), path: mine.path, exact: true },
           cohort: { Component: component('announcement/announcements-view#AnnouncementsView'), path: screens.announcements.path, exact: true },

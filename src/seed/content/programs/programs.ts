@@ -79,6 +79,7 @@ const edition = (number: number, title: Text, summary: Text, dates: ProgramDates
     moveHour: '18:00',
   },
   offers: { answerDays: 5 },
+  completion: { shares: { introduction: 70, theory: 75, practice: 80 }, lateCounts: 50, excused: 'leftOut', tasks: true, finalWork: true },
   _status: 'published',
 })
 

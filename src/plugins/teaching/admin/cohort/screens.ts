@@ -6,6 +6,7 @@ export const screens = {
   materials: { path: '/cohort/materials', seenBy: ['editor', 'coordinator', 'auditor'] },
   tasks: { path: '/cohort/tasks', seenBy: ['coordinator', 'auditor'] },
   attendance: { path: '/cohort/attendance', seenBy: ['coordinator', 'auditor'] },
+  completion: { path: '/cohort/completion', seenBy: ['coordinator', 'auditor'] },
   questions: { path: '/cohort/questions', seenBy: ['coordinator', 'auditor'] },
 } as const satisfies Record<string, { path: string; seenBy: readonly Role[] }>
 

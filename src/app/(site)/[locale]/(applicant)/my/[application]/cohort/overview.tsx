@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import { isOpen, myAnnouncements, myMaterials, myQuestions, myTasks } from '@/plugins/teaching'
+import { isOpen, myAnnouncements, myAttendance, myMaterials, myQuestions, myTasks } from '@/plugins/teaching'
 import type { MyApplication } from '@/plugins/selection'
 import { RouteLink } from '@/ui/link/route-link'
 import { moments } from '../../../moments'
@@ -8,17 +8,21 @@ import { applicantRequest } from '../../../request'
 import { TaskRow } from '../tasks/task-row'
 import { AnnouncementCard } from './announcement-card'
 import styles from './cohort.module.css'
+import { Next } from './next'
 
-/** What a participant finds first: what they have to hand in, the newest announcement, and the ways to everything else. */
+/** What a participant finds first: what is next, what else they have to hand in, the newest announcement, and the ways to everything else. */
 export async function Overview({ application: { call, id, status }, locale }: { application: MyApplication; locale: Locale }) {
   const t = await getTranslations('apply.cohort')
   const req = await applicantRequest({ pathname: '/my/[application]', params: { application: id } })
   const [newest, ...older] = await myAnnouncements(req, id)
   const [tasks, materials, questions, time] = [await myTasks(req, id), await myMaterials(req, id), await myQuestions(req, id), await moments(locale)]
+  const { ahead } = await myAttendance(req, id)
   const open = tasks.filter(({ standing }) => isOpen(standing))
+  const [due, ...later] = open
   const to = (section: string) => ({ pathname: '/my/[application]/[section]' as const, params: { application: id, section } })
   const files = materials.reduce((sum, group) => sum + group.materials.length, 0)
   const ways = [
+    { section: 'attendance', title: t('attendance.title'), note: t('attendance.note') },
     { section: 'tasks', title: t('tasks.title'), note: t('tasks.count', { count: open.length }) },
     { section: 'materials', title: t('materials.title'), note: t('materials.count', { count: files }) },
     { section: 'questions', title: t('questions.title'), note: t('questions.count', { count: questions.own.length }) },
@@ -28,11 +32,12 @@ export async function Overview({ application: { call, id, status }, locale }: { 
   return (
     <section aria-labelledby="cohort" className="stack">
       <h2 id="cohort">{t('sections')}</h2>
-      {open.length > 0 && (
+      {status === 'enrolled' && <Next application={id} session={ahead[0]} task={due} time={time} zone={call.zone} />}
+      {status === 'enrolled' && later.length > 0 && (
         <>
           <h3 className={styles.small}>{t('tasks.open')}</h3>
           <ul className={styles.tasks}>
-            {open.map((task) => (
+            {later.map((task) => (
               <TaskRow application={id} key={task.id} task={task} time={time} zone={call.zone} />
             ))}
           </ul>
