@@ -31,6 +31,18 @@ export default defineConfig({
           hookTimeout: 900_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'clock',
+          include: ['tests/clock/**/*.test.ts'],
+          globalSetup: ['tests/clock/rig.ts'],
+          // There is one clock, which one test sets at a time.
+          fileParallelism: false,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
+        },
+      },
     ],
   },
 })

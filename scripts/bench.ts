@@ -24,7 +24,7 @@ const parts: Record<string, Part[]> = {
   desk: [1000, 100_000].map((size) => ({ file: 'desk', database: 'desk', settings: { BENCH_SIZE: String(size) } })),
   selection: [{ file: 'ranking' }, { file: 'ranking-board' }, { file: 'ranking-screen', database: 'ranking' }, { file: 'deciding', database: 'deciding' }, { file: 'assignment' }],
   interviews: [{ file: 'timetable' }, { file: 'booking', database: 'booking' }],
-  certificates: [{ file: 'certificates' }],
+  certificates: [{ file: 'certificates' }, { file: 'issuing', database: 'issuing' }],
 }
 
 const { positionals } = parseArgs({ allowPositionals: true })

@@ -1,12 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { addressOf } from '@/i18n/addresses'
 import { adminScreens } from '@/i18n/admin'
 import { messages } from '@/i18n/messages'
 import { day } from '@/ui/dates'
+import { design, issueAll, revoke, savedVerifier, verdictOn } from './certifying'
 import { Colleague } from './colleague'
 import { announce } from './programme'
 import { putAt } from './put-at'
@@ -14,18 +11,9 @@ import { Visitor } from './visitor'
 import { eventually } from './waiting'
 
 const holder = 'Əliyeva Şəhla İsmayıl qızı'
-const both = (az: string, en: string) => ({ az, en })
 
 /** Somebody who has graduated from a programme. */
 const graduate = (program: string) => putAt(program, 'graduated', { surname: 'Əliyeva', givenName: 'Şəhla', patronymic: 'İsmayıl qızı' })
-
-/** Chooses a file in the verifier of the page that is open, and reads what is found. */
-async function verdictOn(page: Visitor['page'], name: string, content: Buffer): Promise<string> {
-  await page.locator('#certificate-file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content })
-  const answer = page.locator('[role=status]').filter({ hasText: name })
-  await answer.waitFor()
-  return answer.innerText()
-}
 
 test('a certificate from issuing to verifying: by letter, on its holder’s page, by its serial number, by a saved page without a network; corrected, and revoked', async () => {
   const coordinator = await Colleague.arrive('az', 'coordinator')
@@ -38,27 +26,12 @@ test('a certificate from issuing to verifying: by letter, on its holder’s page
   await coordinator.visitor.visit(`/admin/certificates?program=${program}`)
   await page.getByText(words.noDesign).waitFor()
   await coordinator.visitor.expectAccessible()
-  await coordinator.rest('POST', '/certificate-designs', {
-    program,
-    school: both('Miqrasiya Məktəbi', 'Migration School'),
-    title: both('Sertifikat', 'Certificate'),
-    opening: both('Təsdiq olunur ki,', 'This is to certify that'),
-    statement: both('{{programme}} proqramını başa vurub.', 'has completed {{programme}}.'),
-    signatories: [{ name: 'Günel Ələkbərova', office: both('Rəhbər', 'Director') }],
-    description: 'Proqram.',
-    criteria: 'İştirak.',
-  })
+  await design(coordinator, program)
   const preview = await page.evaluate(async (id) => (await fetch(`/api/certifying/preview?program=${id}`)).headers.get('content-type'), program)
   expect(preview).toBe('application/pdf')
 
   // Issued by the worker, told by letter.
-  await coordinator.visitor.visit(`/admin/certificates?program=${program}`)
-  await page.getByRole('button', { name: words.issueNow.replace('{{due}}', '1') }).click()
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: words.issueNow.replace('{{due}}', '1') })
-    .click()
-  await page.getByRole('link', { name: holder }).waitFor()
+  await issueAll(coordinator, program, [holder])
   await coordinator.visitor.expectAccessible()
   const person = await Visitor.arrive()
   const letter = await person.letter(email, ({ attachments }) => Boolean(attachments?.length))
@@ -99,16 +72,12 @@ test('a certificate from issuing to verifying: by letter, on its holder’s page
   await openVerifier()
   await stranger.expectAccessible()
   for (const [form, content] of forms) expect(await verdictOn(stranger.page, `certificate.${form}`, content)).toContain(`Valid. Certificate ${serial}: ${holder}`)
-  const saved = await stranger.page.request.get(`${inject('site').siteUrl}/api/certificates/verifier/en`)
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'school-verifier-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
-  const file = path.join(folder, 'verifier.html')
-  await writeFile(file, await saved.body())
+  const saved = await savedVerifier(stranger, 'en')
   const offline = await stranger.anotherTab()
   const complaints: string[] = []
   offline.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   await offline.context().setOffline(true)
-  await offline.goto(pathToFileURL(file).href)
+  await offline.goto(saved)
   for (const [form, content] of forms) expect(await verdictOn(offline, `saved.${form}`, content)).toContain(`Valid. Certificate ${serial}: ${holder}`)
   expect(await verdictOn(offline, 'changed.pdf', Buffer.from(first.with(900, (first[900] ?? 0) ^ 1)))).toContain('Not valid.')
   await offline.getByRole('button', { name: 'Azərbaycanca' }).click()
@@ -132,10 +101,7 @@ test('a certificate from issuing to verifying: by letter, on its holder’s page
   expect(await verdictOn(stranger.page, 'former.pdf', first)).toContain(said.fault.revoked)
 
   // Revoked: told with the day, and to the holder why.
-  await page.getByRole('button', { name: words.revoke, exact: true }).click()
-  await page.getByRole('dialog').getByLabel(words.reason).fill('Səhvən verilib')
-  await page.getByRole('dialog').getByRole('button', { name: words.revoke }).click()
-  await page.getByText('Səhvən verilib').first().waitFor()
+  await revoke(coordinator, 'Səhvən verilib')
   await stranger.visit(addressOf('/certificates/[serial]', 'en', { serial }))
   await stranger.page.getByText('This certificate was revoked on').waitFor()
   await eventually(async () => (await person.letters(email)).some(({ text }) => text.includes('Səhvən verilib'))).toBe(true)

@@ -12,8 +12,8 @@ export class Colleague {
   private constructor(readonly visitor: Visitor) {}
 
   /** Signs in under a demonstration login: `coordinator`, `reviewer2`, `chair`… */
-  static async arrive(locale: Locale, login: string): Promise<Colleague> {
-    const visitor = await Visitor.arrive({ locale })
+  static async arrive(locale: Locale, login: string, look: { phone?: boolean } = {}): Promise<Colleague> {
+    const visitor = await Visitor.arrive({ locale, ...look })
     await visitor.signInStaff(login)
     return new Colleague(visitor)
   }

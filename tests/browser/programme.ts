@@ -26,6 +26,10 @@ const editions = {
   'anket-2': 4.5,
   'anket-3': 4.6,
   sertifikat: 4.8,
+  davamiyyet: 4.9,
+  'davamiyyet-2': 4.92,
+  oflayn: 4.93,
+  buraxilis: 4.94,
 } as const
 
 export type TrialName = keyof typeof editions

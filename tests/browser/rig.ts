@@ -17,11 +17,28 @@ declare module 'vitest' {
   }
 }
 
+type Open = {
+  site: ProvidedContext['site']
+  /** What every process of it is given. */
+  environment: Record<string, string>
+  stop: () => Promise<void>
+}
+
+/** How it is opened otherwise. */
+type Otherwise = {
+  /** What its processes are given besides. */
+  besides?: Record<string, string>
+  /** Done once the demonstration School is there, before anything is served. */
+  prepare?: (databaseUrl: string) => Promise<void>
+  /** The tests have a worker of their own. */
+  withoutWorker?: boolean
+}
+
 /**
  * A whole School for the browser: an own PostgreSQL with the demonstration School, the built site, a worker and a mailbox, on free ports.
  * With BROWSER_SITE=dev the pages are compiled as they are asked for, without a build.
  */
-export async function openSchool(): Promise<{ site: ProvidedContext['site']; stop: () => Promise<void> }> {
+export async function openSchool({ besides = {}, prepare, withoutWorker = false }: Otherwise = {}): Promise<Open> {
   const chromium = await findChromium()
   const directory = await mkdtemp(path.join(os.tmpdir(), 'school-browser-'))
   await chmod(directory, 0o711)
@@ -36,24 +53,23 @@ export async function openSchool(): Promise<{ site: ProvidedContext['site']; sto
   }
 
   const compiled = process.env.BROWSER_SITE !== 'dev'
-  const processes = new Processes(
-    {
-      // Everything that a developer's own .env might say otherwise
-      NODE_ENV: compiled ? 'production' : 'development',
-      DATABASE_URL: site.databaseUrl,
-      SITE_URL: site.siteUrl,
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      SMTP_URL: '',
-      MAILBOX_PORT: String(mailboxPort),
-      MAILBOX_SMTP_PORT: String(smtpPort),
-      DATA_DIR: path.join(directory, 'data'),
-      MEDIA_DIR: path.join(directory, 'media'),
-      SEED_DEMO: 'true',
-      TRUSTED_PROXIES: '0',
-    },
-    !process.env.BROWSER_LOG,
-  )
+  const environment = {
+    // Everything that a developer's own .env might say otherwise
+    NODE_ENV: compiled ? 'production' : 'development',
+    DATABASE_URL: site.databaseUrl,
+    SITE_URL: site.siteUrl,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    SMTP_URL: '',
+    MAILBOX_PORT: String(mailboxPort),
+    MAILBOX_SMTP_PORT: String(smtpPort),
+    DATA_DIR: path.join(directory, 'data'),
+    MEDIA_DIR: path.join(directory, 'media'),
+    SEED_DEMO: 'true',
+    TRUSTED_PROXIES: '0',
+    ...besides,
+  }
+  const processes = new Processes(environment, !process.env.BROWSER_LOG)
   const stop = async () => {
     await processes.stop()
     await database.stop()
@@ -62,6 +78,7 @@ export async function openSchool(): Promise<{ site: ProvidedContext['site']; sto
   try {
     await processes.run(script('migrate'))
     await processes.run(script('seed'))
+    await prepare?.(site.databaseUrl)
     if (compiled && buildIsStale()) await build(processes)
     let broken = ''
     const ended = (name: string) => (code: number | null) => {
@@ -69,7 +86,7 @@ export async function openSchool(): Promise<{ site: ProvidedContext['site']; sto
     }
     processes.serve([next, compiled ? 'start' : 'dev', '-p', String(port), '-H', '127.0.0.1'], ended('site'))
     processes.serve(script('mailbox'), ended('mailbox'))
-    processes.serve(script('worker'), ended('worker'))
+    if (!withoutWorker) processes.serve(script('worker'), ended('worker'))
     const answers = async (address: string) => (await fetch(address).catch(() => undefined))?.ok === true
     while (!(await answers(`${site.siteUrl}/api/health`)) || !(await answers(`${site.mailboxUrl}/api/messages`))) {
       if (broken) throw new Error(broken)
@@ -79,7 +96,7 @@ export async function openSchool(): Promise<{ site: ProvidedContext['site']; sto
     await stop()
     throw error
   }
-  return { site, stop }
+  return { site, environment, stop }
 }
 
 /** The same for the tests, once for a run. */

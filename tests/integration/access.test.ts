@@ -3,7 +3,7 @@ import type { CollectionSlug, TypedUser } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type GuardedCollection, policy, type Role, roles, type Who } from '@/access'
 import { fieldPolicy, globalPolicy } from '@/access/policy'
-import { certificateDesign } from './certifying'
+import { certificateDesign } from '../rules/certificate-design'
 import { type Someone, useSchool } from './school'
 
 /**
