@@ -4,10 +4,13 @@ module.exports = {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     {
       name: 'rules-are-pure',
-      comment: 'Rules import other rules and pure libraries; no framework, no database. Of ours, only the languages, how letters are folded, and that a list names nothing twice.',
+      comment:
+        'Rules import other rules and pure libraries; no framework, no database. Of ours, only the languages, how letters are folded, that a list names nothing twice, and how calendars are written.',
       severity: 'error',
-      from: { path: '^src/plugins/[^/]+/rules/' },
-      to: { path: '(node_modules/(payload|@payloadcms|next|react|react-dom|drizzle-orm|pg|graphile-worker)/|^src/(?!plugins/[^/]+/rules/|i18n/(locales|fold)|named-once))' },
+      from: { path: '^src/(plugins/[^/]+|calendar)/rules/' },
+      to: {
+        path: '(node_modules/(payload|@payloadcms|next|react|react-dom|drizzle-orm|pg|graphile-worker)/|^src/(?!plugins/[^/]+/rules/|i18n/(locales|fold)|named-once|calendar/rules/))',
+      },
     },
     {
       name: 'plugins-keep-their-inside',
@@ -16,7 +19,12 @@ module.exports = {
       from: { path: '^src/plugins/([^/]+)/' },
       to: { path: '^src/plugins/(?!$1/)[^/]+/(?!index\\.ts)' },
     },
-    { name: 'collections-know-no-plugins', severity: 'error', from: { path: '^src/(collections|globals|access|database)/' }, to: { path: '^src/(plugins|app|content|ui)/' } },
+    {
+      name: 'collections-know-no-plugins',
+      severity: 'error',
+      from: { path: '^src/(collections|globals|access|database|calendar)/' },
+      to: { path: '^src/(plugins|app|content|ui)/' },
+    },
     { name: 'nothing-imports-app', severity: 'error', from: { pathNot: '^src/app/' }, to: { path: '^src/app/' } },
     {
       name: 'pages-read-through-content',

@@ -1186,6 +1186,7 @@ export interface Session {
    */
   trainers?: (string | Trainer)[] | null;
   state: 'draft' | 'planned' | 'cancelled';
+  sequence?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4158,6 +4159,7 @@ export interface SessionsSelect<T extends boolean = true> {
   link?: T;
   trainers?: T;
   state?: T;
+  sequence?: T;
   updatedAt?: T;
   createdAt?: T;
 }

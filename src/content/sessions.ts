@@ -14,6 +14,8 @@ export type Session = {
   place: string | null
   trainers: Named[]
   cancelled: boolean
+  /** How often it was changed since it was announced. */
+  sequence: number
   updatedAt: string
 }
 
@@ -30,6 +32,7 @@ const asSession = async (row: Row, locale: Locale): Promise<Session> => ({
   place: (typeof row.room === 'object' ? row.room?.place : null) ?? row.venue ?? null,
   trainers: await namesOf(row.trainers, locale),
   cancelled: row.state === 'cancelled',
+  sequence: row.sequence ?? 0,
   updatedAt: row.updatedAt,
 })
 

@@ -73,6 +73,8 @@ import * as trainingsInSessions from './20261126_132324_trainings_in_sessions'
 import * as calendarGuards from './20261126_132400_calendar_guards'
 import * as roomUsesGuards from './20261126_134500_room_uses_guards'
 import * as completion from './20261126_135400_completion'
+import * as calendarKinds from './20261126_140500_calendar_kinds'
+import * as sessionSequence from './20261126_140520_session_sequence'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -148,4 +150,6 @@ export const migrations = [
   { name: '20261126_132400_calendar_guards', up: calendarGuards.up, down: calendarGuards.down },
   { name: '20261126_134500_room_uses_guards', up: roomUsesGuards.up, down: roomUsesGuards.down },
   { name: '20261126_135400_completion', up: completion.up, down: completion.down },
+  { name: '20261126_140500_calendar_kinds', up: calendarKinds.up, down: calendarKinds.down },
+  { name: '20261126_140520_session_sequence', up: sessionSequence.up, down: sessionSequence.down },
 ]

@@ -81,3 +81,22 @@ test('everybody reads of what was announced when and where it is, and neither a 
   expect((await school.rest('GET', `/sessions/${draft}`)).status).toBe(404)
   expect((await school.rest('GET', `/sessions/${told}`, { as: coordinator })).text).toContain('meet.example')
 })
+
+test('what people are told of gives a session its next number; a draft, a translation and a change of nothing do not', async () => {
+  const { on, write } = await planned()
+  const [told, draft] = [idOf(await write('09:00', '10:00', { venue: 'Bakı' })), idOf(await write('11:00', '12:00', { state: 'draft' }))]
+  const change = async (session: string, body: object, locale = 'az') => {
+    const answer = await school.rest('PATCH', `/sessions/${session}?locale=${locale}`, { as: coordinator, body })
+    expect(answer.status, answer.text).toBe(200)
+    return (answer.body.doc as { sequence: number }).sequence
+  }
+  expect(await change(draft, { venue: 'Gəncə' })).toBe(0)
+  expect(await change(draft, { state: 'planned' })).toBe(0)
+  expect(await change(told, { startsAt: `${on}T08:30:00Z` })).toBe(1)
+  expect(await change(told, { startsAt: `${on}T12:30:00+04:00`, sequence: 7 })).toBe(1)
+  expect(await change(told, { venue: 'Баку' }, 'ru')).toBe(1)
+  expect(await change(told, { venue: 'Sumqayıt' })).toBe(2)
+  expect(await change(told, { link: 'https://meet.example/b' })).toBe(3)
+  expect(await change(told, { state: 'cancelled' })).toBe(4)
+  expect(await change(told, { state: 'planned', venue: 'Bakı' })).toBe(5)
+})

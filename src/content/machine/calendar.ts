@@ -12,9 +12,10 @@ export function trainingCalendar(name: string, trainings: readonly TrainingSumma
   const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: new URL(env.SITE_URL).hostname, product: 'school', language: locale.toUpperCase() } })
   calendar.x('X-WR-TIMEZONE', zone)
   for (const { path, sessions, summary, title } of trainings)
-    for (const { cancelled, endsAt, id, place, startsAt, trainers, updatedAt } of sessions)
+    for (const { cancelled, endsAt, id, place, sequence, startsAt, trainers, updatedAt } of sessions)
       calendar.createEvent({
         id: `session-${id}@${new URL(env.SITE_URL).hostname}`,
+        sequence,
         start: new Date(startsAt),
         end: new Date(endsAt),
         stamp: new Date(updatedAt),

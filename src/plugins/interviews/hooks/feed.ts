@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import type { CalendarEvent } from '@/calendar/rules/published'
 import { query, sql } from '@/database/transaction'
 import { env } from '@/env'
 import { defaultLocale, isLocale, type Locale, zone as schoolZone } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 import { peopleInConflict } from '@/plugins/selection'
-import { type FeedEvent, type FeedOwner, feedToken } from '../rules/feed'
+import type { FeedOwner } from '../rules/feed'
 
 type Owner = { name: string; locale: string | null }
 
@@ -17,12 +18,6 @@ export async function feedOwner(req: PayloadRequest, { id, kind }: FeedOwner): P
       : sql`select n.name, null as locale from panels n where n.id = ${id}::uuid`,
   )
   return row ?? null
-}
-
-/** The secret part of a feed's address, as it is now. */
-export async function presentToken(req: PayloadRequest, owner: FeedOwner): Promise<string> {
-  const [row] = await query<{ renewed: number }>(req, sql`select renewed from calendar_keys where owner = ${owner.id}::uuid`)
-  return feedToken(req.payload.secret, owner, row?.renewed ?? 0)
 }
 
 type Row = {
@@ -45,7 +40,7 @@ type Row = {
  * The interviews of a feed, those of the last month and all to come. An applicant is named as far as whoever reads it may know them: to a panelist without a conflict of
  * interest; to a panel when none of it has one.
  */
-export async function feedEvents(req: PayloadRequest, owner: FeedOwner, locale: Locale): Promise<FeedEvent[]> {
+export async function feedEvents(req: PayloadRequest, owner: FeedOwner, locale: Locale): Promise<CalendarEvent[]> {
   const whose =
     owner.kind === 'panel' ? sql`i.panel_id = ${owner.id}::uuid` : sql`exists (select from interview_panelists m where m.interview_id = i.id and m.staff_id = ${owner.id}::uuid)`
   const rows = await query<Row>(
@@ -60,11 +55,11 @@ export async function feedEvents(req: PayloadRequest, owner: FeedOwner, locale: 
         where ${whose} and i.state not in ('cancelled', 'missed') and i.starts_at > now() - interval '1 month' order by i.starts_at, i.id`,
   )
   const t = translator(locale, 'interviews')
-  const events: FeedEvent[] = []
+  const events: CalendarEvent[] = []
   for (const { applicant, application, changedAt, endsAt, interview, link, members, panel, place, program, sequence, startsAt, zone } of rows) {
     const near = await peopleInConflict(req, application, owner.kind === 'panel' ? members : [owner.id])
     events.push({
-      interview,
+      key: `interview-${interview}`,
       sequence: Number(sequence),
       changedAt: new Date(changedAt),
       startsAt: new Date(startsAt),

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { extractID } from 'payload/shared'
 import { query, sql } from '@/database/transaction'
-import { isLocale, type Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
 import type { Interview } from '@/payload-types'
-import { type Place, placeIn } from '../rules/place'
+import { type Place, placeIn, placeWritten } from '@/calendar/rules/place'
 
 type Row = { own: boolean; locale: Locale; place: string | null }
 
@@ -22,13 +22,6 @@ export async function readPlace(
         union all select false, _locale, place from rooms_locales where _parent_id = ${room ? extractID(room) : null}::uuid`,
   )
   const stored = (own: boolean): Place => Object.fromEntries(rows.filter((row) => row.own === own).map(({ locale, place }) => [locale, place]))
-  const places = [{ ...stored(true), ...byLanguage(req, written) }, stored(false)]
+  const places = [{ ...stored(true), ...placeWritten(req.locale, written.place) }, stored(false)]
   return (locale) => placeIn(locale, places)
-}
-
-/** What is written of a place: of all languages at once, or of the one of the request. */
-function byLanguage({ locale }: PayloadRequest, { place }: { place?: Interview['place'] | Place }): Place {
-  if (place === undefined) return {}
-  if (place !== null && typeof place === 'object') return place
-  return isLocale(locale) ? { [locale]: place } : {}
 }

@@ -1,30 +1,31 @@
-import { createHash } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { hasRole } from '@/access'
+import { calendarAddress, presentToken, renewAddress } from '@/calendar/address'
+import { publishedCalendar } from '@/calendar/rules/published'
+import { sameToken } from '@/calendar/rules/token'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { env } from '@/env'
 import { translator } from '@/i18n/translator'
-import { feedEvents, feedOwner, localeOfOwner, presentToken } from '../hooks/feed'
+import { feedEvents, feedOwner, localeOfOwner } from '../hooks/feed'
 import { denied } from '../hooks/refusals'
-import { feedCalendar, type FeedOwner, sameToken } from '../rules/feed'
+import type { FeedOwner } from '../rules/feed'
 
-/** A calendar as it is sent; `tag` is equal for equal bytes. */
-export type Feed = { calendar: string; tag: string }
+/** What these calendars hold, as their addresses and tokens say it. */
+const what = 'interviews'
 
 /**
  * The interviews of a panelist or a panel, for whoever knows the secret of the address.
- * @returns null where there is no such feed, or the address was made anew since
+ * @returns the calendar, the same bytes for the same interviews; null where there is no such feed, or the address was made anew since
  */
-export async function readFeed(payload: Payload, owner: FeedOwner, token: string): Promise<Feed | null> {
+export async function readFeed(payload: Payload, owner: FeedOwner, token: string): Promise<string | null> {
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
-    const found = sameToken(token, await presentToken(req, owner)) ? await feedOwner(req, owner) : null
+    const found = sameToken(token, await presentToken(req, what, owner)) ? await feedOwner(req, owner) : null
     if (!found) return null
     const locale = localeOfOwner(found)
     const name = translator(locale, 'interviews')('feed.name', { owner: found.name })
-    const calendar = feedCalendar({ name, host: new URL(env.SITE_URL).hostname, language: locale, events: await feedEvents(req, owner, locale) })
-    return { calendar, tag: `"${createHash('sha256').update(calendar).digest('base64url')}"` }
+    return publishedCalendar({ name, host: new URL(env.SITE_URL).hostname, language: locale, events: await feedEvents(req, owner, locale) })
   })
 }
 
@@ -39,8 +40,6 @@ async function requireReader(req: PayloadRequest, { id, kind }: FeedOwner): Prom
   if (!member || !hasRole(req.user, 'coordinator', 'panelist') || !(await feedOwner(req, { id, kind }))) throw denied(req, 'noFeed', 404)
 }
 
-const addressOf = ({ id, kind }: FeedOwner, token: string): string => `${env.SITE_URL}/api/calendar/interviews/${kind}/${id}/${token}`
-
 /**
  * The address of a feed, for a calendar program.
  * @throws APIError 404 for whoever it is not for
@@ -48,7 +47,7 @@ const addressOf = ({ id, kind }: FeedOwner, token: string): string => `${env.SIT
 export const feedAddress = (req: PayloadRequest, owner: FeedOwner): Promise<{ address: string }> =>
   inTransaction(req, async () => {
     await requireReader(req, owner)
-    return { address: addressOf(owner, await presentToken(req, owner)) }
+    return { address: await calendarAddress(req, what, owner) }
   })
 
 /**
@@ -58,6 +57,6 @@ export const feedAddress = (req: PayloadRequest, owner: FeedOwner): Promise<{ ad
 export const renewFeed = (req: PayloadRequest, owner: FeedOwner): Promise<{ address: string }> =>
   inTransaction(req, async () => {
     await requireReader(req, owner)
-    await query(req, sql`insert into calendar_keys (owner, renewed) values (${owner.id}::uuid, 1) on conflict (owner) do update set renewed = calendar_keys.renewed + 1`)
-    return { address: addressOf(owner, await presentToken(req, owner)) }
+    await renewAddress(req, owner)
+    return { address: await calendarAddress(req, what, owner) }
   })

@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz'
-import { format } from 'date-fns'
 import ical, { ICalAlarmType, ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { zoneOf } from '@/calendar/rules/zone'
 import { zone as zoneOfSchool } from '@/i18n/locales'
 
 export type Invitation = {
@@ -55,20 +55,4 @@ export function invitationCalendar(invitation: Invitation): string {
     alarms: cancelled ? [] : reminders.map((before) => ({ type: ICalAlarmType.display, triggerBefore: before, description: words.reminder })),
   })
   return calendar.toString()
-}
-
-/** What a calendar has to know of a zone for one event: the difference from UTC that counts when it begins. Nothing is assumed about summer time. */
-export function zoneOf(zone: string, moment: Date): string {
-  const offset = format(new TZDate(moment, zone), 'xx')
-  return [
-    'BEGIN:VTIMEZONE',
-    `TZID:${zone}`,
-    'BEGIN:STANDARD',
-    // From before anything that could be in the calendar.
-    'DTSTART:19700101T000000',
-    `TZOFFSETFROM:${offset}`,
-    `TZOFFSETTO:${offset}`,
-    'END:STANDARD',
-    'END:VTIMEZONE',
-  ].join('\r\n')
 }

@@ -34,5 +34,7 @@ export const Sessions: CollectionConfig = {
     /** Without them, those of the training. */
     { name: 'trainers', type: 'relationship', relationTo: 'trainers', hasMany: true },
     { name: 'state', type: 'select', options: [...sessionStates], required: true, defaultValue: 'draft' },
+    /** How often it was changed since people knew of it: calendars heed the highest. Written by the guard. */
+    { name: 'sequence', type: 'number', defaultValue: 0, admin: { hidden: true } },
   ],
 }

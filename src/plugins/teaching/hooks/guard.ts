@@ -4,6 +4,8 @@ import { lockBusy } from '@/database/busy'
 import { query, sql } from '@/database/transaction'
 import type { Session } from '@/payload-types'
 import { mayBecome } from '../rules/session-states'
+import { sequenceAfter } from '../rules/telling'
+import { standingOf, storedVenue } from './standing'
 import { denied } from './words'
 
 /**
@@ -37,14 +39,16 @@ export const deriveSession: CollectionBeforeValidateHook<Session> = async ({ dat
 }
 
 /**
- * A session ends after it begins, and changes its state lawfully.
+ * A session ends after it begins, and changes its state lawfully. Its sequence counts what people are told of: a translation of the venue is no news.
  * @throws APIError 409, 422
  */
-export const guardSession: CollectionBeforeChangeHook<Session> = ({ data, operation, originalDoc, req }) => {
+export const guardSession: CollectionBeforeChangeHook<Session> = async ({ data, operation, originalDoc, req }) => {
   const next = { ...originalDoc, ...data } as Session
   if (new Date(next.startsAt) >= new Date(next.endsAt)) throw denied(req, 'order', 422)
-  if (operation === 'update' && originalDoc && !mayBecome(originalDoc.state, next.state)) throw denied(req, 'noSuchStep')
-  return data
+  if (operation !== 'update' || !originalDoc) return { ...data, sequence: 0 }
+  if (!mayBecome(originalDoc.state, next.state)) throw denied(req, 'noSuchStep')
+  const venue = await storedVenue(req, originalDoc.id)
+  return { ...data, sequence: sequenceAfter({ ...standingOf(req, originalDoc, venue), sequence: originalDoc.sequence ?? 0 }, standingOf(req, originalDoc, venue, data)) }
 }
 
 /** What was announced is cancelled and not deleted: attendance hangs on it. */

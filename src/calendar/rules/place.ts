@@ -1,4 +1,4 @@
-import type { Locale } from '@/i18n/locales'
+import { isLocale, type Locale } from '@/i18n/locales'
 
 /** A place as it is written in each language, as far as it is. */
 export type Place = Readonly<Partial<Record<Locale, string | null>>>
@@ -12,4 +12,11 @@ const inAny = (place: Place): string | null =>
 export function placeIn(locale: Locale, places: readonly Place[]): string | null {
   const place = places.find(inAny)
   return place ? place[locale] || inAny(place) : null
+}
+
+/** What is written of a place: of all languages at once, or of one; of none when nothing is written. */
+export function placeWritten(locale: unknown, written: string | null | undefined | Place): Place {
+  if (written === undefined) return {}
+  if (written !== null && typeof written === 'object') return written
+  return isLocale(locale) ? { [locale]: written } : {}
 }

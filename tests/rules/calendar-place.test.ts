@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { locales } from '@/i18n/locales'
-import { placeIn } from '@/plugins/interviews/rules/place'
+import { placeIn } from '@/calendar/rules/place'
 
 const room = { az: 'Otaq 3', ru: 'Кабинет 3' }
 
