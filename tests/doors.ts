@@ -85,6 +85,10 @@ export const endpoints = {
   'get /cohort/completion/export': board,
   'post /cohort/questions/answer': ['coordinator'],
   'get /cohort/questions/export': board,
+  'post /teaching/plan/propose': ['coordinator', 'admin'],
+  'post /teaching/plan/draft': ['coordinator', 'admin'],
+  'post /teaching/plan/announce': ['coordinator', 'admin'],
+  'get /teaching/plan/export': ['editor', 'coordinator', 'auditor', 'admin'],
   // Certificates
   'post /certifying/issue': ['coordinator'],
   'get /certifying/run': board,
@@ -134,6 +138,7 @@ export const screens = {
   '/interviews/mine': ['panelist'],
   '/cohort': ['editor', 'coordinator', 'auditor'],
   '/cohort/materials': ['editor', 'coordinator', 'auditor'],
+  '/cohort/calendar': ['editor', 'coordinator', 'auditor', 'admin'],
   '/cohort/questions': board,
   '/certificates': board,
   '/certificates/keys': board,

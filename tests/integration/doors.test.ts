@@ -178,6 +178,7 @@ const part = ({ program }: World) => ({ program, stage: 'screening' })
 const some = ({ application }: World) => ({ applications: [application], to: 'disqualified', reason: 'x' })
 const wish = ({ program }: World) => ({ program, seed: 1 })
 const planWish = (world: World) => ({ ...wish(world), prefer: 'best' })
+const drafting = ({ program }: World) => ({ program, hours: [], first: '2031-01-01', last: '2031-02-01', closed: [], spread: false, room: null })
 const saved = { version: 1, scores: { thinking: 1 }, comment: 'x', privateNote: 'x' }
 
 /** What is asked of each endpoint, so that it would be done if the person may: the values in its path are those of the world by name. */
@@ -261,6 +262,10 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'post /certifying/keys/distrust': ({ key }) => ({ key, reason: 'x' }),
   'get /teaching/sessions/:session': () => ({}),
   'post /teaching/attendance': ({ participant, session }) => ({ marks: [noted(session, participant, 'absent')], sentAt: new Date().toISOString() }),
+  'post /teaching/plan/propose': drafting,
+  'post /teaching/plan/draft': (world) => ({ ...drafting(world), digest: 'x' }),
+  'post /teaching/plan/announce': ({ program }) => ({ program }),
+  'get /teaching/plan/export': ({ program }) => ({ program }),
   'post /forms/copy': ({ form, program }) => ({ from: form, to: program, withRules: true }),
   'get /calendars': ({ panel }) => ({ kind: 'panel', id: panel }),
   'post /calendars/renew': ({ panel }) => ({ kind: 'panel', id: panel }),

@@ -52,6 +52,9 @@ export const actions = [
   'alumni-consent',
   'completion-exception',
   'completion-exception-removed',
+  'sessions-draft',
+  'sessions-announce',
+  'session-planned',
   // certificates
   'certificates-asked',
   'certificate-issued',

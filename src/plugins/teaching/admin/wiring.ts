@@ -2,6 +2,7 @@ import type { Config } from 'payload'
 import { screens } from './cohort/screens'
 import { attendanceEndpoints } from './endpoints/attendance'
 import { cohortEndpoints } from './endpoints/cohort'
+import { planEndpoints } from './endpoints/plan'
 import { mine, roll } from './roll/screens'
 
 const component = (path: string): string => `/src/plugins/teaching/admin/${path}`
@@ -11,7 +12,7 @@ export function withScreens(config: Config): Config {
   const components = config.admin?.components
   return {
     ...config,
-    endpoints: [...(config.endpoints ?? []), ...cohortEndpoints, ...attendanceEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...cohortEndpoints, ...attendanceEndpoints, ...planEndpoints],
     admin: {
       ...config.admin,
       components: {
@@ -26,6 +27,7 @@ export function withScreens(config: Config): Config {
           cohortTasks: { Component: component('tasks/tasks-view#TasksView'), path: screens.tasks.path, exact: true },
           cohortAttendance: { Component: component('roll/attendance-view#AttendanceView'), path: screens.attendance.path, exact: true },
           cohortCompletion: { Component: component('completion/completion-view#CompletionView'), path: screens.completion.path, exact: true },
+          cohortCalendar: { Component: component('calendar/calendar-view#CalendarView'), path: screens.calendar.path, exact: true },
           teachingRoll: { Component: component('roll/roll-view#RollView'), path: roll.path, exact: true },
           teachingMine: { Component: component('roll/mine-view#MineView'), path: mine.path, exact: true },
           cohort: { Component: component('announcement/announcements-view#AnnouncementsView'), path: screens.announcements.path, exact: true },

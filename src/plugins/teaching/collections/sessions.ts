@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess, fieldAccess } from '@/access'
 import { moment } from '@/collections/fields/dates'
 import { sayClash } from '../hooks/clashes'
-import { deriveSession, guardSession, keepTold, lockSessions } from '../hooks/guard'
+import { deriveSession, guardSession, keepTold, lockSessions, recordPlan } from '../hooks/guard'
 import { sessionStates } from '../rules/session-states'
 
 /** One occasion on which a training is held. Neither a cohort nor a room nor a trainer has two at a time: the database refuses it. */
@@ -11,7 +11,14 @@ export const Sessions: CollectionConfig = {
   access: collectionAccess('sessions'),
   admin: { useAsTitle: 'startsAt', defaultColumns: ['training', 'startsAt', 'room', 'venue', 'state'], group: 'teaching' },
   defaultSort: 'startsAt',
-  hooks: { beforeOperation: [lockSessions], beforeValidate: [deriveSession], beforeChange: [guardSession], beforeDelete: [keepTold], afterError: [sayClash] },
+  hooks: {
+    beforeOperation: [lockSessions],
+    beforeValidate: [deriveSession],
+    beforeChange: [guardSession],
+    afterChange: [recordPlan],
+    beforeDelete: [keepTold],
+    afterError: [sayClash],
+  },
   fields: [
     { name: 'training', type: 'relationship', relationTo: 'trainings', required: true, index: true },
     /** That of the training, whose cohort it is held for. Written by the hooks. */

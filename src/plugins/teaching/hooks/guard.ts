@@ -1,8 +1,16 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload'
 import { extractID } from 'payload/shared'
 import { lockBusy } from '@/database/busy'
 import { query, sql } from '@/database/transaction'
 import type { Session } from '@/payload-types'
+import { record } from '@/plugins/ledger'
 import { mayBecome } from '../rules/session-states'
 import { sequenceAfter } from '../rules/telling'
 import { standingOf, storedVenue } from './standing'
@@ -49,6 +57,21 @@ export const guardSession: CollectionBeforeChangeHook<Session> = async ({ data, 
   if (!mayBecome(originalDoc.state, next.state)) throw denied(req, 'noSuchStep')
   const venue = await storedVenue(req, originalDoc.id)
   return { ...data, sequence: sequenceAfter({ ...standingOf(req, originalDoc, venue), sequence: originalDoc.sequence ?? 0 }, standingOf(req, originalDoc, venue, data)) }
+}
+
+/** Writes into the ledger how a session came to stand: when and where it is, and whether everybody knows. */
+export const recordPlan: CollectionAfterChangeHook<Session> = async ({ doc, previousDoc, operation, req }) => {
+  const told = ({ endsAt, link, room, startsAt, state, trainers }: Session) => ({
+    startsAt,
+    endsAt,
+    room: room ? extractID(room) : null,
+    link: link ?? null,
+    trainers: (trainers ?? []).map((one) => extractID(one)),
+    state,
+  })
+  const [before, after] = [operation === 'update' ? told(previousDoc) : null, told(doc)]
+  if (JSON.stringify(before) === JSON.stringify(after)) return
+  await record(req, { action: 'session-planned', subjectType: 'sessions', subject: doc.id, details: { before, after } })
 }
 
 /** What was announced is cancelled and not deleted: attendance hangs on it. */

@@ -9,8 +9,8 @@ import { languageOf } from '@/i18n/language-of'
  */
 export const localised = (
   req: PayloadRequest,
-  table: 'announcements' | 'materials' | 'tasks' | 'trainings',
-  column: 'title' | 'body' | 'description' | 'text',
+  table: 'announcements' | 'materials' | 'rooms' | 'sessions' | 'tasks' | 'trainers' | 'trainings',
+  column: 'title' | 'body' | 'description' | 'text' | 'name' | 'venue',
   id: string,
 ): SQL => {
   const [from, name, parent] = [sql.raw(`${table}_locales`), sql.raw(column), sql.raw(id)]

@@ -31,7 +31,8 @@ export type WhyNot = 'noTimes' | 'trainersBusy' | 'order'
 
 export type Placed = { training: string } & ({ time: Time; why: null } | { time: null; why: WhyNot })
 
-const clock = (day: string, hour: string, zone: string): Date => {
+/** The moment of a day, as YYYY-MM-DD, and an hour, as HH:MM, by the clocks of a zone. */
+export const momentAt = (day: string, hour: string, zone: string): Date => {
   const [year, month, date, hours, minutes] = `${day}-${hour.replace(':', '-')}`.split('-').map(Number) as [number, number, number, number, number]
   return new Date(new TZDate(year, month - 1, date, hours, minutes, zone).getTime())
 }
@@ -46,7 +47,7 @@ function timesOf({ closed, first, hours, last, standing, zone }: Draft): Time[] 
     const [day, weekday] = [date.toISOString().slice(0, 10), date.getUTCDay() || 7]
     if (closed.has(day)) continue
     for (const hour of hours.filter((one) => one.weekday === weekday && one.from < one.to)) {
-      const time = { startsAt: clock(day, hour.from, zone), endsAt: clock(day, hour.to, zone) }
+      const time = { startsAt: momentAt(day, hour.from, zone), endsAt: momentAt(day, hour.to, zone) }
       if (!own.some((other) => overlaps(time, other))) times.push(time)
     }
   }
@@ -72,7 +73,7 @@ const better = (one: Score, other: Score): boolean => one.placed > other.placed 
 export function draftTimetable(draft: Draft): Placed[] {
   const { spread, standing, wanted } = draft
   const times = timesOf(draft)
-  const [opens, closes] = [clock(draft.first, '00:00', draft.zone).getTime(), addDays(clock(draft.last, '00:00', draft.zone), 1).getTime()]
+  const [opens, closes] = [momentAt(draft.first, '00:00', draft.zone).getTime(), addDays(momentAt(draft.last, '00:00', draft.zone), 1).getTime()]
   const aim = (index: number): number => (spread ? opens + ((index + 0.5) * (closes - opens)) / wanted.length : opens)
   const may = wanted.map(({ trainers }, index) => times.map((time) => free(trainers, time, standing) && inOrder(index, time, standing)))
   // Two times of one day may overlap where the hours of the week do: after one, the next that begins when it is over.

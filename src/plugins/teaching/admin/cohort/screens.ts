@@ -3,6 +3,7 @@ import type { Role } from '@/access'
 /** The screens of the cohort of a programme in the order of their tabs, with who sees each and where it is. */
 export const screens = {
   announcements: { path: '/cohort', seenBy: ['editor', 'coordinator', 'auditor'] },
+  calendar: { path: '/cohort/calendar', seenBy: ['editor', 'coordinator', 'auditor', 'admin'] },
   materials: { path: '/cohort/materials', seenBy: ['editor', 'coordinator', 'auditor'] },
   tasks: { path: '/cohort/tasks', seenBy: ['coordinator', 'auditor'] },
   attendance: { path: '/cohort/attendance', seenBy: ['coordinator', 'auditor'] },

@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { parts } from '@/collections/programs'
+import { sessionStates } from '../rules/session-states'
+import { type PlannedSession, type PlannedTraining, readPlan } from './read-plan'
+
+/** What an address asks of the list; what it says wrongly narrows nothing. */
+export const planAsked = z.object({
+  program: z.uuid(),
+  search: z.string().trim().max(200).catch(''),
+  part: z.enum(parts).optional().catch(undefined),
+  state: z.enum(sessionStates).optional().catch(undefined),
+})
+
+export type PlanAsked = z.output<typeof planAsked>
+
+/** One session as a line of a list: its training's title and part, its day as YYYY-MM-DD and hours as HH:MM by the clocks of the School, where it is, and who teaches. */
+export type PlannedLine = { session: string; training: string; part: PlannedTraining['part']; place: string; trainers: string[] } & Pick<
+  PlannedSession,
+  'day' | 'from' | 'to' | 'link' | 'state' | 'startsAt' | 'endsAt'
+>
+
+/**
+ * The sessions of a programme that fit, by time.
+ * @throws as {@link readPlan} does
+ */
+export async function readPlanned(req: PayloadRequest, { part, program, search, state }: PlanAsked): Promise<PlannedLine[]> {
+  const plan = await readPlan(req, program)
+  const nameOf = (list: readonly { id: string; name: string }[], id: string | null) => list.find((one) => one.id === id)?.name ?? ''
+  const sought = search.toLocaleLowerCase('az')
+  return plan.sessions
+    .flatMap((session): PlannedLine[] => {
+      const training = plan.trainings.find(({ id }) => id === session.training)
+      if (!training) return []
+      const { day, endsAt, from, link, startsAt, to } = session
+      const place = [nameOf(plan.rooms, session.room), session.venue].filter(Boolean).join(', ')
+      const trainers = session.trainers.map((id) => nameOf(plan.trainers, id))
+      return [{ session: session.id, training: training.title, part: training.part, day, from, to, startsAt, endsAt, place, link, trainers, state: session.state }]
+    })
+    .filter((line) => (!part || line.part === part) && (!state || line.state === state))
+    .filter(({ place, trainers, training }) => [training, place, ...trainers].join(' ').toLocaleLowerCase('az').includes(sought))
+}
