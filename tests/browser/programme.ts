@@ -30,6 +30,8 @@ const editions = {
   'davamiyyet-2': 4.92,
   oflayn: 4.93,
   buraxilis: 4.94,
+  plan: 4.85,
+  'plan-2': 4.86,
 } as const
 
 export type TrialName = keyof typeof editions
