@@ -117,6 +117,8 @@ export interface Config {
     sessions: Session;
     attendance: Attendance;
     'attendance-marks': AttendanceMark;
+    evaluations: Evaluation;
+    evaluators: Evaluator;
     alumni: Alumnus;
     'certificate-designs': CertificateDesign;
     'certificate-images': CertificateImage;
@@ -186,6 +188,8 @@ export interface Config {
     sessions: SessionsSelect<false> | SessionsSelect<true>;
     attendance: AttendanceSelect<false> | AttendanceSelect<true>;
     'attendance-marks': AttendanceMarksSelect<false> | AttendanceMarksSelect<true>;
+    evaluations: EvaluationsSelect<false> | EvaluationsSelect<true>;
+    evaluators: EvaluatorsSelect<false> | EvaluatorsSelect<true>;
     alumni: AlumniSelect<false> | AlumniSelect<true>;
     'certificate-designs': CertificateDesignsSelect<false> | CertificateDesignsSelect<true>;
     'certificate-images': CertificateImagesSelect<false> | CertificateImagesSelect<true>;
@@ -786,6 +790,10 @@ export interface Program {
     tasks?: boolean | null;
     finalWork?: boolean | null;
   };
+  /**
+   * From how many answers on the results of a session are shown to staff and trainers, at least 3. Whoever has answered was promised a number: lowering it changes nothing for those sessions.
+   */
+  evaluationMinimum?: number | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2203,6 +2211,29 @@ export interface AttendanceMark {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evaluations".
+ */
+export interface Evaluation {
+  id: string;
+  session: string | Session;
+  useful: number;
+  clear: number;
+  lively: number;
+  organised: number;
+  remark?: string | null;
+  promised: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evaluators".
+ */
+export interface Evaluator {
+  id: string;
+  session: string | Session;
+  application: string | Application;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "alumni".
  */
 export interface Alumnus {
@@ -2728,6 +2759,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'attendance-marks';
         value: string | AttendanceMark;
+      } | null)
+    | ({
+        relationTo: 'evaluations';
+        value: string | Evaluation;
+      } | null)
+    | ({
+        relationTo: 'evaluators';
+        value: string | Evaluator;
       } | null)
     | ({
         relationTo: 'alumni';
@@ -3336,6 +3375,7 @@ export interface ProgramsSelect<T extends boolean = true> {
         tasks?: T;
         finalWork?: T;
       };
+  evaluationMinimum?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -4189,6 +4229,27 @@ export interface AttendanceMarksSelect<T extends boolean = true> {
   by?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evaluations_select".
+ */
+export interface EvaluationsSelect<T extends boolean = true> {
+  session?: T;
+  useful?: T;
+  clear?: T;
+  lively?: T;
+  organised?: T;
+  remark?: T;
+  promised?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evaluators_select".
+ */
+export interface EvaluatorsSelect<T extends boolean = true> {
+  session?: T;
+  application?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -108,6 +108,9 @@ export const policy = {
   attendance: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   /** Everything that was said of anybody's attendance; only added to. */
   'attendance-marks': { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
+  /** What participants say of a session, and who has said something: read by nobody. Staff see results, by the operation that knows from how many answers on. */
+  evaluations: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  evaluators: { read: nobody, create: nobody, update: nobody, delete: nobody },
   /** Graduates agree on their own page; who is shown stands on the page of the cohort. */
   alumni: { read: ['editor', 'coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   // Correspondence
@@ -143,6 +146,7 @@ export const fieldPolicy = {
     interview: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
     offers: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
     completion: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
+    evaluationMinimum: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },
     /** A rule that binds coordinators is not theirs to lift. */
     secondConsent: { create: ['admin'], update: ['admin'] },
   },

@@ -37,6 +37,11 @@ export const routing = defineRouting({
     '/my/[application]/[section]': { az: '/kabinet/[application]/[section]', en: '/my/[application]/[section]', ru: '/kabinet/[application]/[section]' },
     '/my/[application]/interview/[act]': { az: '/kabinet/[application]/interview/[act]', en: '/my/[application]/interview/[act]', ru: '/kabinet/[application]/interview/[act]' },
     '/my/[application]/tasks/[task]': { az: '/kabinet/[application]/tasks/[task]', en: '/my/[application]/tasks/[task]', ru: '/kabinet/[application]/tasks/[task]' },
+    '/my/[application]/evaluations/[session]': {
+      az: '/kabinet/[application]/evaluations/[session]',
+      en: '/my/[application]/evaluations/[session]',
+      ru: '/kabinet/[application]/evaluations/[session]',
+    },
     // What a participant's phone opens when it scans the code of a session
     '/attend/[session]': { az: '/davamiyyet/[session]', en: '/attend/[session]', ru: '/poseshchenie/[session]' },
     // Hearing from the School, and writing to it

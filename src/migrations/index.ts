@@ -75,6 +75,8 @@ import * as roomUsesGuards from './20261126_134500_room_uses_guards'
 import * as completion from './20261126_135400_completion'
 import * as calendarKinds from './20261126_140500_calendar_kinds'
 import * as sessionSequence from './20261126_140520_session_sequence'
+import * as evaluations from './20261126_141514_evaluations'
+import * as evaluationsGuards from './20261126_141515_evaluations_guards'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -152,4 +154,6 @@ export const migrations = [
   { name: '20261126_135400_completion', up: completion.up, down: completion.down },
   { name: '20261126_140500_calendar_kinds', up: calendarKinds.up, down: calendarKinds.down },
   { name: '20261126_140520_session_sequence', up: sessionSequence.up, down: sessionSequence.down },
+  { name: '20261126_141514_evaluations', up: evaluations.up, down: evaluations.down },
+  { name: '20261126_141515_evaluations_guards', up: evaluationsGuards.up, down: evaluationsGuards.down },
 ]

@@ -167,6 +167,8 @@ beforeAll(async () => {
       state: 'present',
       at: new Date().toISOString(),
     }),
+    evaluations: async () => ({ session: (await write('sessions', await rowOf.sessions())).id, useful: 5, clear: 4, lively: 3, organised: 2, promised: 5 }),
+    evaluators: async () => ({ session: (await write('sessions', await rowOf.sessions())).id, application: application.id }),
     ledger: () => ({ action: 'x', subjectType: 'x', subject: randomUUID(), number: 1, actorType: 'clock', hash: 'x' }),
   }
   spare = async (collection) => rowOf[collection]()

@@ -6,6 +6,7 @@ import { withScreens } from './admin/wiring'
 import { Attendance, AttendanceMarks } from './collections/attendance'
 import { Alumni } from './collections/alumni'
 import { Announcements } from './collections/announcements'
+import { Evaluations, Evaluators } from './collections/evaluations'
 import { Materials } from './collections/materials'
 import { Questions } from './collections/questions'
 import { Sessions } from './collections/sessions'
@@ -14,16 +15,34 @@ import { Tasks } from './collections/tasks'
 import { hasCompleted } from './hooks/completions'
 import { withException } from './hooks/exception'
 import { remindOfTasksNow } from './operations/remind-of-tasks'
+import { leastMinimum, usualMinimum } from './rules/evaluations'
 
 const background = { tasks: { 'remind-of-tasks': remindOfTasksNow }, schedule: ['* * * * * remind-of-tasks ?max=1'] }
 
 /** Which trainer of the site somebody is: their sessions are this account's. */
 const trainerField: Field = { name: 'trainer', type: 'relationship', relationTo: 'trainers', index: true, access: fieldAccess('staff', 'trainer') }
 
+/** With how many answers the results of what participants say of a session are shown. */
+const minimumField: Field = {
+  name: 'evaluationMinimum',
+  type: 'number',
+  defaultValue: usualMinimum,
+  min: leastMinimum,
+  access: fieldAccess('programs', 'evaluationMinimum'),
+  admin: { position: 'sidebar' },
+}
+
+type Addition = (collection: CollectionConfig) => CollectionConfig
+
+const withField =
+  (field: Field): Addition =>
+  (collection) => ({ ...collection, fields: [...collection.fields, field] })
+
 /** What teaching puts on the collections that it finds. */
-const additions: Record<string, (collection: CollectionConfig) => CollectionConfig> = {
+const additions: Record<string, Addition> = {
   applications: withException,
-  staff: (collection) => ({ ...collection, fields: [...collection.fields, trainerField] }),
+  programs: withField(minimumField),
+  staff: withField(trainerField),
 }
 
 /** Adds the sessions in which trainings are held and who attended them, and what participants are taught with: their materials and tasks, announcements to them and their questions to the School. */
@@ -40,6 +59,8 @@ export const teachingPlugin = (): Plugin => (config) =>
       Sessions,
       Attendance,
       AttendanceMarks,
+      Evaluations,
+      Evaluators,
       Alumni,
     ],
     custom: withLook(withBackgroundWork(config.custom, background), 'completed', hasCompleted),
@@ -59,6 +80,9 @@ export {
   myQuestions,
   type SharedQuestion,
 } from './operations/my-cohort'
+export { type Evaluating, evaluateSession } from './operations/evaluate-session'
+export { type MyEvaluation, myEvaluation, myEvaluations } from './operations/my-evaluations'
+export { aspects, evaluationSteps, longestRemark, windowDays } from './rules/evaluations'
 export { handIn } from './operations/hand-in'
 export { type MySubmission, type MyTask, type MyTaskInFull, myTask, myTasks } from './operations/my-tasks'
 export { longestLine } from './rules/alumni'

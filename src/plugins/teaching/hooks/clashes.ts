@@ -7,6 +7,7 @@ const constraints: Record<string, { why: string; field: string }> = {
   sessions_cohort_once: { why: 'cohortBusy', field: 'startsAt' },
   session_trainers_once: { why: 'trainerBusy', field: 'trainers' },
   room_uses_once: { why: 'roomBusy', field: 'room' },
+  sessions_evaluated: { why: 'evaluated', field: 'endsAt' },
   sessions_order: { why: 'order', field: 'endsAt' },
 }
 

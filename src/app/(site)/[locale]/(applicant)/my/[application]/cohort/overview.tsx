@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/i18n/locales'
-import { isOpen, myAnnouncements, myAttendance, myMaterials, myQuestions, myTasks } from '@/plugins/teaching'
+import { isOpen, myAnnouncements, myAttendance, myEvaluations, myMaterials, myQuestions, myTasks } from '@/plugins/teaching'
 import type { MyApplication } from '@/plugins/selection'
 import { RouteLink } from '@/ui/link/route-link'
 import { moments } from '../../../moments'
@@ -17,6 +17,7 @@ export async function Overview({ application: { call, id, status }, locale }: { 
   const [newest, ...older] = await myAnnouncements(req, id)
   const [tasks, materials, questions, time] = [await myTasks(req, id), await myMaterials(req, id), await myQuestions(req, id), await moments(locale)]
   const { ahead } = await myAttendance(req, id)
+  const evaluations = await myEvaluations(req, id)
   const open = tasks.filter(({ standing }) => isOpen(standing))
   const [due, ...later] = open
   const to = (section: string) => ({ pathname: '/my/[application]/[section]' as const, params: { application: id, section } })
@@ -25,6 +26,7 @@ export async function Overview({ application: { call, id, status }, locale }: { 
     { section: 'attendance', title: t('attendance.title'), note: t('attendance.note') },
     { section: 'tasks', title: t('tasks.title'), note: t('tasks.count', { count: open.length }) },
     { section: 'materials', title: t('materials.title'), note: t('materials.count', { count: files }) },
+    { section: 'evaluations', title: t('evaluations.title'), note: t('evaluations.count', { count: evaluations.filter(({ answered }) => !answered).length }) },
     { section: 'questions', title: t('questions.title'), note: t('questions.count', { count: questions.own.length }) },
     ...(status === 'graduated' ? [{ section: 'alumni', title: t('alumni.title'), note: t('alumni.note') }] : []),
     { section: 'data', title: t('data.title'), note: t('data.note') },
