@@ -109,6 +109,17 @@ test('the graduates of the past edition have certificates, one of them corrected
   expect(found).toEqual({ certificates: 25, corrected: 1, revoked: 1, graduates: 25, files: 26 })
 })
 
+test('the graduates of the past edition met its rule, all but one, for whom an exception was made', async () => {
+  const { readCompletions } = await import('@/plugins/teaching/operations/read-completions')
+  const { docs } = await school.payload.find({ collection: 'staff', where: { roles: { contains: 'coordinator' } }, limit: 1, overrideAccess: true })
+  const [past] = await rows<{ program: string }>(sql`select distinct program_id as program from applications where status = 'graduated'`)
+  const { everybody } = await readCompletions(await school.req({ ...docs[0], collection: 'staff' } as never), { program: String(past?.program), search: '', show: undefined })
+  expect(everybody).toHaveLength(25)
+  expect(everybody.flatMap(({ lines }) => lines.filter(({ asks }) => asks === 'final')).filter(({ met }) => met === 'met')).toHaveLength(25)
+  for (const { exception, lines } of everybody) expect(lines.every(({ met }) => met === 'met')).toBe(exception === null)
+  expect(everybody.filter(({ exception }) => exception !== null)).toHaveLength(1)
+})
+
 test('the demonstration logins open, and the demonstration applicants are where they should be', async () => {
   const { demoPassword, demoStaff } = await import('@/seed/staff')
   for (const { email } of demoStaff) {
@@ -136,7 +147,7 @@ test('the participants of the demonstration have something to read, to do and to
           (select count(distinct state)::int from task_submissions) as states, (select count(*)::int from task_submissions where late) as late,
           (select count(*)::int from questions where answered_at is null) as waiting, (select count(*)::int from questions where shared is not null) as shared`,
   )
-  expect(cohort).toEqual({ materials: 2, announced: 2, drafts: 1, tasks: 2, states: 3, late: 1, waiting: 1, shared: 1 })
+  expect(cohort).toEqual({ materials: 2, announced: 2, drafts: 1, tasks: 5, states: 3, late: 1, waiting: 1, shared: 1 })
   const future = await rows(
     sql`select id from task_submissions where greatest(created_at, judged_at) > now() union all select id from questions where greatest(created_at, answered_at) > now()`,
   )

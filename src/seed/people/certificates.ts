@@ -1,5 +1,5 @@
 import { addDays } from 'date-fns'
-import { createLocalReq, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { translator } from '@/i18n/translator'
 import { reissue } from '@/plugins/certificates/operations/correct'
 import { issueTo } from '@/plugins/certificates/operations/issue'
@@ -8,6 +8,7 @@ import { readPress } from '@/plugins/certificates/operations/press'
 import { revoke } from '@/plugins/certificates/operations/revoke'
 import { lockInForce } from '@/plugins/certificates/operations/standing'
 import { query, sql } from '@/database/transaction'
+import { asStaff } from './as-staff'
 import type { Dossier } from './dossier'
 import type { Edition } from './edition'
 
@@ -35,8 +36,7 @@ const design = {
 /** The graduates of an edition with their certificates, a few days after the end of it; one was corrected since, and one revoked. */
 export async function seedCertificates(req: PayloadRequest, { calendar, id: program }: Edition, dossiers: readonly Dossier[], coordinator: string): Promise<void> {
   await req.payload.create({ collection: 'certificate-designs', data: { program, ...design }, depth: 0, overrideAccess: true, req })
-  const user = await req.payload.findByID({ collection: 'staff', id: coordinator, depth: 0, overrideAccess: true, req })
-  const staff = await createLocalReq({ user: { ...user, collection: 'staff' }, req: { transactionID: req.transactionID } }, req.payload)
+  const staff = await asStaff(req, coordinator)
   const graduates = dossiers.filter(({ story }) => story.standpoint.status === 'graduated')
   const days = (count: number) => addDays(calendar.graduation, count)
   await ensureKey(staff, days(0))

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { addDays } from 'date-fns'
 import type { PayloadRequest } from 'payload'
 import type { SubmissionState } from '@/plugins/teaching/rules/handing-in'
-import { announcements, essays, feedback, materials, questions, tasks } from '../content/cohort/cohort'
+import { announcements, essays, feedback, finalWork, materials, questions, tasks } from '../content/cohort/cohort'
 import { writerFor } from '../content/write'
 import type { Dossier } from './dossier'
 import type { Edition } from './edition'
@@ -32,6 +32,7 @@ export async function seedCohort(req: PayloadRequest, { calendar: { now }, id: p
     await writer.create('tasks', { ...tasks[0], program, shownFrom: at(-12), dueAt: at(-1), lateDays: 7, required: true }),
     await writer.create('tasks', { ...tasks[1], program, training: training?.id, shownFrom: at(-2), dueAt: at(9), lateDays: 3, required: true }),
   ]
+  await writer.create('tasks', { ...finalWork, program, shownFrom: at(120), dueAt: at(170), lateDays: 3, required: true, final: true })
   const handIn = (task: string, application: string, rest: object) =>
     req.payload.db.create({ collection: 'task-submissions', data: { task, application, number: 1, late: false, ...rest }, req })
   for (const [place, state] of standings.entries()) {

@@ -7,6 +7,7 @@ import { chanceOf } from './chance'
 import { readCast, seedCast } from './cast'
 import { seedCertificates } from './certificates'
 import { seedCohort } from './cohort'
+import { seedCompletion } from './completion'
 import { demoApplicants } from '../applicants'
 import { type Demo, dossiersOf } from './dossier'
 import { readEdition } from './edition'
@@ -66,6 +67,7 @@ export async function seedPeople(req: PayloadRequest, programs: Programs, now: D
     for (const application of alike) await enqueue(req, 'check-application', { application })
     await writeReleases(req, edition, dossiers, cast, chanceOf(seed, edition.number).uuid)
     if (plans === finished) {
+      await seedCompletion(req, edition, dossiers, cast.coordinator.id, chanceOf(seed, edition.number, number))
       await seedCertificates(req, edition, dossiers, cast.coordinator.id)
       await seedAlumni(req, edition, dossiers)
     }

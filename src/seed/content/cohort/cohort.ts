@@ -61,6 +61,18 @@ export const tasks = [
   },
 ] as const
 
+export const finalWork = {
+  title: { az: 'Yekun iş: qısa araşdırma və təqdimat', en: 'Final work: a small study and its presentation', ru: 'Итоговая работа: небольшое исследование и презентация' },
+  text: {
+    az: 'Seçdiyiniz mövzuda beş-yeddi səhifə və on dəqiqəlik təqdimat. Mənbələri göstərin.',
+    en: 'Five to seven pages on a subject of your choice, and a presentation of ten minutes. Please name your sources.',
+    ru: 'Пять–семь страниц на выбранную тему и презентация на десять минут. Укажите источники.',
+  },
+} as const
+
+/** Why somebody graduated without meeting the rule. */
+export const exception = 'İki ay xəstəxanada olub; buraxdığı təlimlərin materialları üzrə ayrıca müsahibədən keçib.'
+
 export const essays = [
   'Nənəm köçkün olub, ona görə bu mövzu mənə yaxındır. Bu altı ayda qərarların necə verildiyini anlamaq istəyirəm.',
   'Hüquq fakültəsində beynəlxalq müdafiə ilə maraqlandım. Praktikada necə işlədiyini görmək istəyirəm.',
