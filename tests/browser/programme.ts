@@ -32,6 +32,7 @@ const editions = {
   buraxilis: 4.94,
   plan: 4.85,
   'plan-2': 4.86,
+  tamamlama: 4.96,
 } as const
 
 export type TrialName = keyof typeof editions

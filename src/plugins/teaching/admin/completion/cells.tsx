@@ -15,10 +15,7 @@ export function Share({ line }: { line: Line | undefined }) {
       <span data-met={met} className={styles.line}>
         {t('teaching:completion:attended', { attended: decimal(language, attended, attended % 1 ? 1 : 0), of })}
       </span>
-      <span className={styles.note}>
-        {t(`teaching:completion:met:${met}`)}
-        {met === 'open' && of > 0 ? `: ${t('teaching:completion:needed', { needed, ahead, blank })}` : ''}
-      </span>
+      <span className={styles.note}>{met === 'open' && of > 0 ? t('teaching:completion:needed', { needed, ahead, blank }) : t(`teaching:completion:met:${met}`)}</span>
     </>
   )
 }

@@ -69,8 +69,8 @@ function Row({ choose, chosen, one: { application, exception, lines, name, recei
         ) : null}{' '}
         <Link href={`/admin/collections/applications/${application}`} prefetch={false}>
           {name || receipt}
-        </Link>{' '}
-        <code>{receipt}</code>
+        </Link>
+        <code className={styles.note}>{receipt}</code>
       </td>
       <td>
         <b className={styles.standing} data-standing={standing}>
