@@ -127,4 +127,16 @@ export class Colleague {
     await this.press(interviews.giveNow)
     await this.page.getByText(place).waitFor()
   }
+
+  /** Accepts all that was handed in for a task and waits, so many works. */
+  async accept(task: string, count: number): Promise<void> {
+    const { tasks } = this.words.teaching
+    await this.visitor.visit(`/admin/cohort/tasks/${task}`)
+    await this.page.getByLabel(tasks.chooseAll.replace('{{count}}', String(count))).check()
+    const accept = tasks.accept.replace('{{count}}', String(count))
+    await this.press(accept)
+    await this.agree(accept)
+    await this.page.getByRole('dialog').waitFor({ state: 'detached' })
+    await eventually(() => this.page.getByRole('cell', { name: tasks.standings.accepted }).count()).toBe(count)
+  }
 }

@@ -82,13 +82,7 @@ async function answerAndAccept({ coordinator, program, task }: Scene): Promise<v
   await page.getByRole('button', { name: words.questions.send }).click()
   await page.getByText(answer).waitFor()
   await coordinator.visitor.expectAccessible()
-  await coordinator.visitor.visit(`/admin/cohort/tasks/${task}`)
-  await page.getByLabel(words.tasks.chooseAll.replace('{{count}}', '1')).check()
-  await page.getByRole('button', { name: words.tasks.accept.replace('{{count}}', '1') }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: words.tasks.accept.replace('{{count}}', '1') }).click()
-  await dialog.waitFor({ state: 'detached' })
-  await page.getByRole('cell', { name: words.tasks.standings.accepted }).waitFor()
+  await coordinator.accept(task, 1)
   await coordinator.visitor.expectAccessible()
 }
 

@@ -15,12 +15,100 @@ import { scan } from './camera'
 import { clock } from './clock'
 import { Participant, session, Taker, training } from './hall'
 
-const words = adminScreens.az.teaching
+const words = adminScreens.az.teaching.completion
 const { apply, certificates: said } = messages.az
-const parts = ['introduction', 'theory', 'practice'] as const
+
+type Held = { id: string; startsAt: Date; login: string }
+type Plan = { program: string; sessions: [Held, Held, Held]; task: string }
+/** Who comes to everything, and who is away from all of it. */
+type Cohort = { here: [Participant, Participant, Participant]; away: Participant }
 
 /** The moment so many days from what the clock shows. */
-const inDays = (days: number): Date => clock.in(days * 24 * 60)
+const inDays = (days: number): string => clock.in(days * 24 * 60).toISOString()
+
+/** A programme in three parts over half a year, of each a session; a task; what completes it, and what is printed on its certificates. */
+async function plan(): Promise<Plan> {
+  const admin = await Colleague.arrive('az', 'admin')
+  const completion = { shares: { introduction: 60, theory: 60, practice: 60 }, tasks: true }
+  const { id: program } = await announce(admin, 'buraxilis', { startsOn: inDays(7), endsOn: inDays(180), completion })
+  const hold = async (part: string, days: number): Promise<Held> => {
+    const { login, training: of } = await training(admin, program, 'buraxilis', part)
+    const startsAt = new Date(inDays(days))
+    return { id: await session(admin, of, startsAt), startsAt, login }
+  }
+  const sessions: Plan['sessions'] = [await hold('introduction', 7), await hold('theory', 90), await hold('practice', 170)]
+  await admin.visitor.leave()
+  const coordinator = await Colleague.arrive('az', 'coordinator')
+  const { doc: task } = await coordinator.rest<{ doc: { id: string } }>('POST', '/tasks?locale=az&depth=0', {
+    program,
+    title: 'Siyasət qeydi',
+    text: 'Yarım səhifə yazın.',
+    shownFrom: inDays(6),
+    dueAt: inDays(20),
+    lateDays: 0,
+    required: true,
+  })
+  await design(coordinator, program)
+  await coordinator.visitor.leave()
+  return { program, sessions, task: task.id }
+}
+
+/** Those who are there scan the code of the trainer, the trainer ticks who is away, and all hand in the task. */
+async function firstSession({ program, sessions: [first], task }: Plan): Promise<Cohort> {
+  await clock.leapTo(new Date(first.startsAt.getTime() - 5 * 60_000))
+  const here: Cohort['here'] = [await Participant.arrive(program, 'Əliyeva'), await Participant.arrive(program, 'Ğarayev'), await Participant.arrive(program, 'İsmayılova')]
+  const away = await Participant.arrive(program, 'Şükürlü')
+  const trainer = await Taker.arrive(first.login, first.id)
+  for (const person of here) await person.scanned(await scan(trainer.page), apply.attend.states.present)
+  await trainer.tick(away, 'absent')
+  await eventually(async () => (await trainer.known())[away.name]).toEqual(['tick absent', 1])
+  await trainer.colleague.visitor.leave()
+  for (const { page, put, visitor } of [...here, away]) {
+    await visitor.visit(addressOf('/my/[application]/tasks/[task]', 'az', { application: put.application, task }))
+    await page.locator('textarea[name=text]').fill('Miqrasiya siyasəti haqqında.')
+    await page.getByRole('button', { name: apply.cohort.tasks.form.send, exact: true }).click()
+    await page.locator('#submissions').waitFor()
+    await visitor.leave()
+  }
+  return { here, away }
+}
+
+/** The coordinator ticks who is there. */
+async function laterSession({ id, startsAt }: Held, { away, here }: Cohort): Promise<Colleague> {
+  await clock.leapTo(new Date(startsAt.getTime() + 30 * 60_000))
+  const taker = await Taker.arrive('coordinator', id)
+  for (const person of here) await taker.tick(person, 'present')
+  await taker.tick(away, 'absent')
+  await eventually(async () => Object.values(await taker.known()).map(([state]) => state)).toEqual(['tick present', 'tick present', 'tick present', 'tick absent'])
+  return taker.colleague
+}
+
+/** All meet the rule but one, who is refused, and told why; the others graduate and get their certificates. */
+async function graduation(coordinator: Colleague, { program, task }: Plan, { away, here }: Cohort): Promise<void> {
+  const { page } = coordinator.visitor
+  await coordinator.accept(task, here.length + 1)
+  await expect(coordinator.rest('PATCH', `/applications/${away.put.application}`, { status: 'graduated' })).rejects.toThrow('"missing":["completed"]')
+  await coordinator.visitor.visit(`/admin/cohort/completion?program=${program}`)
+  await page.getByRole('row').filter({ hasText: away.name }).getByText(words.standings.lost, { exact: true }).first().waitFor()
+  await coordinator.visitor.expectAccessible()
+  const count = String(here.length)
+  await page.getByLabel(words.chooseReady.replace('{{count}}', count)).check()
+  await page.getByRole('button', { name: words.acts.graduate.replace('{{count}}', count) }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: words.acts.graduate.replace('{{count}}', count) }).click()
+  await dialog.waitFor({ state: 'detached' })
+  for (const { name } of here) await page.getByRole('row').filter({ hasText: name }).getByText(words.standings.graduated, { exact: true }).waitFor()
+  await issueAll(
+    coordinator,
+    program,
+    here.map(({ name }) => name),
+  )
+  const stayed = await Visitor.arrive()
+  await stayed.signInApplicant(away.put.email)
+  await stayed.open('/my/[application]/[section]', { application: away.put.application, section: 'attendance' })
+  await stayed.page.getByText(apply.cohort.completion.whole.lost).waitFor()
+  await stayed.leave()
+}
 
 /** Asks by the command whether a file is a valid certificate. */
 const verify = (file: string) =>
@@ -30,115 +118,50 @@ const verify = (file: string) =>
     )
   })
 
-test('half a year of a cohort: three sessions, a task, who meets the rule and who does not; certificates that anybody verifies, and one that is revoked', async () => {
-  // A programme in three parts, of each a session, and a task; four who were told that they have a place.
-  const admin = await Colleague.arrive('az', 'admin')
-  const completion = { shares: Object.fromEntries(parts.map((part) => [part, 60])), tasks: true }
-  const { id: program } = await announce(admin, 'buraxilis', { startsOn: inDays(7).toISOString(), endsOn: inDays(180).toISOString(), completion })
-  const held: { id: string; startsAt: Date; login: string }[] = []
-  for (const [place, part] of parts.entries()) {
-    const { login, training: of } = await training(admin, program, 'buraxilis', part)
-    const startsAt = inDays(7 + 80 * place)
-    held.push({ id: await session(admin, of, startsAt), startsAt, login })
-  }
-  const [first, ...others] = held
-  if (!first) throw new Error('There is no session.')
-  const planner = await Colleague.arrive('az', 'coordinator')
-  const { doc: task } = await planner.rest<{ doc: { id: string } }>('POST', '/tasks?locale=az&depth=0', {
-    program,
-    title: 'Siyasət qeydi',
-    text: 'Yarım səhifə yazın.',
-    shownFrom: inDays(6).toISOString(),
-    dueAt: inDays(20).toISOString(),
-    lateDays: 0,
-    required: true,
-  })
-  await design(planner, program)
-  await Promise.all([admin, planner].map(({ visitor }) => visitor.leave()))
-
-  // The first session: those who are there scan, and hand in their task in the evening. One is ill, and hands in from home.
-  await clock.leapTo(new Date(first.startsAt.getTime() - 5 * 60_000))
-  const cohort: Participant[] = []
-  for (const surname of ['Əliyeva', 'Ğarayev', 'İsmayılova', 'Şükürlü']) cohort.push(await Participant.arrive(program, surname))
-  const [ayla, , , away] = cohort as [Participant, Participant, Participant, Participant]
-  const here = cohort.filter((person) => person !== away)
-  const trainer = await Taker.arrive(first.login, first.id)
-  for (const person of here) await person.scanned(await scan(trainer.page), apply.attend.states.present)
-  await trainer.tick(away, 'absent')
-  await eventually(async () => (await trainer.known())[away.name]).toEqual(['tick absent', 1])
-  for (const { page, put, visitor } of cohort) {
-    await visitor.visit(addressOf('/my/[application]/tasks/[task]', 'az', { application: put.application, task: task.id }))
-    await page.locator('textarea[name=text]').fill('Miqrasiya siyasəti haqqında.')
-    await page.getByRole('button', { name: apply.cohort.tasks.form.send, exact: true }).click()
-    await page.locator('#submissions').waitFor()
-    await visitor.leave()
-  }
-  await trainer.colleague.visitor.leave()
-
-  // Eighty days and again eighty later: ticked by the coordinator, who reads what was handed in meanwhile. After the task was due nobody would be let in.
-  for (const { id, startsAt } of others) {
-    await clock.leapTo(new Date(startsAt.getTime() + 30 * 60_000))
-    const taker = await Taker.arrive('coordinator', id)
-    for (const person of cohort) await taker.tick(person, person === away ? 'absent' : 'present')
-    await eventually(async () => Object.values(await taker.known()).map(([state]) => state)).toEqual(['tick present', 'tick present', 'tick present', 'tick absent'])
-    await taker.colleague.visitor.leave()
-  }
-  const coordinator = await Colleague.arrive('az', 'coordinator')
-  const { page } = coordinator.visitor
-  await coordinator.visitor.visit(`/admin/cohort/tasks/${task.id}`)
-  await page.getByLabel(words.tasks.chooseAll.replace('{{count}}', '4')).check()
-  await page.getByRole('button', { name: words.tasks.accept.replace('{{count}}', '4') }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: words.tasks.accept.replace('{{count}}', '4') }).click()
-  await dialog.waitFor({ state: 'detached' })
+test('half a year of a cohort: sessions, a task, who completes it and who does not; certificates that anybody verifies, and one that is revoked', async () => {
+  const planned = await plan()
+  const cohort = await firstSession(planned)
+  const [, second, third] = planned.sessions
+  const [holder] = cohort.here
+  await (await laterSession(second, cohort)).visitor.leave()
+  const coordinator = await laterSession(third, cohort)
+  await clock.pass(180)
+  await graduation(coordinator, planned, cohort)
   await coordinator.visitor.leave()
+  const issuedOn = `${day(clock.now(), 'az')} tarixində verilib`
 
-  // The end: three graduate, and the one who was away does not.
-  await clock.leapTo(inDays(14))
-  const registrar = await Colleague.arrive('az', 'coordinator')
-  const applications = cohort.map(({ put }) => put.application)
-  const outcomes = await registrar.rest<{ ok: boolean }[]>('POST', '/cohort/completion/graduate', { applications })
-  expect(outcomes.map(({ ok }) => ok)).toEqual(cohort.map((person) => person !== away))
-  await issueAll(
-    registrar,
-    program,
-    here.map(({ name }) => name),
-  )
-  const issuedOn = day(clock.now(), 'az')
-
-  // A holder downloads theirs, and it is valid: by the command, by the saved page without a network, by its number.
-  const holder = await Visitor.arrive()
-  await holder.signInApplicant(ayla.put.email)
-  await holder.open('/my/[application]', { application: ayla.put.application })
-  const downloading = holder.page.waitForEvent('download')
-  await holder.page.getByRole('link', { name: said.own.forms.pdf }).click()
+  // A graduate downloads the certificate, which came by letter as well.
+  const graduate = await Visitor.arrive()
+  const { page } = graduate
+  await graduate.signInApplicant(holder.put.email)
+  await graduate.open('/my/[application]', { application: holder.put.application })
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('link', { name: said.own.forms.pdf }).click()
   const file = await (await downloading).path()
-  const serial = await holder.page.getByRole('region', { name: said.own.title }).locator('.numbers').innerText()
-  expect((await holder.letters(ayla.put.email)).some(({ attachments }) => attachments?.some(({ name }) => name === `${serial}.pdf`))).toBe(true)
-  const valid = [serial, ayla.name, `${issuedOn} tarixində verilib`]
-  const byCommand = await verify(file)
-  for (const part of valid) expect(byCommand.said).toContain(part)
-  expect(byCommand.code).toBe(0)
-  const saved = await savedVerifier(holder, 'az')
-  await clock.setOn(holder.page)
-  await holder.page.context().setOffline(true)
-  await holder.page.goto(saved)
-  const byPage = await verdictOn(holder.page, 'sertifikat.pdf', await readFile(file))
-  for (const part of ['Etibarlıdır.', ...valid]) expect(byPage).toContain(part)
-  await holder.page.context().setOffline(false)
-  const stranger = await Visitor.arrive()
-  const look = () => stranger.visit(addressOf('/certificates/[serial]', 'az', { serial }))
-  await look()
-  for (const part of [said.page.valid, ayla.name, issuedOn]) await stranger.page.getByText(part).first().waitFor()
-  await registrar.visitor.leave()
+  const serial = await page.getByRole('region', { name: said.own.title }).locator('.numbers').innerText()
+  await graduate.letter(holder.put.email, ({ attachments }) => attachments?.some(({ name }) => name === `${serial}.pdf`) ?? false)
 
-  // A month later it is revoked, and everybody is told so, by the same ways.
-  await clock.leapTo(inDays(30))
+  // It is valid: by the command, by the saved page without a network, by its number.
+  const byCommand = await verify(file)
+  const saved = await savedVerifier(graduate, 'az')
+  await clock.setOn(page)
+  await page.context().setOffline(true)
+  await page.goto(saved)
+  const byPage = await verdictOn(page, 'sertifikat.pdf', await readFile(file))
+  for (const part of ['Etibarlıdır.', serial, holder.name, issuedOn]) for (const verdict of [byCommand.said, byPage]) expect(verdict).toContain(part)
+  expect(byCommand.code).toBe(0)
+  const stranger = await Visitor.arrive()
+  const lookUp = () => stranger.visit(addressOf('/certificates/[serial]', 'az', { serial }))
+  await lookUp()
+  for (const part of [said.page.valid, holder.name]) await stranger.page.getByText(part).waitFor()
+
+  // A month later it is revoked, and whoever asks is told so.
+  await clock.leapTo(new Date(inDays(30)))
   const revoker = await Colleague.arrive('az', 'coordinator')
-  await revoker.visitor.visit(`/admin/certificates?program=${program}`)
-  await revoker.visitor.page.getByRole('link', { name: ayla.name }).click()
+  await revoker.visitor.visit(`/admin/certificates?program=${planned.program}`)
+  await revoker.visitor.page.getByRole('link', { name: holder.name }).click()
   await revoke(revoker, 'Səhvən verilib')
-  await look()
+  await lookUp()
   await stranger.page.getByText(said.page.revoked.replace('{day}', day(clock.now(), 'az'))).waitFor()
   expect(await verify(file)).toEqual({ code: 1, said: expect.stringContaining(said.fault.revoked) })
 })
