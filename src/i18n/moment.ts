@@ -1,16 +1,25 @@
 import { TZDate } from '@date-fns/tz'
 import { type Locale, zone as zoneOfSchool } from './locales'
 
+const dayInWords = (moment: Date, locale: Locale, zone: string): string => new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'long' }).format(moment)
+
+function offsetInWords(moment: Date, locale: Locale, zone: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(moment)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
+}
+
 /**
  * A moment in words, with its zone: "29 noyabr 2026, 23:59 (GMT+4)". Date and time are formatted apart, since in Azerbaijani the format
  * for both joins them with a slash.
  */
-export function momentInWords(moment: Date, locale: Locale, zone: string = zoneOfSchool): string {
-  const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: zone, ...options })
-  const offset = part({ timeZoneName: 'shortOffset' })
-    .formatToParts(moment)
-    .find(({ type }) => type === 'timeZoneName')?.value
-  return `${part({ dateStyle: 'long' }).format(moment)}, ${hourInWords(moment, locale, zone)} (${offset})`
+export const momentInWords = (moment: Date, locale: Locale, zone: string = zoneOfSchool): string =>
+  `${dayInWords(moment, locale, zone)}, ${hourInWords(moment, locale, zone)} (${offsetInWords(moment, locale, zone)})`
+
+/** From when until when, in words: "29 noyabr 2026, 10:00–13:00 (GMT+4)"; with the day of the end where that is another. */
+export function spanInWords(startsAt: Date, endsAt: Date, locale: Locale, zone: string = zoneOfSchool): string {
+  const [day, last] = [startsAt, endsAt].map((moment) => dayInWords(moment, locale, zone))
+  if (day !== last) return `${momentInWords(startsAt, locale, zone)} – ${momentInWords(endsAt, locale, zone)}`
+  return `${day}, ${hourInWords(startsAt, locale, zone)}–${hourInWords(endsAt, locale, zone)} (${offsetInWords(startsAt, locale, zone)})`
 }
 
 /** The hour of a moment by the clocks of a zone: "23:59". */

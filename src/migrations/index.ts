@@ -77,6 +77,7 @@ import * as calendarKinds from './20261126_140500_calendar_kinds'
 import * as sessionSequence from './20261126_140520_session_sequence'
 import * as evaluations from './20261126_141514_evaluations'
 import * as evaluationsGuards from './20261126_141515_evaluations_guards'
+import * as sessionTellings from './20261126_143800_session_tellings'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -156,4 +157,5 @@ export const migrations = [
   { name: '20261126_140520_session_sequence', up: sessionSequence.up, down: sessionSequence.down },
   { name: '20261126_141514_evaluations', up: evaluations.up, down: evaluations.down },
   { name: '20261126_141515_evaluations_guards', up: evaluationsGuards.up, down: evaluationsGuards.down },
+  { name: '20261126_143800_session_tellings', up: sessionTellings.up, down: sessionTellings.down },
 ]

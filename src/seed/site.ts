@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { markSessionsTold } from '@/plugins/teaching'
 import { writeLeaflets } from './content/leaflets/leaflets'
 import { writeNews } from './content/news/write-news'
 import { writePages } from './content/pages/write-pages'
@@ -51,6 +52,7 @@ async function writePrograms(writer: Writer, now: Date): Promise<SeededSite['pro
 export async function seedSite(req: PayloadRequest, now: Date): Promise<SeededSite> {
   const writer = await writerFor(req)
   const programs = await writePrograms(writer, now)
+  await markSessionsTold(req)
   const images = await writePictures(writer)
   await writeNews(writer, now, images)
   const page = await writePages(writer, { program: programs.current, pictures: images, leaflets: await writeLeaflets(writer) })

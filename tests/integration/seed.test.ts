@@ -65,6 +65,9 @@ test('fills an empty School, and only an empty one', { timeout: 300_000 }, async
 test('shows every status, and an outbox in which something waits', async () => {
   const statuses = await rows<{ status: string }>(sql`select distinct status from applications`)
   expect(statuses.length).toBe(12)
+  const { tellSessions } = await import('@/plugins/teaching/operations/tell-sessions')
+  await tellSessions(school.payload, new Date())
+  expect(await rows(sql`select id from letters where template like 'sessions-%'`)).toEqual([])
   const letters = await rows<{ state: string }>(sql`select distinct state from letters`)
   expect(letters.map(({ state }) => state).sort()).toEqual(['failed', 'held', 'queued', 'sent'])
   const [jobs] = await rows<{ waiting: boolean }>(

@@ -21,6 +21,7 @@ const impersonal: readonly Key[] = [
   'alumni-news',
   'review-reminder',
   'panel-reminder',
+  'sessions-taught',
 ]
 
 /** Letters from the School to itself. */

@@ -16,8 +16,9 @@ import { hasCompleted } from './hooks/completions'
 import { withException } from './hooks/exception'
 import { remindOfTasksNow } from './operations/remind-of-tasks'
 import { leastMinimum, usualMinimum } from './rules/evaluations'
+import { tellSessionsNow } from './operations/tell-sessions'
 
-const background = { tasks: { 'remind-of-tasks': remindOfTasksNow }, schedule: ['* * * * * remind-of-tasks ?max=1'] }
+const background = { tasks: { 'remind-of-tasks': remindOfTasksNow, 'tell-sessions': tellSessionsNow }, schedule: ['* * * * * remind-of-tasks ?max=1'] }
 
 /** Which trainer of the site somebody is: their sessions are this account's. */
 const trainerField: Field = { name: 'trainer', type: 'relationship', relationTo: 'trainers', index: true, access: fieldAccess('staff', 'trainer') }
@@ -93,6 +94,7 @@ export { mySession } from './operations/my-session'
 export { markAttendance, type Said } from './operations/mark-attendance'
 export { readRoll } from './operations/read-roll'
 export { readSessions } from './operations/read-sessions'
+export { markSessionsTold } from './operations/tell-sessions'
 export { type Scanned, scanCode } from './operations/scan-code'
 export type { Line as CompletionLine } from './rules/completion'
 export { longestQuestion } from './rules/questions'

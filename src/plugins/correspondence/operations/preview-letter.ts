@@ -67,6 +67,8 @@ function example(req: PayloadRequest, locale: Locale): Values {
     'subject',
     'message',
     'task',
+    'session',
+    'sessions',
   ] as const
   const inAWeek = moment(new Date(Date.now() + 7 * 24 * 60 * 60 * 1000).toISOString())
   const words = Object.fromEntries(names.map((name) => [name, t(`correspondence:example:${name}`)]))

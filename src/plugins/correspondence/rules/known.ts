@@ -15,6 +15,11 @@ const needed: Record<string, readonly string[]> = {
   'task-accepted-feedback': ['feedback'],
   'task-returned': ['feedback'],
   'alumni-news': ['message'],
+  'sessions-announced': ['sessions'],
+  'sessions-changed': ['sessions'],
+  'sessions-cancelled': ['sessions'],
+  'sessions-restored': ['sessions'],
+  'sessions-taught': ['sessions'],
   enquiry: ['message'],
 }
 

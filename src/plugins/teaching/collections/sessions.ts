@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess, fieldAccess } from '@/access'
 import { moment } from '@/collections/fields/dates'
 import { sayClash } from '../hooks/clashes'
-import { deriveSession, guardSession, keepTold, lockSessions, recordPlan } from '../hooks/guard'
+import { deriveSession, guardSession, keepTold, lockSessions, recordPlan, tellSoon } from '../hooks/guard'
 import { sessionStates } from '../rules/session-states'
 
 /** One occasion on which a training is held. Neither a cohort nor a room nor a trainer has two at a time: the database refuses it. */
@@ -15,7 +15,7 @@ export const Sessions: CollectionConfig = {
     beforeOperation: [lockSessions],
     beforeValidate: [deriveSession],
     beforeChange: [guardSession],
-    afterChange: [recordPlan],
+    afterChange: [recordPlan, tellSoon],
     beforeDelete: [keepTold],
     afterError: [sayClash],
   },

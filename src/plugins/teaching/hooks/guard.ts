@@ -8,6 +8,7 @@ import type {
 } from 'payload'
 import { extractID } from 'payload/shared'
 import { lockBusy } from '@/database/busy'
+import { enqueue } from '@/database/queue'
 import { query, sql } from '@/database/transaction'
 import type { Session } from '@/payload-types'
 import { record } from '@/plugins/ledger'
@@ -72,6 +73,15 @@ export const recordPlan: CollectionAfterChangeHook<Session> = async ({ doc, prev
   const [before, after] = [operation === 'update' ? told(previousDoc) : null, told(doc)]
   if (JSON.stringify(before) === JSON.stringify(after)) return
   await record(req, { action: 'session-planned', subjectType: 'sessions', subject: doc.id, details: { before, after } })
+}
+
+/** How many seconds further changes are waited for, from the first on: what is planned in one go is told in one letter. */
+const gatherTellings = 180
+
+/** Those concerned are told soon. A draft concerns nobody. */
+export const tellSoon: CollectionAfterChangeHook<Session> = async ({ data, doc, previousDoc, req }) => {
+  if ((data.state ?? previousDoc?.state) !== 'draft') await enqueue(req, 'tell-sessions', {}, { key: 'tell-sessions', gather: gatherTellings })
+  return doc
 }
 
 /** What was announced is cancelled and not deleted: attendance hangs on it. */
