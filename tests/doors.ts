@@ -102,6 +102,8 @@ export const endpoints = {
   // Teaching; a trainer gets to what is theirs, which `attendance.test.ts` tries
   'get /teaching/sessions/:session': [...board, 'trainer'],
   'post /teaching/attendance': ['coordinator', 'trainer'],
+  'get /teaching/calendar': ['trainer'],
+  'post /teaching/calendar/renew': ['trainer'],
   // Forms
   'post /forms/copy': ['coordinator', 'admin'],
   // Calendars of interviews: that of a panel here; of panelists and their own `interview-feeds.test.ts` tries
@@ -166,6 +168,7 @@ export const routes = {
   '(site)/api/certificates/verifier/[locale]': 'anybody',
   '(site)/api/calendar/interviews/[kind]/[id]/[token]': 'whoever has the address',
   '(site)/api/calendar/programs/[id]': 'anybody',
+  '(site)/api/calendar/sessions/[kind]/[id]/[token]': 'whoever has the address',
   '(site)/api/calendar/trainings/[id]': 'anybody',
   '(site)/api/card/[locale]/[collection]/[id]': 'anybody',
   '(site)/api/frozen/[hash]': 'anybody, what is public',

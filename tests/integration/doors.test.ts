@@ -266,6 +266,8 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'post /teaching/plan/draft': (world) => ({ ...drafting(world), digest: 'x' }),
   'post /teaching/plan/announce': ({ program }) => ({ program }),
   'get /teaching/plan/export': ({ program }) => ({ program }),
+  'get /teaching/calendar': () => ({}),
+  'post /teaching/calendar/renew': () => ({}),
   'post /forms/copy': ({ form, program }) => ({ from: form, to: program, withRules: true }),
   'get /calendars': ({ panel }) => ({ kind: 'panel', id: panel }),
   'post /calendars/renew': ({ panel }) => ({ kind: 'panel', id: panel }),
@@ -305,7 +307,7 @@ async function traces() {
     sql`select to_jsonb(t) as row from attendance t order by id`,
     sql`select count(*) as row from letters`,
     sql`select count(*) as row from _programs_v`,
-    sql`select to_jsonb(t) as row from calendar_keys t order by owner`,
+    sql`select to_jsonb(t) as row from calendar_keys t order by owner, kind`,
   ]
   return Promise.all([...tables.map(of), ...others].map((statement) => readRows(school.payload, statement)))
 }

@@ -3,6 +3,7 @@ import { screens } from './cohort/screens'
 import { attendanceEndpoints } from './endpoints/attendance'
 import { cohortEndpoints } from './endpoints/cohort'
 import { planEndpoints } from './endpoints/plan'
+import { feedEndpoints } from './endpoints/feed'
 import { mine, roll } from './roll/screens'
 
 const component = (path: string): string => `/src/plugins/teaching/admin/${path}`
@@ -12,7 +13,7 @@ export function withScreens(config: Config): Config {
   const components = config.admin?.components
   return {
     ...config,
-    endpoints: [...(config.endpoints ?? []), ...cohortEndpoints, ...attendanceEndpoints, ...planEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...cohortEndpoints, ...attendanceEndpoints, ...planEndpoints, ...feedEndpoints],
     admin: {
       ...config.admin,
       components: {

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { inOwnLanguage } from '@/admin/endpoint'
 import { Screen, turnedAway } from '@/admin/screen'
+import { SecretCalendar } from '@/admin/secret-calendar'
 import { wordsOf } from '@/admin/words'
 import { readSessions } from '../../operations/read-sessions'
 import { mine } from './screens'
@@ -16,6 +17,7 @@ export async function MineView(view: AdminViewServerProps) {
   return (
     <Screen view={view} title={title} lead={t('teaching:sessions:lead')}>
       <SessionList sessions={await readSessions(req, { teaching: true })} t={t} />
+      <SecretCalendar help={t('teaching:sessions:calendarHelp')} readFrom="/teaching/calendar" renewAt="/teaching/calendar/renew" title={t('teaching:sessions:calendar')} />
     </Screen>
   )
 }

@@ -24,6 +24,7 @@ export async function Overview({ application: { call, id, status }, locale }: { 
   const files = materials.reduce((sum, group) => sum + group.materials.length, 0)
   const ways = [
     { section: 'attendance', title: t('attendance.title'), note: t('attendance.note') },
+    { section: 'calendar', title: t('calendar.title'), note: t('calendar.note') },
     { section: 'tasks', title: t('tasks.title'), note: t('tasks.count', { count: open.length }) },
     { section: 'materials', title: t('materials.title'), note: t('materials.count', { count: files }) },
     { section: 'evaluations', title: t('evaluations.title'), note: t('evaluations.count', { count: evaluations.filter(({ answered }) => !answered).length }) },
