@@ -144,21 +144,23 @@ test('everybody is written to in their own language; whoever joins later is told
   expect(await toldTo(late.applicant.email)).toEqual(['sessions-cancelled'])
 })
 
-test('who teaches instead of another learns of it, the other that it is no longer theirs, and the cohort nothing', async () => {
+test('who teaches instead of another learns of it, the other that it is no longer theirs, and not by which link it is held', async () => {
   const { one, staff, write, program } = await cohort()
-  const session = await write('05:00', '08:00')
+  const session = await write('05:00', '08:00', { link: 'https://meet.example/before' })
   await tell()
   const { trainer } = await heldSession(school, program, { began: 5000 })
   const instead = await trainerOf(school, trainer)
-  await change(session, { trainers: [trainer] })
+  await change(session, { trainers: [trainer], link: 'https://meet.example/after' })
   await tell()
   expect([await toldTo(instead.email), await toldTo(staff.email), await toldTo(one.applicant.email)]).toEqual([
     ['sessions-taught'],
     ['sessions-taught', 'sessions-taught'],
-    ['sessions-announced'],
+    ['sessions-announced', 'sessions-changed'],
   ])
   const [, away] = await lettersTo(staff.email)
   expect(eventsIn(away as Letter)).toMatchObject([{ sequence: 1, status: 'CANCELLED' }])
+  // Whoever no longer teaches it is not told how to come in.
+  expect(JSON.stringify(away)).not.toContain('meet.example/after')
   expect(eventsIn((await lettersTo(instead.email))[0] as Letter)).toMatchObject([{ sequence: 1, status: 'CONFIRMED' }])
 })
 

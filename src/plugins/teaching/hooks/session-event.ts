@@ -7,7 +7,7 @@ import type { ToldSession } from './told-sessions'
 export const sessionTitle = ({ title }: ToldSession, locale: Locale): string => placeIn(locale, [title]) ?? ''
 
 /**
- * A session in a calendar of somebody who takes part in it: under the identity that it has in the public one, with its link.
+ * A session in a calendar of somebody who takes part in it: under the identity that it has in the public one, with its link. Who has nothing to come to any more is not given the link either.
  * @param page where they find more
  */
 export function sessionEvent(
@@ -17,6 +17,7 @@ export function sessionEvent(
   { changedAt = new Date(session.changedAt), cancelled = session.now.state === 'cancelled' } = {},
 ): CalendarEvent {
   const { now, sequence, zone } = session
+  const link = cancelled ? null : now.link
   return {
     key: `session-${session.session}`,
     sequence,
@@ -25,9 +26,9 @@ export function sessionEvent(
     endsAt: new Date(now.endsAt),
     zone,
     summary: sessionTitle(session, locale),
-    description: [now.link, page].filter(Boolean).join('\n'),
-    place: placeIn(locale, now.places) ?? now.link,
-    link: now.link,
+    description: [link, page].filter(Boolean).join('\n'),
+    place: placeIn(locale, now.places) ?? link,
+    link,
     cancelled,
   }
 }
