@@ -28,5 +28,7 @@ export function stepsPage(steps: readonly Step[]): string {
     cells(['---', '---', '---', '---', '---']),
     ...rows,
     '',
+    '`completed`: the rule that the programme declares is met, or a coordinator has made an exception, with a reason.',
+    '',
   ].join('\n')
 }
