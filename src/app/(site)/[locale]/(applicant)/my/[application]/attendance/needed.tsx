@@ -50,15 +50,16 @@ async function Standing({ line }: { line: CompletionLine }) {
 async function Share({ line: { ahead, attended, blank, least, met, needed, of } }: { line: Extract<CompletionLine, { asks: 'share' }> }) {
   const [t, format] = [await getTranslations('apply.cohort.completion'), await getFormatter()]
   if (of === 0) return <span className="soft small">{t('noSessions', { least })}</span>
-  const width = (sessions: number) => ({ inlineSize: `${(100 * sessions) / of}%` })
+  const [present, possible] = [(100 * attended) / of, (100 * (attended + ahead + blank)) / of]
   const rest = [ahead > 0 && t('ahead', { ahead }), blank > 0 && t('blank', { blank }), met === 'open' && t('needed', { needed })].filter(Boolean)
   return (
     <>
-      <span aria-hidden="true" className={styles.bar}>
-        <span data-part="attended" style={width(attended)} />
-        <span data-part="open" style={width(ahead + blank)} />
-        <span data-part="least" style={{ insetInlineStart: `${least}%` }} />
-      </span>
+      {/* A picture by its attributes: no page of the site has styles in its lines. */}
+      <svg aria-hidden="true" className={styles.bar} preserveAspectRatio="none" viewBox="0 0 100 1">
+        <rect data-part="open" height="1" width={possible} />
+        <rect data-part="attended" height="1" width={present} />
+        <line x1={least} x2={least} y2="1" />
+      </svg>
       <span>{t('share', { attended: format.number(attended), of, least })}</span>
       {rest.length > 0 && <span className="soft small">{rest.join(' · ')}</span>}
     </>
