@@ -9,6 +9,7 @@ import type { PlanAsked, PlannedLine } from '../../operations/read-planned'
 import { sessionStates } from '../../rules/session-states'
 import { screens } from '../cohort/screens'
 import { PrintButton } from './print-button'
+import styles from './calendar.module.css'
 
 /** The sessions of a programme as a list: searched, narrowed, printed and taken along. */
 export function PlanList({ asked, language, lines, t }: { asked: PlanAsked; lines: PlannedLine[]; language: string; t: Words }) {
@@ -31,7 +32,9 @@ export function PlanList({ asked, language, lines, t }: { asked: PlanAsked; line
         <Notice>{t(narrowed ? 'screens:nothingFound' : 'teaching:plan:nothing')}</Notice>
       ) : (
         <>
-          <PrintButton />
+          <div className={styles.tools}>
+            <PrintButton />
+          </div>
           <Wide label={t('teaching:plan:views:list')}>
             <table className={table.table}>
               <thead>

@@ -70,7 +70,8 @@ export function Planner({ shown }: { shown: Shown }) {
 
   const announcements = {
     onDragStart: ({ active }: { active: Active }) => t('teaching:plan:drag:lifted', { name: carriedBy(active)?.training.title ?? '' }),
-    onDragOver: ({ over }: { over: Over | null }) => [dayOf(over)?.full, dayOf(over)?.off].filter(Boolean).join('. ') || undefined,
+    onDragOver: ({ active, over }: { active: Active; over: Over | null }) =>
+      over ? [carriedBy(active)?.training.title, dayOf(over)?.full, dayOf(over)?.off].filter(Boolean).join('. ') : undefined,
     onDragEnd: ({ over }: { over: Over | null }) => (over ? t('teaching:plan:drag:dropped', { day: dayOf(over)?.full ?? '' }) : t('teaching:plan:drag:back')),
     onDragCancel: () => t('teaching:plan:drag:back'),
   }
