@@ -14,6 +14,7 @@ import {
 } from '@dnd-kit/core'
 import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
+import cards from '@/admin/cards.module.css'
 import { useWords } from '@/admin/use-words'
 import type { ReadTimetable } from '../../rules/timetable/problem'
 import { CardFace } from './card'
@@ -94,7 +95,7 @@ export function Board({ moves, problem, shown }: Props) {
         </div>
         <DragOverlay>
           {lifted ? (
-            <div className={styles.lifted}>
+            <div className={`${cards.lifted} ${styles.lifted}`}>
               <CardFace person={lifted} />
               {over ? <p data-refused={why.length > 0}>{why.length > 0 ? why.join(' ') : `✓ ${t('interviews:drag:allowed')}`}</p> : null}
             </div>

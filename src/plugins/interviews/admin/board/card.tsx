@@ -1,5 +1,6 @@
 'use client'
 import { useDraggable } from '@dnd-kit/core'
+import cards from '@/admin/cards.module.css'
 import { useWords } from '@/admin/use-words'
 import { useBoard } from './on-board'
 import type { ShownPerson } from './shown'
@@ -11,8 +12,8 @@ export function CardFace({ person: { name, pinned, spoken, travels } }: { person
   const signs = [spoken.toUpperCase(), ...(travels ? [t('interviews:fromFar')] : []), ...(pinned ? [t('interviews:pinned')] : [])]
   return (
     <>
-      <span className={styles.name}>{name}</span>
-      <span className={styles.signs}>{signs.join(' · ')}</span>
+      <span className={cards.name}>{name}</span>
+      <span className={cards.signs}>{signs.join(' · ')}</span>
     </>
   )
 }
@@ -24,18 +25,18 @@ export function Card({ person }: { person: ShownPerson }) {
   const still = !moves || person.fixed
   const { attributes, isDragging, listeners, setNodeRef } = useDraggable({ id: person.application, disabled: still, attributes: { roleDescription: t('interviews:drag:card') } })
   return (
-    <div className={styles.card} data-place={person.place} data-fixed={person.fixed} data-dragging={isDragging}>
+    <div className={`${cards.card} ${styles.card}`} data-place={person.place} data-fixed={person.fixed} data-dragging={isDragging}>
       {still ? (
-        <div className={styles.face}>
+        <div className={cards.face}>
           <CardFace person={person} />
         </div>
       ) : (
-        <div ref={setNodeRef} className={styles.face} {...attributes} {...listeners}>
+        <div ref={setNodeRef} className={cards.face} {...attributes} {...listeners}>
           <CardFace person={person} />
         </div>
       )}
       {moves ? (
-        <button type="button" className={styles.more} onClick={() => ask(person.application)} aria-label={t('interviews:moveOf', { name: person.name })}>
+        <button type="button" className={cards.more} onClick={() => ask(person.application)} aria-label={t('interviews:moveOf', { name: person.name })}>
           ⋯
         </button>
       ) : null}

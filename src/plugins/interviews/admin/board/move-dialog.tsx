@@ -3,6 +3,7 @@ import { Link, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Ask } from '@/admin/ask'
+import cards from '@/admin/cards.module.css'
 import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { timetable } from '../client'
@@ -72,7 +73,7 @@ export function MoveDialog({ onClose, person, slot }: Props) {
       ) : null}
       {person.fixed ? <p>{t('interviews:noMove:fixed')}</p> : null}
       {person.interview ? (
-        <p className={styles.others}>
+        <p className={cards.acts}>
           {person.pinned || !person.fixed ? (
             <button type="button" onClick={() => void act(() => timetable.pin({ interview: person.interview ?? '', pinned: !person.pinned }))}>
               {t(person.pinned ? 'interviews:unpin' : 'interviews:pin')}

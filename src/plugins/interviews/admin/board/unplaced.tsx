@@ -1,5 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
+import cards from '@/admin/cards.module.css'
 import { useWords } from '@/admin/use-words'
 import { Card } from './card'
 import { useBoard } from './on-board'
@@ -15,7 +16,7 @@ export function Unplaced() {
   const astray = found.filter(({ place }) => place === 'astray')
   const waiting = found.filter(({ place }) => place === 'waiting')
   return (
-    <section className={styles.unplaced} aria-labelledby={id}>
+    <section className={`${cards.aside} ${styles.unplaced}`} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
         {t('interviews:unplaced')}
       </h2>

@@ -1,5 +1,6 @@
 'use client'
 import { useDraggable } from '@dnd-kit/core'
+import cards from '@/admin/cards.module.css'
 import { useWords } from '@/admin/use-words'
 import type { PlannedSession, PlannedTraining } from '../../operations/read-plan'
 import styles from './calendar.module.css'
@@ -18,15 +19,15 @@ export function CardFace({ session, training, where }: Props) {
   return (
     <>
       {session ? (
-        <span className={styles.hour}>
+        <span className={cards.signs}>
           {session.from}–{session.to}
         </span>
       ) : null}
-      <span className={styles.name}>
+      <span className={`${cards.name} ${styles.what}`}>
         {training.order}. {training.title}
       </span>
-      <span className={styles.signs}>{signs.join(' · ')}</span>
-      {where ? <span className={styles.signs}>{where}</span> : null}
+      <span className={cards.signs}>{signs.join(' · ')}</span>
+      {where ? <span className={cards.signs}>{where}</span> : null}
     </>
   )
 }
@@ -39,18 +40,18 @@ export function Card({ ask, moves, ...face }: Props & { moves: boolean; ask: () 
   const id = session ? `session:${session.id}` : `training:${training.id}`
   const { attributes, isDragging, listeners, setNodeRef } = useDraggable({ id, disabled: still, attributes: { roleDescription: t('teaching:plan:drag:card') } })
   return (
-    <div className={styles.card} data-part={training.part} data-state={session?.state} data-dragging={isDragging} data-card={id}>
+    <div className={`${cards.card} ${styles.card}`} data-part={training.part} data-state={session?.state} data-dragging={isDragging} data-card={id}>
       {still ? (
-        <div className={styles.face}>
+        <div className={cards.face}>
           <CardFace {...face} />
         </div>
       ) : (
-        <div ref={setNodeRef} className={styles.face} {...attributes} {...listeners}>
+        <div ref={setNodeRef} className={cards.face} {...attributes} {...listeners}>
           <CardFace {...face} />
         </div>
       )}
       {moves ? (
-        <button type="button" className={styles.more} onClick={ask} aria-label={t(session ? 'teaching:plan:changeOf' : 'teaching:plan:planOf', { name: training.title })}>
+        <button type="button" className={cards.more} onClick={ask} aria-label={t(session ? 'teaching:plan:changeOf' : 'teaching:plan:planOf', { name: training.title })}>
           ⋯
         </button>
       ) : null}

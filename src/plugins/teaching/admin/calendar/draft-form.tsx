@@ -88,7 +88,7 @@ export function DraftForm({ shown, off, ...start }: Props) {
             </select>
           </div>
         </div>
-        <label className={styles.check}>
+        <label>
           <input type="checkbox" checked={spread} onChange={({ target }) => setSpread(target.checked)} /> {t('teaching:plan:draft:spread')}
         </label>
         <fieldset className={styles.people}>

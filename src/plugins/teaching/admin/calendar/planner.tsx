@@ -2,6 +2,7 @@
 import { type Active, DndContext, DragOverlay, KeyboardSensor, type Over, PointerSensor, useSensor, useSensors } from '@dnd-kit/core'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import cards from '@/admin/cards.module.css'
 import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { PlannedSession, PlannedTraining } from '../../operations/read-plan'
@@ -91,18 +92,18 @@ export function Planner({ shown }: { shown: Shown }) {
       }}
     >
       <Refusal why={refusal} />
-      <p role="status" className={styles.done}>
+      <p role="status" className={`${cards.acts} ${styles.done}`}>
         {done ? (
           <>
-            {done.says}{' '}
-            <button type="button" className={styles.undo} onClick={() => void takeBack()}>
+            {done.says}
+            <button type="button" onClick={() => void takeBack()}>
               {t('teaching:plan:undo')}
             </button>
           </>
         ) : null}
       </p>
       <div className={styles.planner}>
-        <section className={styles.waiting} aria-label={t('teaching:plan:waiting')}>
+        <section className={`${cards.aside} ${styles.waiting}`} aria-label={t('teaching:plan:waiting')}>
           <h2>{t('teaching:plan:waiting')}</h2>
           {waiting.length > 0 ? (
             <ul>
@@ -130,7 +131,7 @@ export function Planner({ shown }: { shown: Shown }) {
       </div>
       <DragOverlay>
         {lifted ? (
-          <div className={styles.lifted}>
+          <div className={cards.lifted}>
             <CardFace {...lifted} />
           </div>
         ) : null}

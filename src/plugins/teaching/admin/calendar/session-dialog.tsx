@@ -2,6 +2,7 @@
 import { Link } from '@payloadcms/ui'
 import { type ReactNode, useId, useState } from 'react'
 import { Ask } from '@/admin/ask'
+import cards from '@/admin/cards.module.css'
 import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { PlannedSession, PlannedTraining } from '../../operations/read-plan'
@@ -100,7 +101,7 @@ export function SessionDialog({ onAnother, onClose, onDone, session, shown, trai
         </fieldset>
       </div>
       {session ? (
-        <p className={styles.others}>
+        <p className={cards.acts}>
           {session.state === 'draft' ? <Act does={() => become('planned')}>{t('teaching:plan:announceOne')}</Act> : null}
           {session.state === 'planned' ? <Act does={() => become('cancelled')}>{t('teaching:plan:callOff')}</Act> : null}
           {session.state === 'cancelled' ? <Act does={() => become('planned')}>{t('teaching:plan:holdAgain')}</Act> : null}
