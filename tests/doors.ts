@@ -101,6 +101,7 @@ export const endpoints = {
   'post /certifying/keys/distrust': ['coordinator'],
   // Teaching; a trainer gets to what is theirs, which `attendance.test.ts` tries
   'get /teaching/sessions/:session': [...board, 'trainer'],
+  'get /teaching/evaluations/export': [...board, 'trainer'],
   'post /teaching/attendance': ['coordinator', 'trainer'],
   'get /teaching/calendar': ['trainer'],
   'post /teaching/calendar/renew': ['trainer'],
@@ -149,7 +150,10 @@ export const screens = {
   '/cohort/tasks/:task': board,
   '/cohort/attendance': board,
   '/cohort/completion': board,
+  '/cohort/evaluations': board,
   '/teaching': ['trainer'],
+  '/teaching/evaluations': ['trainer'],
+  '/teaching/session/:session/evaluations': [...board, 'trainer'],
   '/teaching/session/:session': [...board, 'trainer'],
   '/links': site,
   '/translations': site,

@@ -2,9 +2,9 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
 import type { Program } from '@/payload-types'
-import { heldSession } from './attendance'
+import { heldSession, trainerOf } from './attendance'
 import { outsiders, participant, teaching } from './cohort'
-import { attendedSession, evaluate, evaluatedProgram, evaluatorsOf, ratedWith, saidOf, wasThere } from './evaluating'
+import { attendedSession, evaluate, evaluatedProgram, evaluatorsOf, letItBeOver, ratedWith, saidOf, wasThere } from './evaluating'
 import { useSchool } from './school'
 
 /** What participants say of a session: once, by whoever was there, and so that the database does not know who said what. */
@@ -131,4 +131,69 @@ test('the end of a session stays once somebody has answered, and it is said at t
   expect([refused.status, refused.body.errors]).toMatchObject([409, [{ data: { errors: [{ path: 'endsAt' }] } }]])
   await expect(readRows(school.payload, sql`update sessions set ends_at = ${later} where id = ${id}`)).rejects.toThrow()
   expect((await school.rest('PATCH', `/sessions/${id}`, { as: coordinator, body: { venue: 'Başqa zal', endsAt } })).status).toBe(200)
+})
+
+const read = async (as: Parameters<typeof school.req>[0], of: { program: string } | { teaching: true }) => {
+  const { readEvaluations } = await import('@/plugins/teaching/operations/read-evaluations')
+  return readEvaluations(await school.req(as), of)
+}
+
+test('results are shown when nobody is asked any more, where enough have answered; too few look like nobody, and leave no trace in what is shown of all', async () => {
+  const own = await evaluatedProgram(school, 3)
+  const [enough, few, none] = [await attendedSession(school, own, 4), await attendedSession(school, own, 4, 5), await attendedSession(school, own, 4, 10)]
+  for (const [place, person] of enough.people.slice(0, 3).entries())
+    await evaluate(school, person, enough.id, { ratings: ratedWith(place === 0 ? 5 : 2), remark: place === 0 ? 'Zəhmət olmasa, davam edin' : '' })
+  for (const person of few.people.slice(0, 2)) await evaluate(school, person, few.id, { ratings: ratedWith(1), remark: 'Gizli qalsın' })
+  const coordinator = await school.staff('coordinator')
+  const hidden = { there: null, results: null }
+  expect(await read(coordinator, { program: own.id })).toMatchObject({ sessions: [hidden, hidden, hidden], together: null })
+  for (const { id } of [enough, few, none]) await letItBeOver(school, id)
+  const { sessions, together } = await read(coordinator, { program: own.id })
+  const of = (id: string) => sessions.find(({ session }) => session === id)
+  expect(of(enough.id)).toMatchObject({ there: 4, until: null, results: { answers: 3, remarks: ['Zəhmət olmasa, davam edin'] } })
+  expect(of(enough.id)?.results?.rated.map(({ steps }) => steps)).toEqual(Array(4).fill([0, 2, 0, 0, 1]))
+  const told = ({ day: _day, session: _session, title: _title, when: _when, ...rest }: NonNullable<ReturnType<typeof of>>) => rest
+  expect([few.id, none.id].map((id) => of(id)).flatMap((its) => (its ? [told(its)] : []))).toEqual([
+    { ...hidden, until: null },
+    { ...hidden, until: null },
+  ])
+  expect(together).toEqual(of(enough.id)?.results)
+  await school.payload.update({ collection: 'programs', id: own.id, data: { evaluationMinimum: 4, _status: 'published' }, overrideAccess: true })
+  expect(await read(coordinator, { program: own.id })).toMatchObject({ sessions: [hidden, hidden, hidden], together: null })
+})
+
+test('a minimum that is lowered breaks no promise', async () => {
+  const own = await evaluatedProgram(school, 4)
+  const { id, people } = await attendedSession(school, own, 3)
+  const [first, ...others] = people
+  if (first) await evaluate(school, first, id)
+  await school.payload.update({ collection: 'programs', id: own.id, data: { evaluationMinimum: 3, _status: 'published' }, overrideAccess: true })
+  for (const person of others) await evaluate(school, person, id)
+  expect((await saidOf(school, id)).map(({ promised }) => promised)).toEqual([4, 4, 4])
+  await letItBeOver(school, id)
+  expect(await read(await school.staff('auditor'), { program: own.id })).toMatchObject({ sessions: [{ results: null }], together: null })
+})
+
+test('a trainer reads of their own sessions only, by any address; nobody else of the staff reads anything', async () => {
+  const own = await evaluatedProgram(school, 3)
+  const { id, people, trainer } = await attendedSession(school, own, 3)
+  const other = await heldSession(school, own, { began: 900, lasts: 30 })
+  for (const person of people) await evaluate(school, person, id, { remark: 'Təlimçiyə söz' })
+  await letItBeOver(school, id)
+  const [teaches, teachesOther] = [await trainerOf(school, trainer), await trainerOf(school, other.trainer)]
+  for (const of of [{ program: own.id }, { teaching: true as const }]) {
+    expect((await read(teaches, of)).sessions.map(({ session }) => session)).toEqual([id])
+    expect((await read(teachesOther, of)).sessions.map(({ session }) => session)).toEqual([other.id])
+  }
+  const { readEvaluation } = await import('@/plugins/teaching/operations/read-evaluations')
+  expect(await readEvaluation(await school.req(teaches), id)).toMatchObject({ results: { answers: 3, remarks: ['Təlimçiyə söz', 'Təlimçiyə söz', 'Təlimçiyə söz'] } })
+  await expect(readEvaluation(await school.req(teachesOther), id)).rejects.toMatchObject({ status: 404 })
+  for (const role of ['editor', 'reviewer', 'panelist', 'admin'] as const) {
+    const person = await school.staff(role)
+    await expect(read(person, { program: own.id }), role).rejects.toMatchObject({ status: 403 })
+    await expect(readEvaluation(await school.req(person), id), role).rejects.toMatchObject({ status: 403 })
+  }
+  const file = (as: typeof teaches) => school.rest('GET', `/teaching/evaluations/export?program=${own.id}`, { as })
+  expect((await file(teaches)).text.trim().split('\n')).toHaveLength(5)
+  expect((await file(teachesOther)).text.trim().split('\n')).toHaveLength(1)
 })

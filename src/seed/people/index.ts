@@ -11,6 +11,7 @@ import { seedCompletion } from './completion'
 import { demoApplicants } from '../applicants'
 import { type Demo, dossiersOf } from './dossier'
 import { readEdition } from './edition'
+import { seedEvaluations } from './evaluations'
 import { makePanels, seatInterviews, writePreferences } from './panels'
 import { finished, interviewing, openCall, type Plan, sizeOf, spreadOver } from './plans'
 import { leaveSomethingInTheOutbox, writeDossiers, writeReleases } from './write'
@@ -70,6 +71,7 @@ export async function seedPeople(req: PayloadRequest, programs: Programs, now: D
       await seedCompletion(req, edition, dossiers, cast.coordinator.id, chanceOf(seed, edition.number, number))
       await seedCertificates(req, edition, dossiers, cast.coordinator.id)
       await seedAlumni(req, edition, dossiers)
+      await seedEvaluations(req, edition, dossiers, cast.coordinator.id)
     }
     number += dossiers.length
   }

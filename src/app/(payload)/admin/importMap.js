@@ -82,6 +82,9 @@ import { TasksView as TasksView_9b790b4e2c2c597570735592c73ccc57 } from '../../.
 import { AttendanceView as AttendanceView_30d239991c4219b02867e610b1065bde } from '../../../../src/plugins/teaching/admin/roll/attendance-view'
 import { CompletionView as CompletionView_8aaf72e7c0b1677f45ba7864566db3c8 } from '../../../../src/plugins/teaching/admin/completion/completion-view'
 import { CalendarView as CalendarView_0836e1ba3b6aa321388d235336fdbf84 } from '../../../../src/plugins/teaching/admin/calendar/calendar-view'
+import { EvaluationsView as EvaluationsView_88be6c04724b15832cf63e6c91cf5842 } from '../../../../src/plugins/teaching/admin/evaluations/evaluations-view'
+import { EvaluationView as EvaluationView_4e55d565c803b06726ef37dc29eae3f3 } from '../../../../src/plugins/teaching/admin/evaluations/evaluation-view'
+import { OwnEvaluationsView as OwnEvaluationsView_09b75ea5d042c473c2fb5a0e06dd3e78 } from '../../../../src/plugins/teaching/admin/evaluations/own-evaluations-view'
 import { RollView as RollView_3c3e47cef38968f7eb9297fe271558a7 } from '../../../../src/plugins/teaching/admin/roll/roll-view'
 import { MineView as MineView_42a1f9e5552009f86a5ca52a498f340e } from '../../../../src/plugins/teaching/admin/roll/mine-view'
 import { AnnouncementsView as AnnouncementsView_344d87ccfc6ae000b6499b1e0e88065f } from '../../../../src/plugins/teaching/admin/announcement/announcements-view'
@@ -178,6 +181,9 @@ export const importMap = {
   "/src/plugins/teaching/admin/roll/attendance-view#AttendanceView": AttendanceView_30d239991c4219b02867e610b1065bde,
   "/src/plugins/teaching/admin/completion/completion-view#CompletionView": CompletionView_8aaf72e7c0b1677f45ba7864566db3c8,
   "/src/plugins/teaching/admin/calendar/calendar-view#CalendarView": CalendarView_0836e1ba3b6aa321388d235336fdbf84,
+  "/src/plugins/teaching/admin/evaluations/evaluations-view#EvaluationsView": EvaluationsView_88be6c04724b15832cf63e6c91cf5842,
+  "/src/plugins/teaching/admin/evaluations/evaluation-view#EvaluationView": EvaluationView_4e55d565c803b06726ef37dc29eae3f3,
+  "/src/plugins/teaching/admin/evaluations/own-evaluations-view#OwnEvaluationsView": OwnEvaluationsView_09b75ea5d042c473c2fb5a0e06dd3e78,
   "/src/plugins/teaching/admin/roll/roll-view#RollView": RollView_3c3e47cef38968f7eb9297fe271558a7,
   "/src/plugins/teaching/admin/roll/mine-view#MineView": MineView_42a1f9e5552009f86a5ca52a498f340e,
   "/src/plugins/teaching/admin/announcement/announcements-view#AnnouncementsView": AnnouncementsView_344d87ccfc6ae000b6499b1e0e88065f,

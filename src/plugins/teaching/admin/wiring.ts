@@ -4,6 +4,8 @@ import { attendanceEndpoints } from './endpoints/attendance'
 import { cohortEndpoints } from './endpoints/cohort'
 import { planEndpoints } from './endpoints/plan'
 import { feedEndpoints } from './endpoints/feed'
+import { evaluationEndpoints } from './endpoints/evaluations'
+import { evaluation, ownEvaluations } from './evaluations/screens'
 import { mine, roll } from './roll/screens'
 
 const component = (path: string): string => `/src/plugins/teaching/admin/${path}`
@@ -13,7 +15,7 @@ export function withScreens(config: Config): Config {
   const components = config.admin?.components
   return {
     ...config,
-    endpoints: [...(config.endpoints ?? []), ...cohortEndpoints, ...attendanceEndpoints, ...planEndpoints, ...feedEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...cohortEndpoints, ...attendanceEndpoints, ...planEndpoints, ...feedEndpoints, ...evaluationEndpoints],
     admin: {
       ...config.admin,
       components: {
@@ -29,6 +31,9 @@ export function withScreens(config: Config): Config {
           cohortAttendance: { Component: component('roll/attendance-view#AttendanceView'), path: screens.attendance.path, exact: true },
           cohortCompletion: { Component: component('completion/completion-view#CompletionView'), path: screens.completion.path, exact: true },
           cohortCalendar: { Component: component('calendar/calendar-view#CalendarView'), path: screens.calendar.path, exact: true },
+          cohortEvaluations: { Component: component('evaluations/evaluations-view#EvaluationsView'), path: screens.evaluations.path, exact: true },
+          teachingEvaluation: { Component: component('evaluations/evaluation-view#EvaluationView'), path: evaluation.path, exact: true },
+          teachingEvaluations: { Component: component('evaluations/own-evaluations-view#OwnEvaluationsView'), path: ownEvaluations.path, exact: true },
           teachingRoll: { Component: component('roll/roll-view#RollView'), path: roll.path, exact: true },
           teachingMine: { Component: component('roll/mine-view#MineView'), path: mine.path, exact: true },
           cohort: { Component: component('announcement/announcements-view#AnnouncementsView'), path: screens.announcements.path, exact: true },

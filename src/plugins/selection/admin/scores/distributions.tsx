@@ -1,10 +1,10 @@
 import { decimal } from '@/admin/format'
 import type { Words } from '@/admin/words'
+import { Steps } from '@/admin/steps'
 import { Wide } from '@/admin/wide'
 import type { Distribution } from '../../rules/distributions'
 import type { Scale } from '../../rules/rubric'
 import styles from './scores.module.css'
-import { Steps } from './steps'
 
 type Props = { title: string /** What a row is. */; group: string; distributions: Distribution[]; scale: Scale; language: string; t: Words }
 

@@ -8,6 +8,7 @@ export const screens = {
   tasks: { path: '/cohort/tasks', seenBy: ['coordinator', 'auditor'] },
   attendance: { path: '/cohort/attendance', seenBy: ['coordinator', 'auditor'] },
   completion: { path: '/cohort/completion', seenBy: ['coordinator', 'auditor'] },
+  evaluations: { path: '/cohort/evaluations', seenBy: ['coordinator', 'auditor'] },
   questions: { path: '/cohort/questions', seenBy: ['coordinator', 'auditor'] },
 } as const satisfies Record<string, { path: string; seenBy: readonly Role[] }>
 

@@ -1,9 +1,11 @@
+import { Button } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { inOwnLanguage } from '@/admin/endpoint'
 import { Screen, turnedAway } from '@/admin/screen'
 import { SecretCalendar } from '@/admin/secret-calendar'
 import { wordsOf } from '@/admin/words'
 import { readSessions } from '../../operations/read-sessions'
+import { ownEvaluations } from '../evaluations/screens'
 import { mine } from './screens'
 import { SessionList } from './session-list'
 
@@ -15,7 +17,16 @@ export async function MineView(view: AdminViewServerProps) {
   const away = turnedAway(view, title, ...mine.seenBy)
   if (away) return away
   return (
-    <Screen view={view} title={title} lead={t('teaching:sessions:lead')}>
+    <Screen
+      view={view}
+      title={title}
+      lead={t('teaching:sessions:lead')}
+      actions={
+        <Button el="link" to={`/admin${ownEvaluations.path}`} buttonStyle="secondary" margin={false}>
+          {t('teaching:evaluations:title')}
+        </Button>
+      }
+    >
       <SessionList sessions={await readSessions(req, { teaching: true })} t={t} />
       <SecretCalendar help={t('teaching:sessions:calendarHelp')} readFrom="/teaching/calendar" renewAt="/teaching/calendar/renew" title={t('teaching:sessions:calendar')} />
     </Screen>

@@ -1,6 +1,6 @@
 'use client'
 import { Bar, BarChart, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts'
-import styles from './scores.module.css'
+import styles from './plot.module.css'
 
 type Props = { rows: { name: string; steps: readonly number[] }[] /** The lowest step of the scale. */; lowest: number }
 
