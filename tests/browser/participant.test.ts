@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { adminScreens } from '@/i18n/admin'
 import type { Locale } from '@/i18n/locales'
@@ -19,6 +20,17 @@ async function taught(coordinator: Colleague, name: TrialName): Promise<Omit<Sce
   const announcement = await made('announcements', { title: 'Dərslər başlayır', body: 'Bazar ertəsi 10:00.\n\nGecikməyin.', audience: 'participants' })
   await coordinator.rest('POST', '/cohort/announce', { announcement })
   return { program, task: await made('tasks', { title: 'Tanışlıq', text: 'Yarım səhifə yazın.', shownFrom: inDays(-1), dueAt: inDays(4), lateDays: 3, required: true }) }
+}
+
+/** A session of the programme that ended half an hour ago, at which the participant was. */
+async function attended({ coordinator, program }: Scene, application: string, name: TrialName): Promise<void> {
+  const made = async (collection: string, body: Record<string, unknown>) =>
+    (await coordinator.rest<{ doc: { id: string } }>('POST', `/${collection}?locale=az&depth=0`, { program, ...body })).doc.id
+  const about = { title: 'Sərhəddə hüquq', slug: `${name}-huquq`, part: 'theory', order: 1, kind: 'training', language: 'az', _status: 'published' }
+  const training = await made('trainings', about)
+  const session = await made('sessions', { training, startsAt: inDays(-2 / 24), endsAt: inDays(-0.5 / 24), state: 'planned' })
+  const at = new Date().toISOString()
+  await coordinator.rest('POST', '/teaching/attendance', { marks: [{ id: randomUUID(), session, application, state: 'present', reason: null, at }], sentAt: at })
 }
 
 /** A participant at their own browser. */
@@ -64,6 +76,25 @@ class Participant {
     await this.expectAccessible()
   }
 
+  /** Says how a session was: with a question left out it comes back as it was, whole it is taken, once. */
+  async evaluate(remark: string): Promise<void> {
+    const { aspects, answered, refused, send } = this.words.evaluations
+    await this.open('evaluations')
+    await this.expectAccessible()
+    await this.page.locator('main').getByRole('link', { name: 'Sərhəddə hüquq' }).click()
+    await this.page.locator('textarea[name=remark]').fill(remark)
+    const choose = (aspect: string) => this.page.locator(`input[name=${aspect}][value="4"]`).check()
+    const [left = '', ...others] = Object.keys(aspects)
+    for (const aspect of others) await choose(aspect)
+    await this.page.getByRole('button', { name: send, exact: true }).click()
+    await this.page.getByText(refused).waitFor()
+    await this.expectAccessible()
+    await choose(left)
+    await this.page.getByRole('button', { name: send, exact: true }).click()
+    await this.page.getByText(answered).waitFor()
+    expect(await this.page.locator('main').getByRole('link', { name: 'Sərhəddə hüquq' }).count()).toBe(0)
+  }
+
   async ask(text: string): Promise<void> {
     await this.open('questions')
     await this.page.locator('textarea[name=text]').fill(text)
@@ -71,6 +102,20 @@ class Participant {
     await this.page.locator('#own').waitFor()
     await this.expectAccessible()
   }
+}
+
+/** What was said stays hidden from staff while participants are asked. */
+async function expectHidden({ coordinator, program }: Scene): Promise<void> {
+  const { page } = coordinator.visitor
+  const words = adminScreens.az.teaching.evaluations
+  await coordinator.visitor.visit(`/admin/cohort/evaluations?program=${program}`)
+  await page.getByText(words.nothingYet).waitFor()
+  await page
+    .getByRole('row', { name: /Sərhəddə hüquq/ })
+    .getByText(words.until.split('{{day}}')[0] ?? '')
+    .waitFor()
+  expect(await page.locator('main').innerText()).not.toContain('Daha çox nümunə')
+  await coordinator.visitor.expectAccessible()
 }
 
 /** Answers what waits, and accepts what was handed in, on the screens of staff. */
@@ -91,7 +136,7 @@ const looks = [
   { name: 'kohort-2', look: { locale: 'ru' } },
 ] as const
 
-test.each(looks)('a participant reads, hands in and asks, and learns what the School says to it: $name', { timeout: 300_000 }, async ({ look, name }) => {
+test.each(looks)('a participant reads, hands in, asks and says how a session was, and learns what the School says to it: $name', { timeout: 300_000 }, async ({ look, name }) => {
   const coordinator = await Colleague.arrive('az', 'coordinator')
   const scene = { coordinator, ...(await taught(coordinator, name)) }
   const participant = await Participant.arrive(scene.program, look)
@@ -101,6 +146,9 @@ test.each(looks)('a participant reads, hands in and asks, and learns what the Sc
   await participant.handIn('Miqrasiya haqqında.')
   await participant.ask('Dərslər hər həftə olacaq?')
   await answerAndAccept(scene)
+  await attended(scene, participant.who.application, name)
+  await participant.evaluate('Daha çox nümunə olsun.')
+  await expectHidden(scene)
   await participant.open('questions')
   await page.getByText(answer).waitFor()
   await participant.open('tasks')

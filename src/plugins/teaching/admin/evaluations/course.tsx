@@ -34,7 +34,7 @@ export function Course({ sessions }: { sessions: Drawn[] }) {
               {aspects.map((aspect) => (
                 <Line
                   key={aspect}
-                  name={t(`teaching:evaluations:aspects:${aspect}`)}
+                  name={t(`teaching:evaluations:briefly:${aspect}`)}
                   dataKey={({ means }: Drawn) => means[aspect]}
                   stroke={colours[aspect]}
                   strokeWidth={2}

@@ -7,13 +7,13 @@ import styles from './evaluations.module.css'
 
 type Props = { rated: readonly OneRated[]; language: string; t: Words }
 
-/** How each question was answered: as a plot, and the same as a table. */
+/** How each question was answered: as a plot, where questions are named briefly, and the same as a table. */
 export function Rated({ language, rated, t }: Props) {
   const rows = rated.map(({ aspect, ...its }) => ({ ...its, name: t(`teaching:evaluations:aspects:${aspect}`) }))
   return (
     <section className={styles.part}>
       <h2>{t('teaching:evaluations:questions')}</h2>
-      <Steps rows={rows} lowest={evaluationSteps[0]} />
+      <Steps rows={rated.map(({ aspect, steps }) => ({ name: t(`teaching:evaluations:briefly:${aspect}`), steps }))} lowest={evaluationSteps[0]} />
       <Wide label={t('teaching:evaluations:questions')}>
         <table className={styles.table}>
           <thead>
