@@ -71,7 +71,7 @@ export async function seedPeople(req: PayloadRequest, programs: Programs, now: D
       await seedCompletion(req, edition, dossiers, cast.coordinator.id, chanceOf(seed, edition.number, number))
       await seedCertificates(req, edition, dossiers, cast.coordinator.id)
       await seedAlumni(req, edition, dossiers)
-      await seedEvaluations(req, edition, dossiers, cast.coordinator.id)
+      await seedEvaluations(req, edition)
     }
     number += dossiers.length
   }
