@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Role } from '@/access'
+import { query, sql } from '@/database/transaction'
 import { record } from '@/plugins/ledger'
 
 /** The password of every demonstration login. A School that is not a demonstration never has one of them. */
@@ -18,11 +19,12 @@ export const demoStaff: [DemoPerson, ...DemoPerson[]] = [
   { email: 'panelist@mekteb.example', name: 'Tural Hacıyev', roles: ['panelist'] },
   { email: 'chair@mekteb.example', name: 'Səbinə Vəkilova', roles: ['panelist'] },
   { email: 'auditor@mekteb.example', name: 'Fərid Nəbiyev', roles: ['auditor'] },
+  { email: 'trainer@mekteb.example', name: 'Leyla Mirzəzadə', roles: ['trainer'] },
 ]
 
 /**
  * Makes these people. They share one password, so it is hashed once, for the first; the others are written below the hooks, with what these would
- * have put into the ledger.
+ * have put into the ledger. A trainer is the one of the site who is called so.
  */
 export async function seedStaff(req: PayloadRequest, [first, ...others]: [DemoPerson, ...DemoPerson[]]): Promise<void> {
   const { payload } = req
@@ -32,5 +34,8 @@ export async function seedStaff(req: PayloadRequest, [first, ...others]: [DemoPe
   for (const person of others) {
     const made = await payload.db.create({ collection, data: { ...person, locale: 'az', hash: known?.hash, salt: known?.salt }, req })
     await record(req, { action: 'role-change', subjectType: collection, subject: String(made.id), details: { name: person.name, before: [], after: person.roles } })
+    if (person.roles.includes('trainer')) {
+      await query(req, sql`update staff set trainer_id = (select _parent_id from trainers_locales where name = ${person.name} limit 1) where id = ${made.id}::uuid`)
+    }
   }
 }
