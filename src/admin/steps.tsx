@@ -1,5 +1,6 @@
 'use client'
-import { Bar, BarChart, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { legend } from './legend'
 import styles from './plot.module.css'
 
 type Props = { rows: { name: string; steps: readonly number[] }[] /** The lowest step of the scale. */; lowest: number }
@@ -17,7 +18,7 @@ export function Steps({ rows, lowest }: Props) {
         <BarChart data={data} layout="vertical" stackOffset="expand" margin={{ top: 4, right: 16, bottom: 0, left: 8 }} accessibilityLayer={false}>
           <XAxis type="number" domain={[0, 1]} hide />
           <YAxis type="category" dataKey="name" width={150} tick={tick} tickLine={false} axisLine={false} />
-          <Legend />
+          {legend}
           {steps.map((step, place) => (
             <Bar key={step} name={String(step)} dataKey={`step${step}`} stackId="all" fill={shade(place)} stroke="var(--theme-elevation-0)" isAnimationActive={false} />
           ))}

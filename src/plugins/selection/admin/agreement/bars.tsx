@@ -1,5 +1,6 @@
 'use client'
-import { Bar, BarChart, CartesianGrid, LabelList, Legend, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { legend } from '@/admin/legend'
 import { decimal } from '@/admin/format'
 import { useWords } from '@/admin/use-words'
 import styles from './agreement.module.css'
@@ -33,7 +34,7 @@ export function Bars({ title, series, rows }: Props) {
             />
             <YAxis type="category" dataKey="name" width={150} tick={tick} tickLine={false} axisLine={false} />
             <ReferenceLine x={0} stroke="var(--theme-elevation-500)" />
-            {series.length > 1 ? <Legend /> : null}
+            {series.length > 1 ? legend : null}
             {series.map((name, index) => (
               <Bar key={name} name={name} dataKey={`value${index}`} fill={colours[index]} isAnimationActive={false}>
                 <LabelList dataKey={`value${index}`} position="right" formatter={(value) => decimal(language, Number(value))} fill="var(--theme-text)" fontSize={12} />

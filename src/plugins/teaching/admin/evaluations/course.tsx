@@ -1,5 +1,6 @@
 'use client'
-import { Bar, BarChart, CartesianGrid, Legend, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { legend } from '@/admin/legend'
 import { decimal } from '@/admin/format'
 import { useWords } from '@/admin/use-words'
 import { type Aspect, aspects, evaluationSteps } from '../../rules/evaluations'
@@ -30,7 +31,7 @@ export function Course({ sessions }: { sessions: Drawn[] }) {
               <CartesianGrid vertical={false} stroke="var(--theme-elevation-150)" />
               <XAxis {...day} />
               <YAxis domain={[1, 5]} ticks={[...evaluationSteps]} tick={tick} tickLine={false} axisLine={false} tickFormatter={(value) => decimal(language, Number(value), 0)} />
-              <Legend />
+              {legend}
               {aspects.map((aspect) => (
                 <Line
                   key={aspect}
@@ -54,7 +55,7 @@ export function Course({ sessions }: { sessions: Drawn[] }) {
               <CartesianGrid vertical={false} stroke="var(--theme-elevation-150)" />
               <XAxis {...day} />
               <YAxis allowDecimals={false} tick={tick} tickLine={false} axisLine={false} />
-              <Legend />
+              {legend}
               <Bar name={t('teaching:evaluations:answered')} dataKey="answers" stackId="all" fill="var(--theme-success-500)" isAnimationActive={false} />
               <Bar name={t('teaching:evaluations:silent')} dataKey="silent" stackId="all" fill="var(--theme-elevation-200)" isAnimationActive={false} />
             </BarChart>
