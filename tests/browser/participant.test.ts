@@ -114,7 +114,7 @@ async function expectHidden({ coordinator, program }: Scene): Promise<void> {
     .getByRole('row', { name: /Sərhəddə hüquq/ })
     .getByText(words.until.split('{{day}}')[0] ?? '')
     .waitFor()
-  expect(await page.locator('main').innerText()).not.toContain('Daha çox nümunə')
+  expect(await page.locator('body').innerText()).not.toContain('Daha çox nümunə')
   await coordinator.visitor.expectAccessible()
 }
 
