@@ -213,10 +213,10 @@ test('staff see who has handed in, who has not and who was late, and take it alo
   expect(await exportHandIns(req, { task, search: '', show: undefined })).toContain("'=1+1")
   const works = await readWorks(req, [accepted.id, waiting.id, returned.id, none.id])
   expect([accepted, waiting, returned, none].map(({ id }) => works.get(id))).toEqual([
-    [{ key: task, state: 'accepted', open: false }],
-    [{ key: task, state: 'handedIn', open: false }],
-    [{ key: task, state: null, open: true }],
-    [{ key: task, state: null, open: true }],
+    [{ key: task, state: 'accepted', open: false, final: false }],
+    [{ key: task, state: 'handedIn', open: false, final: false }],
+    [{ key: task, state: null, open: true, final: false }],
+    [{ key: task, state: null, open: true, final: false }],
   ])
   for (const role of ['editor', 'reviewer', 'admin'] as const) await expect(readTasks(await school.req(await school.staff(role)), its.id)).rejects.toMatchObject({ status: 403 })
 })
