@@ -60,6 +60,7 @@ export const parts: readonly Part[] = [
   { where: '.date-time-picker__clear-button', word: 'clear', of: field },
   { where: '.clear-indicator', word: 'clear', of: field },
   { where: '.relationship--multi-value-label__drawer-toggler', word: 'edit', of: (part) => part.closest('.multi-value')?.textContent },
+  { where: '.drawer-link__doc-drawer-toggler', word: 'edit', of: (part) => part.closest('td')?.textContent },
   { where: '.multi-value-remove', word: 'remove', of: (part) => part.closest('.multi-value')?.textContent },
   { where: '.multi-value[aria-roledescription]', of: text },
   { where: '.date-time-picker input', of: field },
