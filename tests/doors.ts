@@ -83,6 +83,8 @@ export const endpoints = {
   'post /cohort/completion/except': ['coordinator'],
   'post /cohort/completion/graduate': ['coordinator'],
   'get /cohort/completion/export': board,
+  /** An editor is told of those who stand on the public page; `graduates.test.ts` tries it. */
+  'get /cohort/alumni/export': ['editor', 'coordinator', 'auditor'],
   'post /cohort/questions/answer': ['coordinator'],
   'get /cohort/questions/export': board,
   'post /teaching/plan/propose': ['coordinator', 'admin'],
@@ -143,6 +145,7 @@ export const screens = {
   '/cohort/materials': ['editor', 'coordinator', 'auditor'],
   '/cohort/calendar': ['editor', 'coordinator', 'auditor', 'admin'],
   '/cohort/questions': board,
+  '/cohort/alumni': ['editor', 'coordinator', 'auditor'],
   '/certificates': board,
   '/certificates/keys': board,
   '/certificates/file/:certificate': board,

@@ -3,14 +3,13 @@ import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { legend } from './legend'
 import styles from './plot.module.css'
 
-type Props = { rows: { name: string; steps: readonly number[] }[] /** The lowest step of the scale. */; lowest: number }
+type Props = { rows: { name: string; steps: readonly number[] }[] /** What each step is called, in their order. */; steps: readonly string[] }
 
 const tick = { fill: 'var(--theme-elevation-650)', fontSize: 12 }
 
-/** Which share of its scores each group gave to each step of the scale, from the lowest on the left, dark, to the highest. The table below says the same in numbers. */
-export function Steps({ rows, lowest }: Props) {
-  const steps = rows[0]?.steps.map((_, place) => lowest + place) ?? []
-  const data = rows.map(({ name, steps: counts }) => ({ name, ...Object.fromEntries(counts.map((count, place) => [`step${lowest + place}`, count])) }))
+/** Which share of each group is at each step, from the first on the left, dark, to the last. The table below says the same in numbers. */
+export function Steps({ rows, steps }: Props) {
+  const data = rows.map(({ name, steps: counts }) => ({ name, ...Object.fromEntries(counts.map((count, place) => [`step${place}`, count])) }))
   const shade = (place: number) => `color-mix(in oklab, var(--theme-success-750) ${Math.round(100 - (85 * place) / Math.max(1, steps.length - 1))}%, var(--theme-success-50))`
   return (
     <div aria-hidden="true" data-groups={rows.length} className={styles.picture}>
@@ -20,7 +19,7 @@ export function Steps({ rows, lowest }: Props) {
           <YAxis type="category" dataKey="name" width={150} tick={tick} tickLine={false} axisLine={false} />
           {legend}
           {steps.map((step, place) => (
-            <Bar key={step} name={String(step)} dataKey={`step${step}`} stackId="all" fill={shade(place)} stroke="var(--theme-elevation-0)" isAnimationActive={false} />
+            <Bar key={step} name={step} dataKey={`step${place}`} stackId="all" fill={shade(place)} stroke="var(--theme-elevation-0)" isAnimationActive={false} />
           ))}
         </BarChart>
       </ResponsiveContainer>

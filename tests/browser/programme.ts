@@ -33,6 +33,7 @@ const editions = {
   plan: 4.85,
   'plan-2': 4.86,
   tamamlama: 4.96,
+  mezun: 4.97,
 } as const
 
 export type TrialName = keyof typeof editions

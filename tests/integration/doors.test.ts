@@ -251,6 +251,7 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'post /cohort/completion/except': ({ participant }) => ({ applications: [participant], reason: 'x' }),
   'post /cohort/completion/graduate': ({ participant }) => ({ applications: [participant] }),
   'get /cohort/completion/export': ({ program }) => ({ program }),
+  'get /cohort/alumni/export': ({ graduates }) => ({ program: graduates }),
   'post /certifying/issue': ({ graduates }) => ({ program: graduates }),
   'get /certifying/run': ({ graduates }) => ({ program: graduates }),
   'get /certifying/export': ({ graduates }) => ({ program: graduates }),

@@ -75,6 +75,7 @@ import { TimetableView as TimetableView_ea654e56dd453ebc6c088c5d9995e3ea } from 
 import { ListView as ListView_47ec7edf5a6d119f10ef16113563cb99 } from '../../../../src/plugins/interviews/admin/list/list-view'
 import { ProposalView as ProposalView_9109143b39f3526f8cd54373902412c3 } from '../../../../src/plugins/interviews/admin/proposal/proposal-view'
 import { SetupView as SetupView_6f9f52365efd0f80f5e9bd8095f55dff } from '../../../../src/plugins/interviews/admin/setup/setup-view'
+import { AlumniView as AlumniView_83abcf798464093ccf21eacd8a59f1db } from '../../../../src/plugins/teaching/admin/alumni/alumni-view'
 import { MaterialsView as MaterialsView_cf24bae107c0c42e38ef9dbdad499d9e } from '../../../../src/plugins/teaching/admin/materials/materials-view'
 import { QuestionsView as QuestionsView_b75ada5404dbf968c72f4e2e9f9eefd9 } from '../../../../src/plugins/teaching/admin/questions/questions-view'
 import { HandInsView as HandInsView_d6d85010a1db81ad450992d0fae007cc } from '../../../../src/plugins/teaching/admin/tasks/hand-ins-view'
@@ -174,6 +175,7 @@ export const importMap = {
   "/src/plugins/interviews/admin/list/list-view#ListView": ListView_47ec7edf5a6d119f10ef16113563cb99,
   "/src/plugins/interviews/admin/proposal/proposal-view#ProposalView": ProposalView_9109143b39f3526f8cd54373902412c3,
   "/src/plugins/interviews/admin/setup/setup-view#SetupView": SetupView_6f9f52365efd0f80f5e9bd8095f55dff,
+  "/src/plugins/teaching/admin/alumni/alumni-view#AlumniView": AlumniView_83abcf798464093ccf21eacd8a59f1db,
   "/src/plugins/teaching/admin/materials/materials-view#MaterialsView": MaterialsView_cf24bae107c0c42e38ef9dbdad499d9e,
   "/src/plugins/teaching/admin/questions/questions-view#QuestionsView": QuestionsView_b75ada5404dbf968c72f4e2e9f9eefd9,
   "/src/plugins/teaching/admin/tasks/hand-ins-view#HandInsView": HandInsView_d6d85010a1db81ad450992d0fae007cc,

@@ -24,6 +24,7 @@ export function withScreens(config: Config): Config {
         beforeNavLinks: [...(components?.beforeNavLinks ?? []), component('cohort/nav-link#NavLink')],
         views: {
           ...components?.views,
+          cohortAlumni: { Component: component('alumni/alumni-view#AlumniView'), path: screens.alumni.path, exact: true },
           cohortMaterials: { Component: component('materials/materials-view#MaterialsView'), path: screens.materials.path, exact: true },
           cohortQuestions: { Component: component('questions/questions-view#QuestionsView'), path: screens.questions.path, exact: true },
           cohortTask: { Component: component('tasks/hand-ins-view#HandInsView'), path: `${screens.tasks.path}/:task`, exact: true },

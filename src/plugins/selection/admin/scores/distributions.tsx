@@ -13,7 +13,10 @@ export function Distributions({ title, group, distributions, scale, language, t 
   return (
     <section className={styles.part}>
       <h2>{title}</h2>
-      <Steps rows={distributions.map(({ group: name, steps }) => ({ name, steps }))} lowest={scale.min} />
+      <Steps
+        rows={distributions.map(({ group: name, steps }) => ({ name, steps }))}
+        steps={Array.from({ length: scale.max - scale.min + 1 }, (_, place) => String(scale.min + place))}
+      />
       <Wide label={title}>
         <table className={styles.table}>
           <thead>

@@ -10,6 +10,7 @@ export const screens = {
   completion: { path: '/cohort/completion', seenBy: ['coordinator', 'auditor'] },
   evaluations: { path: '/cohort/evaluations', seenBy: ['coordinator', 'auditor'] },
   questions: { path: '/cohort/questions', seenBy: ['coordinator', 'auditor'] },
+  alumni: { path: '/cohort/alumni', seenBy: ['editor', 'coordinator', 'auditor'] },
 } as const satisfies Record<string, { path: string; seenBy: readonly Role[] }>
 
 export type CohortScreen = keyof typeof screens

@@ -5,9 +5,11 @@ import { announce } from '../../operations/announce'
 import { answerQuestion } from '../../operations/answer-question'
 import { exceptCompletion } from '../../operations/except-completion'
 import { exportCompletions } from '../../operations/export-completions'
+import { exportGraduates } from '../../operations/export-graduates'
 import { graduate } from '../../operations/graduate'
 import { judgeSubmissions, verdicts } from '../../operations/judge-submissions'
 import { completionsAsked } from '../../operations/read-completions'
+import { graduatesAsked } from '../../operations/read-graduates'
 import { exportHandIns, handInsAsked } from '../../operations/read-hand-ins'
 import { exportQuestions, questionsAsked } from '../../operations/read-questions'
 import { longestQuestion } from '../../rules/questions'
@@ -24,5 +26,6 @@ export const cohortEndpoints = [
   staffEndpoint('get', '/cohort/tasks/:task/export', handInsAsked, async (req, asked) => csvFile('tasks', await exportHandIns(req, asked))),
   staffEndpoint('post', '/cohort/completion/except', z.object({ applications, reason: z.string().trim().max(1000).nullable() }), exceptCompletion),
   staffEndpoint('post', '/cohort/completion/graduate', z.object({ applications }), graduate),
+  staffEndpoint('get', '/cohort/alumni/export', graduatesAsked, async (req, asked) => csvFile('alumni', await exportGraduates(req, asked))),
   staffEndpoint('get', '/cohort/completion/export', completionsAsked, async (req, asked) => csvFile('completion', await exportCompletions(req, asked))),
 ]

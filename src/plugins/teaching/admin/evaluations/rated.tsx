@@ -13,7 +13,7 @@ export function Rated({ language, rated, t }: Props) {
   return (
     <section className={styles.part}>
       <h2>{t('teaching:evaluations:questions')}</h2>
-      <Steps rows={rated.map(({ aspect, steps }) => ({ name: t(`teaching:evaluations:briefly:${aspect}`), steps }))} lowest={evaluationSteps[0]} />
+      <Steps rows={rated.map(({ aspect, steps }) => ({ name: t(`teaching:evaluations:briefly:${aspect}`), steps }))} steps={evaluationSteps.map(String)} />
       <Wide label={t('teaching:evaluations:questions')}>
         <table className={styles.table}>
           <thead>
