@@ -14,11 +14,15 @@ import { TaskSubmissions } from './collections/task-submissions'
 import { Tasks } from './collections/tasks'
 import { hasCompleted } from './hooks/completions'
 import { withException } from './hooks/exception'
+import { askForEvaluationsNow } from './operations/ask-for-evaluations'
 import { remindOfTasksNow } from './operations/remind-of-tasks'
 import { leastMinimum, usualMinimum } from './rules/evaluations'
 import { tellSessionsNow } from './operations/tell-sessions'
 
-const background = { tasks: { 'remind-of-tasks': remindOfTasksNow, 'tell-sessions': tellSessionsNow }, schedule: ['* * * * * remind-of-tasks ?max=1'] }
+const background = {
+  tasks: { 'ask-for-evaluations': askForEvaluationsNow, 'remind-of-tasks': remindOfTasksNow, 'tell-sessions': tellSessionsNow },
+  schedule: ['* * * * * remind-of-tasks ?max=1', '* * * * * ask-for-evaluations ?max=1'],
+}
 
 /** Which trainer of the site somebody is: their sessions are this account's. */
 const trainerField: Field = { name: 'trainer', type: 'relationship', relationTo: 'trainers', index: true, access: fieldAccess('staff', 'trainer') }

@@ -20,6 +20,7 @@ const needed: Record<string, readonly string[]> = {
   'sessions-cancelled': ['sessions'],
   'sessions-restored': ['sessions'],
   'sessions-taught': ['sessions'],
+  'evaluation-asked': ['sessions'],
   enquiry: ['message'],
 }
 
