@@ -81,6 +81,7 @@ export const endpoints = {
   'post /cohort/tasks/judge': ['coordinator'],
   'get /cohort/tasks/:task/export': board,
   'post /cohort/completion/except': ['coordinator'],
+  'post /cohort/completion/preview': ['coordinator'],
   'post /cohort/completion/graduate': ['coordinator'],
   'get /cohort/completion/export': board,
   /** An editor is told of those who stand on the public page; `graduates.test.ts` tries it. */

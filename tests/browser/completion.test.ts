@@ -68,9 +68,15 @@ test('a participant sees what is next and what is missing; who meets the rule gr
   await person.screenshot('completion-participant')
 
   const screen = `/admin/cohort/completion?program=${program}`
-  const act = async (name: string, reason?: string) => {
+  const act = async (name: string, { reason, reads }: { reason?: string; reads?: RegExp } = {}) => {
     await page.getByRole('button', { name, exact: true }).click()
     const dialog = page.getByRole('dialog')
+    if (reads) {
+      const letter = dialog.getByRole('region', { name: staff.letters }).getByRole('group').filter({ hasText: other.email })
+      await letter.locator('summary').press('Enter')
+      await letter.getByText(reads).waitFor()
+      await coordinator.visitor.screenshot('completion-letters')
+    }
     if (reason) await dialog.getByRole('textbox').fill(reason)
     await coordinator.visitor.expectAccessible()
     await dialog.getByRole('button', { name, exact: true }).click()
@@ -81,11 +87,11 @@ test('a participant sees what is next and what is missing; who meets the rule gr
   await coordinator.visitor.expectAccessible()
   await page.getByLabel(staff.choose.replace('{{name}}', 'Ağazadə Cəmil')).check()
   expect(await page.getByRole('button', { name: count(staff.acts.graduate, 0), exact: true }).isDisabled()).toBe(true)
-  await act(count(staff.acts.except, 1), 'Xəstə idi.')
+  await act(count(staff.acts.except, 1), { reason: 'Xəstə idi.' })
   await page.getByText(staff.because.replace('{{reason}}', 'Xəstə idi.')).waitFor()
   await coordinator.visitor.screenshot('completion-staff')
   await page.getByLabel(count(staff.chooseReady, 1)).check()
-  await act(count(staff.acts.graduate, 1))
+  await act(count(staff.acts.graduate, 1), { reads: /Sınaq tamamlama proqramını uğurla bitirdiniz/ })
   await page.getByRole('cell', { name: staff.standings.graduated }).waitFor()
   await person.letter(other.email, ({ subject }) => subject.startsWith('Təbrik'))
 

@@ -116,6 +116,29 @@ describe('to graduate', () => {
   })
 })
 
+test('before they graduate, the letter of each can be read in its final words, and nothing is written', async () => {
+  const { one, program } = await asked()
+  const [other, untold] = [await participant(school, program), await place(school, program, 'enrolled', { announced: 'offered' })]
+  const done = await place(school, program, 'graduated')
+  await readRows(school.payload, sql`update applications set locale = 'ru' where id = ${other.id}`)
+  await attend(school, coordinator, program, one, 'present')
+  const preview = (as: Someone | null) => school.rest('POST', '/cohort/completion/preview', { as, body: { applications: [one.id, other.id, untold.id, done.id] } })
+  const { body } = await preview(coordinator)
+  const { letters } = body as { letters: { application: string; to: string; locale: string; subject: string; body: string }[] }
+  expect(new Map(letters.map(({ application, locale, to }) => [application, [to, locale]]))).toEqual(
+    new Map([
+      [one.id, [one.applicant.email, 'az']],
+      [other.id, [other.applicant.email, 'ru']],
+    ]),
+  )
+  expect(await readRows(school.payload, sql`select id from letters where application_id in (${one.id}, ${other.id})`)).toEqual([])
+  await graduate(one)
+  const [sent] = await readRows(school.payload, sql`select subject, body from letters where application_id = ${one.id}`)
+  expect(letters.find(({ application }) => application === one.id)).toMatchObject(sent ?? {})
+  expect(sent).toBeDefined()
+  for (const role of ['auditor', 'editor', 'admin'] as const) expect((await preview(await school.staff(role))).status).toBe(403)
+})
+
 describe('an exception', () => {
   test('is made by a coordinator, with a reason, in the ledger; then somebody graduates by the same door', async () => {
     const { one, program } = await asked()

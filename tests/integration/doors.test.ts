@@ -249,6 +249,7 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'get /cohort/tasks/:task/export': () => ({}),
   'get /cohort/questions/export': ({ program }) => ({ program }),
   'post /cohort/completion/except': ({ participant }) => ({ applications: [participant], reason: 'x' }),
+  'post /cohort/completion/preview': ({ participant }) => ({ applications: [participant] }),
   'post /cohort/completion/graduate': ({ participant }) => ({ applications: [participant] }),
   'get /cohort/completion/export': ({ program }) => ({ program }),
   'get /cohort/alumni/export': ({ graduates }) => ({ program: graduates }),

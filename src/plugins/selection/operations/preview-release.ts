@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { csv } from '@/admin/csv'
+import type { Written } from '@/admin/written-letter'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { fold } from '@/i18n/fold'
-import type { Locale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 import { composeLetters } from '@/plugins/correspondence'
 import { record } from '@/plugins/ledger'
@@ -18,17 +18,7 @@ import { type Consent, consentTo, type Proposal } from '../rules/release-consent
 import { type Stage, type Status, statuses } from '../rules/steps'
 
 /** One letter as its applicant will read it. */
-export type ReleaseLetter = {
-  application: string
-  receipt: string
-  name: string
-  to: string
-  locale: Locale
-  template: string
-  status: Status
-  subject: string
-  body: string
-}
+export type ReleaseLetter = Written & { template: string; status: Status }
 
 /** What an address asks of the letters; what it says wrongly narrows nothing. */
 export const lettersAsked = z.object({

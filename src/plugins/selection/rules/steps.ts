@@ -94,6 +94,9 @@ export const steps: readonly Step[] = [
   { name: 'graduate', from: ['enrolled'], to: 'graduated', by: ['coordinator'], needs: ['completed'], told: 'at once', letter: 'graduated' },
 ]
 
+/** The letter of the step from one status to another; null where the table has no such step. */
+export const letterBetween = (from: Status, to: Status): string | null => steps.find((step) => step.from.includes(from) && step.to === to)?.letter ?? null
+
 /** The statuses that hold a seat of the programme. */
 export const seated: readonly Status[] = ['offered', 'enrolled', 'graduated']
 

@@ -2,9 +2,9 @@ import { Narrow } from '@/admin/narrow'
 import { Notice } from '@/admin/notice'
 import { Pages } from '@/admin/pages'
 import type { Words } from '@/admin/words'
+import { WrittenLetter } from '@/admin/written-letter'
 import { type LettersAsked, lettersPerPage, type ReleasePreview } from '../../operations/preview-release'
 import { type Stage, statuses } from '../../rules/steps'
-import { optionInWords } from '../in-words'
 import { paths } from '../paths'
 import { StatusPill } from '../status-pill'
 import styles from './release.module.css'
@@ -38,22 +38,7 @@ export function Letters({ asked, preview, t, where }: Props) {
       {found === 0 ? <Notice>{t('screens:nothingFound')}</Notice> : null}
       <div>
         {letters.map((letter) => (
-          <details key={letter.application} className={styles.letter}>
-            <summary>
-              <span className={styles.who}>
-                <strong>{letter.name || letter.receipt}</strong>
-                <span>
-                  <code>{letter.receipt}</code> · {letter.to} · {optionInWords('locale', letter.locale, t)}
-                </span>
-              </span>
-              <span className={styles.subject}>{letter.subject}</span>
-              <StatusPill status={letter.status} />
-            </summary>
-            <div className={styles.body} lang={letter.locale}>
-              <h3>{letter.subject}</h3>
-              <p>{letter.body}</p>
-            </div>
-          </details>
+          <WrittenLetter key={letter.application} letter={letter} aside={<StatusPill status={letter.status} />} t={t} />
         ))}
       </div>
       <Pages

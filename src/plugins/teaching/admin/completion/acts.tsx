@@ -87,7 +87,7 @@ export function Acts({ choose, chosen, people }: Props) {
           onClose={() => setAsks(null)}
         >
           <p>{t(`teaching:completion:help:${asks}`)}</p>
-          <Preview people={picked} fits={fits[asks]} />
+          <Preview people={picked} fits={fits[asks]} letters={asks === 'graduate'} />
         </Ask>
       ) : null}
     </>

@@ -8,6 +8,7 @@ import { exportCompletions } from '../../operations/export-completions'
 import { exportGraduates } from '../../operations/export-graduates'
 import { graduate } from '../../operations/graduate'
 import { judgeSubmissions, verdicts } from '../../operations/judge-submissions'
+import { previewGraduation } from '../../operations/preview-graduation'
 import { completionsAsked } from '../../operations/read-completions'
 import { graduatesAsked } from '../../operations/read-graduates'
 import { exportHandIns, handInsAsked } from '../../operations/read-hand-ins'
@@ -25,6 +26,7 @@ export const cohortEndpoints = [
   staffEndpoint('post', '/cohort/tasks/judge', z.object({ submissions: z.array(z.uuid()).min(1).max(500), verdict: z.enum(verdicts), feedback: text }), judgeSubmissions),
   staffEndpoint('get', '/cohort/tasks/:task/export', handInsAsked, async (req, asked) => csvFile('tasks', await exportHandIns(req, asked))),
   staffEndpoint('post', '/cohort/completion/except', z.object({ applications, reason: z.string().trim().max(1000).nullable() }), exceptCompletion),
+  staffEndpoint('post', '/cohort/completion/preview', z.object({ applications }), previewGraduation),
   staffEndpoint('post', '/cohort/completion/graduate', z.object({ applications }), graduate),
   staffEndpoint('get', '/cohort/alumni/export', graduatesAsked, async (req, asked) => csvFile('alumni', await exportGraduates(req, asked))),
   staffEndpoint('get', '/cohort/completion/export', completionsAsked, async (req, asked) => csvFile('completion', await exportCompletions(req, asked))),
