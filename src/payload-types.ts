@@ -2343,6 +2343,7 @@ export interface Certificate {
   serial: string;
   program: string | Program;
   application: string | Application;
+  replaces?: (string | null) | Certificate;
   holder: string;
   edition: number;
   issuedAt: string;
@@ -4355,6 +4356,7 @@ export interface CertificatesSelect<T extends boolean = true> {
   serial?: T;
   program?: T;
   application?: T;
+  replaces?: T;
   holder?: T;
   edition?: T;
   issuedAt?: T;

@@ -100,6 +100,7 @@ export const endpoints = {
   'get /certifying/file': board,
   'post /certifying/correct': ['coordinator'],
   'post /certifying/revoke': ['coordinator'],
+  'post /certifying/replace': ['coordinator'],
   'post /certifying/keys/change': ['coordinator'],
   'post /certifying/keys/distrust': ['coordinator'],
   // Teaching; a trainer gets to what is theirs, which `attendance.test.ts` tries

@@ -78,6 +78,8 @@ import * as sessionSequence from './20261126_140520_session_sequence'
 import * as evaluations from './20261126_141514_evaluations'
 import * as evaluationsGuards from './20261126_141515_evaluations_guards'
 import * as sessionTellings from './20261126_143800_session_tellings'
+import * as certificatesReplaced from './20261126_182650_certificates_replaced'
+import * as certificatesReplacedGuards from './20261126_182700_certificates_replaced_guards'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -158,4 +160,6 @@ export const migrations = [
   { name: '20261126_141514_evaluations', up: evaluations.up, down: evaluations.down },
   { name: '20261126_141515_evaluations_guards', up: evaluationsGuards.up, down: evaluationsGuards.down },
   { name: '20261126_143800_session_tellings', up: sessionTellings.up, down: sessionTellings.down },
+  { name: '20261126_182650_certificates_replaced', up: certificatesReplaced.up, down: certificatesReplaced.down },
+  { name: '20261126_182700_certificates_replaced_guards', up: certificatesReplacedGuards.up, down: certificatesReplacedGuards.down },
 ]

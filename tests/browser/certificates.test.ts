@@ -3,7 +3,7 @@ import { addressOf } from '@/i18n/addresses'
 import { adminScreens } from '@/i18n/admin'
 import { messages } from '@/i18n/messages'
 import { day } from '@/ui/dates'
-import { design, issueAll, revoke, savedVerifier, verdictOn } from './certifying'
+import { design, issueAll, replace, revoke, savedVerifier, verdictOn } from './certifying'
 import { Colleague } from './colleague'
 import { announce } from './programme'
 import { putAt } from './put-at'
@@ -15,7 +15,7 @@ const holder = 'Əliyeva Şəhla İsmayıl qızı'
 /** Somebody who has graduated from a programme. */
 const graduate = (program: string) => putAt(program, 'graduated', { surname: 'Əliyeva', givenName: 'Şəhla', patronymic: 'İsmayıl qızı' })
 
-test('a certificate from issuing to verifying: by letter, on its holder’s page, by its serial number, by a saved page without a network; corrected, and revoked', async () => {
+test('a certificate from issuing to verifying: by letter, on its holder’s page, by its serial number, by a saved page without a network; corrected, revoked, and replaced', async () => {
   const coordinator = await Colleague.arrive('az', 'coordinator')
   const { page } = coordinator.visitor
   const words = adminScreens.az.certificates
@@ -106,6 +106,26 @@ test('a certificate from issuing to verifying: by letter, on its holder’s page
   await stranger.page.getByText('This certificate was revoked on').waitFor()
   await eventually(async () => (await person.letters(email)).some(({ text }) => text.includes('Səhvən verilib'))).toBe(true)
   expect((await person.page.request.get(address('pdf'))).status()).toBe(404)
+
+  // That was a mistake: nobody is due by it, but another is given on purpose, and the former stays revoked.
+  await coordinator.visitor.expectAccessible()
+  const another = await replace(coordinator, serial, 'Səhvən ləğv edilmişdi')
+  expect(another).not.toBe(serial)
+  await coordinator.visitor.expectAccessible()
+  const told = await person.letter(email, ({ text }) => text.includes('Səhvən ləğv edilmişdi'))
+  expect(told.attachments?.map(({ name }) => name)).toEqual([`${another}.pdf`])
+  await person.open('/my/[application]', { application })
+  await person.page.getByText(another, { exact: true }).waitFor()
+  await person.page.getByText(messages.az.certificates.own.former.replace('{serials}', serial)).waitFor()
+  await person.expectAccessible()
+  expect((await person.page.request.get(address('pdf'))).headers()['content-disposition']).toContain(`${another}.pdf`)
+  await stranger.visit(addressOf('/certificates/[serial]', 'en', { serial: another }))
+  await stranger.page.getByText(said.page.valid).waitFor()
+  await stranger.visit(addressOf('/certificates/[serial]', 'en', { serial }))
+  await stranger.page.getByText('This certificate was revoked on').waitFor()
+  await page.getByRole('link', { name: serial }).click()
+  await page.getByText(words.replacedBy).getByRole('link', { name: another }).waitFor()
+  expect(await page.getByRole('button', { name: words.replace, exact: true }).count()).toBe(0)
 })
 
 test('an auditor sees the certificates and their keys, and has no button to change anything', async () => {
@@ -116,7 +136,7 @@ test('an auditor sees the certificates and their keys, and has no button to chan
   await auditor.visitor.expectAccessible()
   await page.locator('tbody a').first().click()
   await page.getByRole('heading', { name: words.history }).waitFor()
-  for (const name of [words.correct, words.revoke]) expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0)
+  for (const name of [words.correct, words.revoke, words.replace]) expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0)
   await auditor.visitor.visit('/admin/certificates/keys')
   await page.getByText(words.keyStates.inForce).waitFor()
   expect(await page.getByRole('button', { name: words.changeKey }).count()).toBe(0)

@@ -37,6 +37,16 @@ export async function revoke({ visitor: { page } }: Colleague, reason: string): 
   await page.getByText(reason).waitFor()
 }
 
+/** Issues another certificate in the place of the revoked one whose page is open, and waits until its own page is. @returns its serial number */
+export async function replace({ visitor: { page } }: Colleague, former: string, reason: string): Promise<string> {
+  await page.getByRole('button', { name: words.replace, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel(words.reason).fill(reason)
+  await dialog.getByRole('button', { name: words.replace }).click()
+  await page.getByText(words.replaces).getByRole('link', { name: former }).waitFor()
+  return page.locator('dt', { hasText: words.serial }).locator('+ dd').innerText()
+}
+
 /** Chooses a file in the verifier of the page that is open, and reads what is found. */
 export async function verdictOn(page: Page, name: string, content: Buffer): Promise<string> {
   await page.locator('#certificate-file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content })

@@ -1,15 +1,11 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
 import { bake } from '@/plugins/certificates/rules/badge/bake'
-import type { DidDocument } from '@/plugins/certificates/rules/credential/shape'
 import { readSerial } from '@/plugins/certificates/rules/serial'
-import { verifyFile } from '@/plugins/certificates/rules/verify-file'
 import type { Program } from '@/payload-types'
-import { script } from '../../scripts/ready.mjs'
-import { certificatesOf, designedProgram, editionsOf, graduate } from './certifying'
+import { certificatesOf, designedProgram, editionsOf, graduate, issueByCommand, verdictIn } from './certifying'
 import { lettersAbout, place, withTemplates } from './desk'
 import { type Member, useSchool } from './school'
 
@@ -22,7 +18,6 @@ const operations = async () => ({
   ...(await import('@/plugins/certificates/operations/correct')),
   ...(await import('@/plugins/certificates/operations/revoke')),
   ...(await import('@/plugins/certificates/operations/keys')),
-  ...(await import('@/plugins/certificates/operations/status')),
 })
 
 const asCoordinator = () => school.req(coordinator)
@@ -45,12 +40,7 @@ const runOf = async (program: Program) => {
   return readRun(await asCoordinator(), { program: program.id })
 }
 
-/** What a verifier says of a file, by the keys and the list that the School publishes now. */
-async function verdictOf(file: Uint8Array) {
-  const { readDidDocument, readStatusList } = await operations()
-  const verdict = await verifyFile(file, { issuer: (await readDidDocument(school.payload)) as DidDocument, status: await readStatusList(school.payload), at: new Date() })
-  return verdict.valid ? 'valid' : verdict.fault
-}
+const verdictOf = (file: Uint8Array) => verdictIn(school, file)
 
 async function issuedOne(): Promise<{ program: Program; application: string; id: string; serial: string }> {
   const program = await designedProgram(school)
@@ -136,21 +126,11 @@ describe('issuing', () => {
 test('the command issues what is due, and says for whom it could not', async () => {
   const program = await designedProgram(school)
   await graduate(school, program)
-  expect(await command(program.id)).toEqual({ code: 0, said: 'Issued: 1.\n', error: '' })
+  expect(await issueByCommand(school, program.id)).toEqual({ code: 0, said: 'Issued: 1.\n', error: '' })
   await graduate(school, program, '李明')
-  expect(await command(program.id)).toEqual({ code: 1, said: 'Issued: 0.\n', error: expect.stringContaining('There are no letters for 李 明') })
-  expect(await command((await school.program()).id)).toEqual({ code: 2, said: '', error: expect.stringContaining('Nobody has said yet what is printed') })
+  expect(await issueByCommand(school, program.id)).toEqual({ code: 1, said: 'Issued: 0.\n', error: expect.stringContaining('There are no letters for 李 明') })
+  expect(await issueByCommand(school, (await school.program()).id)).toEqual({ code: 2, said: '', error: expect.stringContaining('Nobody has said yet what is printed') })
 })
-
-/** Runs `npm run --silent certificates -- issue --program …` on the database of this School. */
-async function command(program: string): Promise<{ code: number | null; said: string; error: string }> {
-  const child = spawn(process.execPath, script('certificates', 'issue', '--program', program), { env: { ...process.env, DATABASE_URL: school.url, NODE_NO_WARNINGS: '1' } })
-  let [said, error] = ['', '']
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk))
-  child.stderr.on('data', (chunk: Buffer) => (error += chunk))
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { code, said, error }
-}
 
 describe('a correction', () => {
   test('is a new edition under the same serial number, after which the former counts no more in any form', async () => {

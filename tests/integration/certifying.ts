@@ -1,6 +1,10 @@
+import { spawn } from 'node:child_process'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { readRows } from '@/database/transaction'
 import type { Program } from '@/payload-types'
+import type { DidDocument } from '@/plugins/certificates/rules/credential/shape'
+import { verifyFile } from '@/plugins/certificates/rules/verify-file'
+import { script } from '../../scripts/ready.mjs'
 import { certificateDesign } from '../rules/certificate-design'
 import { place } from './desk'
 import type { School } from './school'
@@ -33,3 +37,20 @@ export const editionsOf = (school: School, certificate: string): Promise<Edition
     sql`select e.id, e.number::int as number, e.credential, e.status_index::int as place, f.pdf from certificate_editions e join certificate_files f on f.edition_id = e.id
         where e.certificate_id = ${certificate} order by e.number`,
   )
+
+/** What a verifier says of a file, by the keys and the list that the School publishes now. */
+export async function verdictIn(school: School, file: Uint8Array) {
+  const { readDidDocument, readStatusList } = await import('@/plugins/certificates')
+  const verdict = await verifyFile(file, { issuer: (await readDidDocument(school.payload)) as DidDocument, status: await readStatusList(school.payload), at: new Date() })
+  return verdict.valid ? 'valid' : verdict.fault
+}
+
+/** Runs `npm run --silent certificates -- issue --program …` on the database of a School. */
+export async function issueByCommand(school: School, program: string): Promise<{ code: number | null; said: string; error: string }> {
+  const child = spawn(process.execPath, script('certificates', 'issue', '--program', program), { env: { ...process.env, DATABASE_URL: school.url, NODE_NO_WARNINGS: '1' } })
+  let [said, error] = ['', '']
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk))
+  child.stderr.on('data', (chunk: Buffer) => (error += chunk))
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { code, said, error }
+}

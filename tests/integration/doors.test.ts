@@ -40,10 +40,11 @@ type World = {
   /** An announcement that is still a draft, and a question that waits. */
   announcement: string
   question: string
-  /** A programme that somebody has completed; somebody's certificate, its edition, and a key that signs no more. */
+  /** A programme that somebody has completed; somebody's certificate, its edition, one that was revoked, and a key that signs no more. */
   graduates: string
   certificate: string
   edition: string
+  revoked: string
   key: string
   /** A task, and what was handed in for it. */
   task: string
@@ -148,20 +149,22 @@ async function panelOf(program: string, application: string): Promise<Pick<World
   return { panel: panel.id, sitting: String(panel.sittings?.[0]?.id), slot: String(slot?.id), interview: String(interview?.id) }
 }
 
-/** A programme in which one certificate is issued and another is due. */
-async function certifiedIn(surname: string): Promise<Pick<World, 'graduates' | 'certificate' | 'edition' | 'key'>> {
+/** A programme in which one certificate is issued, one revoked and another due. */
+async function certifiedIn(surname: string): Promise<Pick<World, 'graduates' | 'certificate' | 'edition' | 'revoked' | 'key'>> {
   const program = await designedProgram(school)
   await graduate(school, program, surname)
+  await graduate(school, program, `${surname} üçüncü`)
   const { makeAll } = await import('@/plugins/certificates/operations/run')
   await makeAll(school.payload, program.id, null)
   await graduate(school, program, `${surname} ikinci`)
-  const [certificate] = await certificatesOf(school, program)
+  const [certificate, revoked] = await certificatesOf(school, program)
+  await readRows(school.payload, sql`update certificates set revoked_at = now(), revoked_because = 'x' where id = ${revoked?.id}`)
   const [edition] = await editionsOf(school, String(certificate?.id))
   const [key] = await readRows<{ id: string }>(
     school.payload,
     sql`insert into certificate_keys (public_key, sealed, state, in_force_from, in_force_until) values (${surname}, 'x', 'retired', now() - interval '1 day', now()) returning id`,
   )
-  return { graduates: program.id, certificate: String(certificate?.id), edition: String(edition?.id), key: String(key?.id) }
+  return { graduates: program.id, certificate: String(certificate?.id), edition: String(edition?.id), revoked: String(revoked?.id), key: String(key?.id) }
 }
 
 beforeAll(async () => {
@@ -260,6 +263,7 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'get /certifying/file': ({ edition }) => ({ edition }),
   'post /certifying/correct': ({ certificate }) => ({ certificate, holder: 'Başqa Ad', reason: 'x' }),
   'post /certifying/revoke': ({ certificate }) => ({ certificate, reason: 'x' }),
+  'post /certifying/replace': ({ revoked }) => ({ certificate: revoked, holder: 'Başqa Ad', reason: 'x' }),
   'post /certifying/keys/change': () => ({ compromised: false, reason: 'x' }),
   'post /certifying/keys/distrust': ({ key }) => ({ key, reason: 'x' }),
   'get /teaching/sessions/:session': () => ({}),

@@ -7,6 +7,7 @@ export const certifying = {
   run: (program: string) => read<Run>(`/certifying/run?program=${program}`),
   correct: (asked: { certificate: string; holder: string; reason: string }) => post('/certifying/correct', asked),
   revoke: (asked: { certificate: string; reason: string }) => post('/certifying/revoke', asked),
+  replace: (asked: { certificate: string; holder: string; reason: string }) => post<{ certificate: string }>('/certifying/replace', asked),
   changeKey: (asked: { compromised: boolean; reason: string }) => post('/certifying/keys/change', asked),
   distrustKey: (asked: { key: string; reason: string }) => post('/certifying/keys/distrust', asked),
 }

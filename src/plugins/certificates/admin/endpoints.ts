@@ -6,11 +6,13 @@ import { changeKey, distrustKey } from '../operations/keys'
 import { previewCertificate } from '../operations/preview'
 import { readPdf } from '../operations/read-certificate'
 import { exportCertificates, readRun, standings } from '../operations/read-certificates'
+import { replaceCertificate } from '../operations/replace'
 import { revokeCertificate } from '../operations/revoke'
 import { issueCertificates } from '../operations/run'
 
 const id = z.uuid()
 const reason = z.string().trim().min(1).max(1000)
+const named = z.object({ certificate: id, holder: z.string().trim().min(1).max(200), reason })
 const wish = z.object({ program: id, search: z.string().max(200).default(''), state: z.enum(standings).or(z.literal('')).default('') })
 
 const pdfFile = (pdf: Uint8Array<ArrayBuffer>, name: string): Response =>
@@ -26,8 +28,9 @@ export const endpoints = [
     const { name, pdf } = await readPdf(req, asked)
     return pdfFile(pdf, name)
   }),
-  staffEndpoint('post', '/certifying/correct', z.object({ certificate: id, holder: z.string().trim().min(1).max(200), reason }), (req, asked) => correctCertificate(req, asked)),
+  staffEndpoint('post', '/certifying/correct', named, (req, asked) => correctCertificate(req, asked)),
   staffEndpoint('post', '/certifying/revoke', z.object({ certificate: id, reason }), (req, asked) => revokeCertificate(req, asked)),
+  staffEndpoint('post', '/certifying/replace', named, (req, asked) => replaceCertificate(req, asked)),
   staffEndpoint('post', '/certifying/keys/change', z.object({ compromised: z.boolean(), reason }), (req, asked) => changeKey(req, asked)),
   staffEndpoint('post', '/certifying/keys/distrust', z.object({ key: id, reason }), (req, asked) => distrustKey(req, asked)),
 ]

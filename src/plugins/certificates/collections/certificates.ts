@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
 import { moment } from '@/collections/fields/dates'
 
-/** What was given to somebody who completed a programme: one for each application, under a serial number that never changes. What is printed in it stands in its editions. */
+/** What was given to somebody who completed a programme, under a serial number that never changes: one for each application, and another only in the place of one that was revoked. What is printed in it stands in its editions. */
 export const Certificates: CollectionConfig = {
   slug: 'certificates',
   access: collectionAccess('certificates'),
@@ -10,7 +10,9 @@ export const Certificates: CollectionConfig = {
   fields: [
     { name: 'serial', type: 'text', required: true, unique: true },
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true, index: true },
-    { name: 'application', type: 'relationship', relationTo: 'applications', required: true, unique: true },
+    { name: 'application', type: 'relationship', relationTo: 'applications', required: true, index: true },
+    /** The revoked one whose place it takes; absent in the first of an application. */
+    { name: 'replaces', type: 'relationship', relationTo: 'certificates', unique: true },
     /** The holder, as printed in the edition that is in force. */
     { name: 'holder', type: 'text', required: true },
     /** The number of the edition that is in force. */

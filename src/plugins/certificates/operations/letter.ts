@@ -8,9 +8,10 @@ import { type Attachment, queueLetter } from '@/plugins/correspondence'
 type Told = { to: string; locale: Locale; givenName: string; program: string; application: string }
 
 /** The kinds of letters about a certificate; each is the key of its template. */
-export type CertificateLetter = 'certificate-issued' | 'certificate-corrected' | 'certificate-revoked'
+export type CertificateLetter = 'certificate-issued' | 'certificate-corrected' | 'certificate-revoked' | 'certificate-replaced'
 
-type Content = { serial: string; edition: number; pdf?: Uint8Array; reason?: string }
+/** `former` is the serial number of the one whose place it takes. */
+type Content = { serial: string; edition: number; pdf?: Uint8Array; reason?: string; former?: string }
 
 const attached = (serial: string, pdf: Uint8Array): Attachment => ({
   name: `${serial}.pdf`,
@@ -20,7 +21,12 @@ const attached = (serial: string, pdf: Uint8Array): Attachment => ({
 })
 
 /** Writes to the holder of a certificate, in the transaction of the request; each edition has one letter of a kind. */
-export async function writeToHolder(req: PayloadRequest, template: CertificateLetter, certificate: string, { edition, pdf, reason = '', serial }: Content): Promise<void> {
+export async function writeToHolder(
+  req: PayloadRequest,
+  template: CertificateLetter,
+  certificate: string,
+  { edition, former = '', pdf, reason = '', serial }: Content,
+): Promise<void> {
   const [told] = await query<Told>(
     req,
     sql`select p.email as "to", a.locale, coalesce(a.person_given_name, '') as "givenName", coalesce(l.title, d.title) as program, a.id as application
@@ -39,6 +45,6 @@ export async function writeToHolder(req: PayloadRequest, template: CertificateLe
     application,
     attachment: pdf && attached(serial, pdf),
     occasion: `${template} ${certificate} ${edition}`,
-    values: { givenName, program, serial, reason, link, statusLink },
+    values: { givenName, program, serial, former, reason, link, statusLink },
   })
 }

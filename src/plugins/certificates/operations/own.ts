@@ -7,19 +7,21 @@ export const ownForms = ['pdf', 'json', 'png'] as const
 
 export type OwnForm = (typeof ownForms)[number]
 
-export type OwnCertificate = { serial: string; issuedAt: Date; edition: number; revokedAt: Date | null; revokedBecause: string | null }
+/** `former` are the serial numbers of those in whose place it stands. */
+export type OwnCertificate = { serial: string; issuedAt: Date; edition: number; revokedAt: Date | null; revokedBecause: string | null; former: string[] }
 
 export type OwnFile = { name: string; type: string; bytes: Uint8Array<ArrayBuffer> }
 
 const types = { pdf: 'application/pdf', json: 'application/vc', png: 'image/png' } as const satisfies Record<OwnForm, string>
 
-/** The certificate of an application of the signed-in applicant; null when there is none, or the application is not theirs. */
+/** The certificate of an application of the signed-in applicant, the last where one took the place of another; null when there is none, or the application is not theirs. */
 export async function readOwnCertificate(req: PayloadRequest, application: string): Promise<OwnCertificate | null> {
   if (!isApplicant(req.user)) return null
   const [row] = await readRows<OwnCertificate>(
     req.payload,
-    sql`select c.serial, c.issued_at as "issuedAt", c.edition::int as edition, c.revoked_at as "revokedAt", c.revoked_because as "revokedBecause"
-        from certificates c join applications a on a.id = c.application_id where a.id::text = ${application} and a.applicant_id = ${req.user.id}::uuid`,
+    sql`select c.serial, c.issued_at as "issuedAt", c.edition::int as edition, c.revoked_at as "revokedAt", c.revoked_because as "revokedBecause",
+          array(select f.serial::text from certificates f where f.application_id = c.application_id and f.id <> c.id order by f.issued_at) as former
+        from certificates c join applications a on a.id = c.application_id where not exists (select from certificates n where n.replaces_id = c.id) and a.id::text = ${application} and a.applicant_id = ${req.user.id}::uuid`,
   )
   return row ?? null
 }

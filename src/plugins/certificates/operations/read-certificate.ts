@@ -6,6 +6,9 @@ import { pageOf } from './site'
 
 export type Edition = { id: string; number: number; holder: string; madeAt: Date; madeBy: string | null; reason: string | null }
 
+/** Another certificate of the same application. */
+export type Neighbour = { id: string; serial: string }
+
 export type CertificateFile = {
   id: string
   serial: string
@@ -19,6 +22,11 @@ export type CertificateFile = {
   revokedAt: Date | null
   revokedBecause: string | null
   page: string
+  /** The revoked one whose place it takes, and the one that took its own. */
+  replaces: Neighbour | null
+  replacedBy: Neighbour | null
+  /** Whether its holder is a graduate still. */
+  graduated: boolean
   /** The newest first. */
   editions: Edition[]
 }
@@ -33,7 +41,9 @@ export async function readCertificate(req: PayloadRequest, { certificate }: { ce
     const [row] = await query<Omit<CertificateFile, 'page' | 'editions'>>(
       req,
       sql`select c.id, c.serial, c.holder, c.program_id as program, c.application_id as application, coalesce(a.receipt, '') as receipt, c.issued_at as "issuedAt", c.edition::int as edition,
-            c.revoked_at as "revokedAt", c.revoked_because as "revokedBecause",
+            c.revoked_at as "revokedAt", c.revoked_because as "revokedBecause", a.status = 'graduated' as graduated,
+            (select jsonb_build_object('id', f.id, 'serial', f.serial) from certificates f where f.id = c.replaces_id) as replaces,
+            (select jsonb_build_object('id', n.id, 'serial', n.serial) from certificates n where n.replaces_id = c.id) as "replacedBy",
             coalesce((select l.title from programs_locales l where l._parent_id = c.program_id order by l._locale::text <> ${req.locale ?? ''}, l._locale limit 1), '') as "programTitle"
           from certificates c join applications a on a.id = c.application_id where c.id::text = ${certificate}`,
     )

@@ -52,7 +52,7 @@ export async function readCertificates(req: PayloadRequest, { program, search, s
             coalesce(a.receipt, '') as receipt, c.serial, c.issued_at as "issuedAt", c.edition::int as edition, c.revoked_at as "revokedAt",
             case when c.id is null then 'notIssued' when c.revoked_at is null then 'valid' else 'revoked' end as state
           from applications a left join certificates c on c.application_id = a.id
-          where a.program_id = ${program}::uuid and (a.status = 'graduated' or c.id is not null)`,
+          where a.program_id = ${program}::uuid and (a.status = 'graduated' or c.id is not null) order by c.issued_at desc`,
     )
     const [design] = await query<{ id: string }>(req, sql`select id from certificate_designs where program_id = ${program}::uuid`)
     const { length: due } = await readDue(req, program)

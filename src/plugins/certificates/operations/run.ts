@@ -17,7 +17,7 @@ export type Fault = Pick<Unprintable, 'signs' | 'text' | 'why'> & { application:
 
 type Due = { application: string; holder: string /** The certificate that is to be made anew; null where there is none yet. */; certificate: string | null }
 
-/** Who of a programme has no certificate yet, and whose is signed by a key that is no longer trusted. */
+/** Who of a programme was never given a certificate, and whose is signed by a key that is no longer trusted. Whose was revoked is not among them: another is a decision of its own, see `replace`. */
 export const readDue = (req: PayloadRequest, program: string): Promise<Due[]> =>
   query<Due>(
     req,

@@ -3,13 +3,13 @@ import { query, sql } from '@/database/transaction'
 import { denied } from '../hooks/refusals'
 
 /** How a certificate stands that is about to be changed. */
-export type Standing = { id: string; serial: string; program: string; holder: string; edition: number; issuedAt: Date; revoked: boolean }
+export type Standing = { id: string; serial: string; program: string; application: string; holder: string; edition: number; issuedAt: Date; revoked: boolean }
 
 /** Locks a certificate that is to be changed; null where there is none. */
 export async function lockCertificate(req: PayloadRequest, certificate: string): Promise<Standing | null> {
   const [row] = await query<Standing>(
     req,
-    sql`select id, serial, program_id as program, holder, edition::int as edition, issued_at as "issuedAt", revoked_at is not null as revoked from certificates where id = ${certificate}::uuid for update`,
+    sql`select id, serial, program_id as program, application_id as application, holder, edition::int as edition, issued_at as "issuedAt", revoked_at is not null as revoked from certificates where id = ${certificate}::uuid for update`,
   )
   return row ?? null
 }

@@ -60,6 +60,7 @@ export const actions = [
   'certificate-issued',
   'certificate-corrected',
   'certificate-revoked',
+  'certificate-replaced',
   'certificate-key',
   'certificate-key-changed',
   'attendance-corrected',

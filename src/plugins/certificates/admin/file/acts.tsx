@@ -1,18 +1,18 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Ask } from '@/admin/ask'
 import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import styles from '../certificates.module.css'
 import { certifying } from '../client'
+import { HolderField } from './holder-field'
 
 /** Corrects the name on a certificate, or revokes it; each asks why. */
 export function Acts({ certificate, holder }: { certificate: string; holder: string }) {
   const { t } = useWords()
   const router = useRouter()
-  const id = useId()
   const [asking, setAsking] = useState<'correct' | 'revoke' | null>(null)
   const [name, setName] = useState(holder)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -48,10 +48,7 @@ export function Acts({ certificate, holder }: { certificate: string; holder: str
           onClose={close}
         >
           <p>{t('certificates:correctHelp')}</p>
-          <div className={styles.field}>
-            <label htmlFor={`${id}-name`}>{t('certificates:holder')}</label>
-            <input id={`${id}-name`} type="text" maxLength={200} value={name} onChange={({ target }) => setName(target.value)} />
-          </div>
+          <HolderField name={name} onChange={setName} />
         </Ask>
       ) : null}
       {asking === 'revoke' ? (

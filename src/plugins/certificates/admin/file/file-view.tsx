@@ -12,6 +12,8 @@ import { readCertificate } from '../../operations/read-certificate'
 import { hrefs, screens } from '../screens'
 import { Acts } from './acts'
 import { Editions } from './editions'
+import { Neighbours } from './neighbours'
+import { Replace } from './replace'
 
 /** One certificate: what it says, how it stands, and every edition of it. */
 export async function FileView(view: AdminViewServerProps) {
@@ -32,7 +34,8 @@ export async function FileView(view: AdminViewServerProps) {
       </Screen>
     )
   }
-  const { application, editions, holder, id, issuedAt, page, program, programTitle, receipt, revokedAt, revokedBecause, serial } = certificate
+  const { application, editions, graduated, holder, id, issuedAt, page, program, programTitle, receipt, replacedBy, replaces, revokedAt, revokedBecause, serial } = certificate
+  const coordinates = hasRole(req.user, 'coordinator')
   return (
     <Screen view={view} title={holder} lead={programTitle} above={[{ label: title, url: hrefs.list(program) }]}>
       {revokedAt ? (
@@ -56,7 +59,9 @@ export async function FileView(view: AdminViewServerProps) {
           {t('certificates:application')}
         </Link>
       </p>
-      {hasRole(req.user, 'coordinator') && !revokedAt ? <Acts certificate={id} holder={holder} /> : null}
+      <Neighbours replaces={replaces} replacedBy={replacedBy} t={t} />
+      {coordinates && !revokedAt ? <Acts certificate={id} holder={holder} /> : null}
+      {coordinates && revokedAt && graduated && !replacedBy ? <Replace certificate={id} holder={holder} /> : null}
       <Editions editions={editions} language={language} t={t} />
     </Screen>
   )

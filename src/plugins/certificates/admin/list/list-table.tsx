@@ -24,7 +24,7 @@ export function ListTable({ language, listed, t }: Props) {
         </thead>
         <tbody>
           {listed.map(({ application, certificate, edition, holder, issuedAt, receipt, revokedAt, serial, state }) => (
-            <tr key={application}>
+            <tr key={certificate ?? application}>
               <td>
                 {certificate ? (
                   <Link href={hrefs.file(certificate)} prefetch={false}>

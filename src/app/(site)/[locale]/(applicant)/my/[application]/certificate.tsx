@@ -11,7 +11,7 @@ export async function Certificate({ application, req }: { application: string; r
   const certificate = await readOwnCertificate(req, application)
   if (!certificate) return null
   const [locale, words] = [await pageLocale(), await getTranslations('certificates.own')]
-  const { issuedAt, revokedAt, revokedBecause, serial } = certificate
+  const { former, issuedAt, revokedAt, revokedBecause, serial } = certificate
   return (
     <section aria-labelledby="certificate" className={`card ${styles.receipt}`}>
       <h2 id="certificate">{words('title')}</h2>
@@ -23,6 +23,7 @@ export async function Certificate({ application, req }: { application: string; r
       ) : (
         <>
           <p>{words('issued', { day: day(issuedAt, locale) })}</p>
+          {former.length > 0 && <p>{words('former', { serials: former.join(', ') })}</p>}
           <ul>
             {ownForms.map((form) => (
               <li key={form}>
