@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
@@ -360,6 +361,24 @@ test('a signature is printed, and its picture is served to nobody but those who 
   const served = async (as: Parameters<typeof school.rest>[2]) => (await school.rest('GET', `/certificate-images/file/${image.filename}`, as)).status
   for (const as of [null, await school.applicant(), await school.staff('editor'), await school.staff('reviewer')]) expect(await served({ as })).toBe(403)
   expect(await served({ as: coordinator })).toBe(200)
+})
+
+test('an emblem is not taken without words for it, and a picture in the colours of print becomes one in those of a screen, as PDF/A wants', async () => {
+  const sharp = (await import('sharp')).default
+  const data = await sharp({ create: { width: 60, height: 60, channels: 3, background: '#0b5f5b' } })
+    .toColourspace('cmyk')
+    .jpeg()
+    .toBuffer()
+  expect((await sharp(data).metadata()).space).toBe('cmyk')
+  const file = { data, mimetype: 'image/jpeg', name: 'gerb.jpg', size: data.length }
+  const image = await school.payload.create({ collection: 'certificate-images', data: {}, file, overrideAccess: true })
+  const { env } = await import('@/env')
+  expect(await sharp(path.join(env.DATA_DIR, 'certificates', String(image.filename))).metadata()).toMatchObject({ format: 'png', space: 'srgb', channels: 3 })
+  const program = await designedProgram(school)
+  const [{ id }] = (await readRows<{ id: string }>(school.payload, sql`select id from certificate_designs where program_id = ${program.id}`)) as [{ id: string }]
+  const change = (body: object) => school.rest('PATCH', `/certificate-designs/${id}`, { as: coordinator, body })
+  expect((await change({ emblem: image.id })).status).toBe(400)
+  expect((await change({ emblem: image.id, emblemDescription: 'Miqrasiya Məktəbinin nişanı' })).status).toBe(200)
 })
 
 test('a text of a design may name only what every certificate has', async () => {

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFStream, PDFString } from '@cantoo/pdf-lib'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { extractText, getDocumentProxy } from 'unpdf'
@@ -7,7 +7,7 @@ import { drawCertificate } from '@/plugins/certificates/rules/pdf/certificate'
 import { openPdf, putInto } from '@/plugins/certificates/rules/pdf/seal'
 import { paper, type Sheet } from '@/plugins/certificates/rules/pdf/sheet'
 import { verifyFile } from '@/plugins/certificates/rules/verify-file'
-import { issued, letters, words } from './certificate-sheets'
+import { freshLetters, issued, letters, words } from './certificate-sheets'
 import { addresses, at, facts, key, keys, listWith, serial, statusIndex } from './certificates'
 import { readsAsSigned } from './second-reader'
 
@@ -19,6 +19,10 @@ const sheet: Sheet = { ...words, serial, holder: facts.holder, page: addresses.p
 const drawn = (other: Partial<Sheet> = {}) => drawCertificate({ ...sheet, ...other }, letters, 100)
 /** What PDF.js reads. */
 const textOf = async (bytes: Uint8Array): Promise<string> => (await extractText(await getDocumentProxy(bytes.slice()), { mergePages: true })).text
+
+const dictionaries = (context: PDFDocument['context']): PDFDict[] => context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []))
+
+const textUnder = (one: PDFDict, key: string): string => one.lookup(PDFName.of(key), PDFString, PDFHexString).decodeText()
 
 describe('a certificate as PDF', () => {
   test('is valid, and no longer once it was revoked', async () => {
@@ -97,11 +101,33 @@ describe('a certificate as PDF', () => {
     expect(text).toContain('<pdfaid:conformance>A</pdfaid:conformance>')
     const [page] = (await PDFDocument.load(pdf)).getPages()
     expect(page?.node.lookup(PDFName.of('AF'), PDFArray).size()).toBe(1)
-    const descriptors = context
-      .enumerateIndirectObjects()
-      .flatMap(([, object]) => (object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('FontDescriptor') ? [object] : []))
+    const all = dictionaries(context)
+    const descriptors = all.filter((one) => one.get(PDFName.of('Type')) === PDFName.of('FontDescriptor'))
     expect(descriptors).toHaveLength(4)
     for (const descriptor of descriptors) expect(descriptor.has(PDFName.of('FontFile2'))).toBe(true)
+    const fonts = all.filter((one) => one.get(PDFName.of('Subtype')) === PDFName.of('Type0'))
+    expect(fonts).toHaveLength(4)
+    for (const font of fonts) expect(font.has(PDFName.of('ToUnicode'))).toBe(true)
+  })
+
+  test('says in metadata that anybody can read that it is PDF/A-3a and PDF/UA-1; is not encrypted, has an identity, and describes the file in it', async () => {
+    const { catalog, context } = await PDFDocument.load(pdf)
+    const metadata = catalog.lookup(PDFName.of('Metadata'), PDFStream)
+    expect(metadata.dict.has(PDFName.of('Filter'))).toBe(false)
+    const said = new TextDecoder().decode(metadata.getContents())
+    for (const part of ['<pdfaid:part>3<', '<pdfaid:conformance>A<', '<pdfuaid:part>1<', '<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/<']) expect(said).toContain(part)
+    expect(said).toContain(`>Sertifikat ${serial}<`)
+    expect(context.trailerInfo.Encrypt).toBeUndefined()
+    expect(context.trailerInfo.ID).toBeInstanceOf(PDFArray)
+    const [file] = dictionaries(context).filter((one) => one.get(PDFName.of('Type')) === PDFName.of('Filespec'))
+    expect(file && textUnder(file, 'Desc')).toBe(words.described.credential)
+    expect(file?.get(PDFName.of('AFRelationship'))).toBe(PDFName.of('Alternative'))
+  })
+
+  test('tells the language of every text, also where both stand on one line', async () => {
+    const structure = await (await (await getDocumentProxy(pdf.slice())).getPage(1)).getStructTree()
+    const spans = JSON.stringify(structure).match(/"role":"Span"[^{]*\{[^}]*\}\],"lang":"en"/g) ?? []
+    expect(spans).toHaveLength(words.facts.length)
   })
 
   test('tells nothing of its holder where a search of files looks', async () => {
@@ -168,6 +194,21 @@ describe('the sheet', () => {
     for (const font of Object.values(letters)) expect([...holder.replaceAll(' ', '')].filter((sign) => !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))).toEqual([])
   })
 
+  test('loses no letter after others that are made of it: read once, letters serve many certificates', async () => {
+    const shared = freshLetters()
+    // Of these, ğ is g and a breve, ö is o, ü is u, and so on: to embed one, what it is made of is looked up without its sign.
+    const text = async (holder: string) => textOf(await drawCertificate({ ...sheet, holder }, shared, 1))
+    await text('ĞÖÜÇŞİÂÎÛ ğöüçşiâîû ﬁ')
+    for (const holder of ['Yaqub Nigar Orucova', 'GOUCSIAIU goucsiaiu', 'fi fl ff']) expect(await text(holder)).toContain(holder)
+    const { context } = await PDFDocument.load(await drawCertificate({ ...sheet, holder: 'Yaqub Nigar Orucova' }, shared, 1))
+    const maps = context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => (object instanceof PDFRawStream ? [Buffer.from(decodePDFRawStream(object).decode()).toString('latin1')] : []))
+    const told = maps.filter((one) => one.includes('beginbfrange'))
+    expect(told).toHaveLength(4)
+    for (const one of told) expect(one).not.toContain('<>')
+  })
+
   test('draws a letter that was typed as two as the one that it is', async () => {
     expect(await textOf(await drawn({ holder: 'I\u0307smayıl S\u0327əms' }))).toContain('İsmayıl Şəms')
   })
@@ -196,5 +237,14 @@ describe('the sheet', () => {
     const structure = await (await (await getDocumentProxy(bytes)).getPage(1)).getStructTree()
     const told = JSON.stringify(structure)
     for (const alt of ['Azərbaycan gerbi', 'İmza: Elçin Rüstəmov', `QR kod: ${addresses.page}`]) expect(told).toContain(alt)
+  })
+
+  test('tells nobody of a picture that has nothing to tell: PDF/UA forbids a figure without words', async () => {
+    const image = await sharp({ create: { width: 60, height: 30, channels: 4, background: '#00000080' } })
+      .png()
+      .toBuffer()
+    const { context } = await PDFDocument.load(await drawn({ emblem: { image, description: ' ' } }))
+    const figures = dictionaries(context).filter((one) => one.get(PDFName.of('S')) === PDFName.of('Figure'))
+    expect(figures.map((one) => textUnder(one, 'Alt'))).toEqual([`QR kod: ${addresses.page}`])
   })
 })

@@ -6,12 +6,17 @@ import { addresses, facts, issuer, key, statusIndex } from './certificates'
 
 const face = (name: string) => readFile(`node_modules/@expo-google-fonts/${name}.ttf`)
 
-export const letters = openLetters({
+const files = {
   serif: await face('literata/400Regular/Literata_400Regular'),
   serifStrong: await face('literata/600SemiBold/Literata_600SemiBold'),
   sans: await face('commissioner/400Regular/Commissioner_400Regular'),
   sansStrong: await face('commissioner/600SemiBold/Commissioner_600SemiBold'),
-})
+}
+
+/** Letters that nothing was drawn with yet. */
+export const freshLetters = () => openLetters(files)
+
+export const letters = freshLetters()
 
 export const words: Omit<Sheet, 'serial' | 'holder' | 'issued' | 'page'> = {
   school: { az: 'Miqrasiya Məktəbi', en: 'Migration School' },
@@ -32,7 +37,7 @@ export const words: Omit<Sheet, 'serial' | 'holder' | 'issued' | 'page'> = {
     { name: 'Günel Ələkbərova', office: { az: 'Məktəbin rəhbəri', en: 'Director of the School' } },
   ],
   check: { az: 'Etibarlılığını yoxlayın', en: 'Check that it is valid' },
-  described: { code: 'QR kod', signature: 'İmza' },
+  described: { code: 'QR kod', signature: 'İmza', credential: 'Rəqəmsal təsdiq' },
 }
 
 /** A certificate as the School issues it. */

@@ -1,5 +1,5 @@
-import type { CollectionConfig, Field, TextareaFieldValidation } from 'payload'
-import { textarea } from 'payload/shared'
+import type { CollectionConfig, Field, TextareaFieldValidation, TextFieldSingleValidation } from 'payload'
+import { text, textarea } from 'payload/shared'
 import { collectionAccess } from '@/access'
 import { translator } from '@/i18n/translator'
 import { say } from '../hooks/refusals'
@@ -9,6 +9,12 @@ import { unknownNames } from '../rules/design'
 const knownNames: TextareaFieldValidation = (value, options) => {
   const [unknown] = unknownNames(value ?? '')
   return unknown ? say(options.req, 'unknownName', { name: unknown }) : textarea(value, options)
+}
+
+/** An emblem says who stands behind a certificate: those who hear it are told as well. */
+const describes: TextFieldSingleValidation = (value, options) => {
+  const { emblem } = options.siblingData as { emblem?: unknown }
+  return emblem && !value?.trim() ? say(options.req, 'describeEmblem') : text(value, options)
 }
 
 const languages = ['az', 'en'] as const
@@ -57,7 +63,7 @@ export const CertificateDesigns: CollectionConfig = {
       fields: [{ name: 'name', type: 'text', required: true }, both('office'), { name: 'signature', type: 'upload', relationTo: 'certificate-images' }],
     },
     { name: 'emblem', type: 'upload', relationTo: 'certificate-images' },
-    { name: 'emblemDescription', type: 'text', admin: { condition: (_, { emblem }) => Boolean(emblem) } },
+    { name: 'emblemDescription', type: 'text', validate: describes, admin: { condition: (_, { emblem }) => Boolean(emblem) } },
     /** For the credential alone: what the programme is, and what had to be done. */
     { name: 'description', type: 'textarea', required: true, defaultValue: () => translator('az', 'certificates')('design.description') },
     { name: 'criteria', type: 'textarea', required: true, defaultValue: () => translator('az', 'certificates')('design.criteria') },

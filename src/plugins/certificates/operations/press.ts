@@ -84,7 +84,7 @@ export function issueOf({ criteria, description, design, from, page, programme, 
     words: {
       ...wordsOf(design, values),
       check: { az: az('sheet.check'), en: en('sheet.check') },
-      described: { code: az('sheet.code'), signature: az('sheet.signature') },
+      described: { code: az('sheet.code'), signature: az('sheet.signature'), credential: az('sheet.credential') },
     },
     issuer: { id: issuerDid, name: design.school.az, url: env.SITE_URL },
     addresses: { page: pageOf(serial), programme: page, statusList: statusListAddress },

@@ -28,7 +28,7 @@ export async function drawCertificate(sheet: Sheet, letters: Letters, room: numb
   signatures(writer, sheet)
   check(writer, sheet)
   writer.end()
-  attachSlot(doc, room, sheet.issued)
+  attachSlot(doc, sheet.described.credential, room, sheet.issued)
   const bytes = toBytes(doc)
   doc.end()
   return bytes
@@ -101,7 +101,8 @@ function facts(writer: Writer, { facts: all }: Sheet): void {
   for (const [column, { name, value }] of all.entries()) {
     const place = { x: edge.left + column * (width + gap), width }
     const both = `${name.az} / ${name.en}`
-    const named = writer.text(both, soft(writer.fitted([both], soft(8.5), width, inLines(1, 8.5, 7.5, 6.5))), { ...place, y: y + 10 })
+    const small = soft(writer.fitted([both], soft(8.5), width, inLines(1, 8.5, 7.5, 6.5)))
+    const named = writer.parts([{ text: `${name.az} / ` }, { text: name.en, ...english }], small, { x: place.x, y: y + 10 })
     const size = writer.fitted([value.az, value.en], ink('sansStrong', 10.5, 1.25), width, inLines(1, 10.5, 9, 8, 7))
     const told = writer.text(value.az, ink('sansStrong', size, 1.25), { ...place, y: named + 2 })
     if (value.en !== value.az) writer.text(value.en, soft(0.86 * size, 1.25), { ...place, y: told + 1 }, english)

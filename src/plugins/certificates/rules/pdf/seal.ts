@@ -6,13 +6,21 @@ const brace = 0x7d
 
 /**
  * Attaches a file of blanks to a page, which the credential will take the place of. It is not compressed, so that its length does not change.
+ * @param description what it is, for whoever is shown the files in the PDF
  * @param room its length in bytes
  */
-export function attachSlot(doc: PDFKit.PDFDocument, room: number, issued: Date): void {
+export function attachSlot(doc: PDFKit.PDFDocument, description: string, room: number, issued: Date): void {
   const file = doc.ref({ Type: 'EmbeddedFile', Subtype: 'application#2Fvc', Params: { Size: room, ModDate: issued } })
   file.compress = false
   file.end(new Uint8Array(room).fill(blank))
-  const named = doc.ref({ Type: 'Filespec', AFRelationship: 'Alternative', F: new String(attachedAs), UF: new String(attachedAs), EF: { F: file, UF: file } })
+  const named = doc.ref({
+    Type: 'Filespec',
+    AFRelationship: 'Alternative',
+    F: new String(attachedAs),
+    UF: new String(attachedAs),
+    Desc: new String(description),
+    EF: { F: file, UF: file },
+  })
   named.end(undefined)
   doc.addNamedEmbeddedFile(attachedAs, named)
   Object.assign(doc.page.dictionary.data, { AF: [named] })

@@ -22,13 +22,13 @@ export type Sheet = {
   readonly facts: readonly { readonly name: Both; readonly value: Both }[]
   /** Three at most. */
   readonly signatories: readonly Signatory[]
-  /** PNG or JPEG. */
+  /** PNG or JPEG, in the colours of a screen; what it shows in words, or nothing where it is there for the eye alone. */
   readonly emblem?: { readonly image: Uint8Array; readonly description: string }
   /** What the QR code leads to, and what is said beside it. */
   readonly page: string
   readonly check: Both
-  /** For those who hear a certificate instead of seeing it: what the QR code and a signature are. */
-  readonly described: { readonly code: string; readonly signature: string }
+  /** For those who hear a certificate instead of seeing it: what the QR code, a signature and the file in it are. */
+  readonly described: { readonly code: string; readonly signature: string; readonly credential: string }
   readonly issued: Date
 }
 

@@ -36,8 +36,7 @@ export class Writer {
   text(text: string, style: Style, place: Place, { tag = 'P', lang }: { tag?: string; lang?: string } = {}): number {
     const lines = this.lines(text, style, place.width)
     const height = this.lineHeight(style)
-    const lacking = lackingSigns(text, this.#letters[style.font])
-    if (lacking.length > 0) throw new Unprintable('noLetters', text, lacking)
+    this.#demandLetters(text, style)
     this.#whole.add(
       this.#doc.struct(tag, lang ? { lang } : {}, () => {
         this.#doc.fillColor(style.colour)
@@ -48,6 +47,24 @@ export class Writer {
       }),
     )
     return place.y + lines.length * height
+  }
+
+  /**
+   * Writes one line, of which each part is in a language of its own, and gives back where it ends, in points from the top.
+   * @throws Unprintable when the letters lack one of its signs
+   */
+  parts(parts: readonly { readonly text: string; readonly lang?: string }[], style: Style, { x, y }: Pick<Place, 'x' | 'y'>): number {
+    let along = x
+    const spans = parts.map(({ lang, text }) => {
+      this.#demandLetters(text, style)
+      const [left, written] = [along, composed(text)]
+      along += this.#width(written, style)
+      return this.#doc.struct('Span', lang ? { lang } : {}, () => {
+        this.#doc.font(style.font, style.size).fillColor(style.colour).text(written, left, y, { lineBreak: false, baseline: 'top' })
+      })
+    })
+    this.#whole.add(this.#doc.struct('P', {}, spans))
+    return y + this.lineHeight(style)
   }
 
   /** The lines that a text makes: broken between words, and within one only where it alone is too wide. */
@@ -75,11 +92,13 @@ export class Writer {
     return size * leading
   }
 
-  /** A picture with what it shows in words. Drawn within the box, at its left and bottom edge, or at the right one. */
+  /** A picture with what it shows in words; without such, it is there for the eye alone. Drawn within the box, at its left and bottom edge, or at the right one. */
   picture(image: Uint8Array, description: string, box: { x: number; y: number; width: number; height: number }, align: 'left' | 'right' = 'left'): void {
-    this.figure(description, box, (doc) => {
+    const draw = (doc: Doc) => {
       doc.image(Buffer.from(image), box.x, box.y, { fit: [box.width, box.height], align: align === 'right' ? 'right' : undefined, valign: 'bottom' })
-    })
+    }
+    if (description.trim()) this.figure(description, box, draw)
+    else this.ornament(draw)
   }
 
   figure(description: string, { x, y, width, height }: { x: number; y: number; width: number; height: number }, draw: (doc: Doc) => void): void {
@@ -98,6 +117,11 @@ export class Writer {
     this.#whole.end()
   }
 
+  #demandLetters(text: string, { font }: Style): void {
+    const lacking = lackingSigns(text, this.#letters[font])
+    if (lacking.length > 0) throw new Unprintable('noLetters', text, lacking)
+  }
+
   #width(text: string, style: Style): number {
     return this.#doc.font(style.font, style.size).widthOfString(text)
   }
@@ -113,7 +137,26 @@ export class Writer {
   }
 }
 
-/** A tagged page of PDF/A-3a in the language of the state, A4 across. The same title, letters and time make the same file. */
+/** That the file is PDF/UA-1 too, in the words of XMP. PDF/A has to be told what it does not know by itself. */
+const accessible = `
+  <rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="">
+    <pdfuaid:part>1</pdfuaid:part>
+  </rdf:Description>
+  <rdf:Description xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" rdf:about="">
+    <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+      <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+      <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+      <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+        <pdfaProperty:name>part</pdfaProperty:name>
+        <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+        <pdfaProperty:category>internal</pdfaProperty:category>
+        <pdfaProperty:description>Indicates, which part of ISO 14289 standard is followed</pdfaProperty:description>
+      </rdf:li></rdf:Seq></pdfaSchema:property>
+    </rdf:li></rdf:Bag></pdfaExtension:schemas>
+  </rdf:Description>`
+
+/** A tagged page of PDF/A-3a and PDF/UA-1 in the language of the state, A4 across. The same title, letters and time make the same file. */
 export function newPage(title: string, letters: Letters, issued: Date): Doc {
   const doc = new PDFDocument({
     size: 'A4',
@@ -128,6 +171,7 @@ export function newPage(title: string, letters: Letters, issued: Date): Doc {
     font: '',
     info: { Title: title, CreationDate: issued },
   })
+  doc.appendXML(accessible)
   for (const face of faces) doc.registerFont(face, letters[face])
   return doc
 }
