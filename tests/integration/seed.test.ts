@@ -104,12 +104,24 @@ test('what was handed in is what stands in the form, and every paper has its fil
   expect(papers.filter(({ filename }) => !files.has(filename))).toEqual([])
 })
 
-test('the graduates of the past edition have certificates, one of them corrected and one revoked', async () => {
+test('the graduates of the past edition have certificates with an emblem and signatures, one of them corrected, one revoked, and one revoked by mistake and replaced', async () => {
   const [found] = await rows(
-    sql`select count(*)::int as certificates, count(*) filter (where edition = 2)::int as corrected, count(*) filter (where revoked_at is not null)::int as revoked,
+    sql`select count(*)::int as certificates, count(*) filter (where edition = 2)::int as corrected, count(*) filter (where revoked_at is not null)::int as revoked, count(replaces_id)::int as replaced,
+          (select count(*)::int from certificate_images) as pictures,
           (select count(*)::int from applications where status = 'graduated') as graduates, (select count(*)::int from certificate_files) as files from certificates`,
   )
-  expect(found).toEqual({ certificates: 25, corrected: 1, revoked: 1, graduates: 25, files: 26 })
+  expect(found).toEqual({ certificates: 26, corrected: 1, revoked: 2, replaced: 1, graduates: 25, files: 27, pictures: 3 })
+})
+
+test('whoever copies or hears one of those certificates learns the whole name, whichever was made before it', async () => {
+  const { extractText, getDocumentProxy } = await import('unpdf')
+  const files = await rows<{ holder: string; pdf: Buffer }>(
+    sql`select e.facts->>'holder' as holder, f.pdf from certificate_files f join certificate_editions e on e.id = f.edition_id`,
+  )
+  for (const { holder, pdf } of files) {
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })
+    expect(text.replace(/\s+/g, ' ')).toContain(holder)
+  }
 })
 
 test('the graduates of the past edition met its rule, all but one, for whom an exception was made', async () => {
