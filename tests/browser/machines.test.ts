@@ -93,13 +93,17 @@ test('the trainings of an edition, and each of them, go into any calendar, each 
   const events = await read(`/api/calendar/programs/${call.programme}?locale=en`)
   expect(events.length).toBeGreaterThan(20)
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
-  for (const { endDate, startDate, summary } of events) {
+  const host = new URL(inject('site').siteUrl).hostname
+  for (const { component, endDate, startDate, summary, uid } of events) {
     expect(summary).toBeTruthy()
+    expect(uid).toMatch(new RegExp(`^session-[0-9a-f-]{36}@${host}$`))
+    expect(component.getFirstProperty('dtstart')?.getParameter('tzid')).toBe('Asia/Baku')
     expect(endDate.compare(startDate)).toBe(1)
   }
   const [first] = events
   const session = String(first?.uid).replace(/^session-|@.*$/g, '')
-  const { training } = JSON.parse((await get(`/api/sessions/${session}?depth=0`)).text)
+  const { sequence, startsAt, training } = JSON.parse((await get(`/api/sessions/${session}?depth=0`)).text)
+  expect([first?.startDate.toJSDate().toISOString(), first?.sequence]).toEqual([startsAt, sequence ?? 0])
   const [alone] = await read(`/api/calendar/trainings/${training}?locale=en`)
   expect([alone?.uid, alone?.startDate.toString()]).toEqual([first?.uid, first?.startDate.toString()])
   expect((await get('/api/calendar/trainings/unknown')).status).toBe(404)

@@ -34,6 +34,7 @@ function read(text: string) {
       uid: one.uid,
       sequence: one.sequence,
       status,
+      changed: ['dtstamp', 'last-modified'].map((name) => (component.getFirstPropertyValue(name) as ICAL.Time).toJSDate()),
       summary: one.summary,
       place: one.location,
       starts: moment(one.startDate, zone),
@@ -67,10 +68,11 @@ test('every event is read as it was given, by whichever clocks it is set, and th
       const text = written(events)
       expect(written(events)).toBe(text)
       expect(read(text)).toEqual(
-        events.map(({ cancelled, endsAt, key, place, sequence, startsAt, summary }) => ({
+        events.map(({ cancelled, changedAt, endsAt, key, place, sequence, startsAt, summary }) => ({
           uid: `${key}@mekteb.example`,
           sequence,
           status: cancelled ? 'CANCELLED' : 'CONFIRMED',
+          changed: [changedAt, changedAt],
           summary,
           place,
           starts: startsAt.getTime(),

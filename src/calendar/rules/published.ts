@@ -49,6 +49,7 @@ export function publishedCalendar({ events, host, language, name, organiser }: P
       start: new TZDate(startsAt, zone),
       end: endsAt && new TZDate(endsAt, zone),
       stamp: changedAt,
+      lastModified: changedAt,
       summary,
       description,
       location: place,
