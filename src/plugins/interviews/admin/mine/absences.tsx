@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { post, remove } from '@/admin/call'
+import parts from '@/admin/part.module.css'
 import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { MyAbsence } from '../../operations/read-mine'
@@ -40,9 +41,9 @@ export function Absences({ absences, panelist, today }: Props) {
     </label>
   )
   return (
-    <section className={styles.part}>
+    <section className={parts.part}>
       <h2>{t('interviews:mine:absences')}</h2>
-      <p>{t('interviews:mine:absencesHelp')}</p>
+      <p className={parts.lead}>{t('interviews:mine:absencesHelp')}</p>
       <ul className={styles.list}>
         {absences.map(({ from, id, named, to }) => (
           <li key={id} className={styles.absence}>

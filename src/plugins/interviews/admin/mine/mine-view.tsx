@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { inOwnLanguage } from '@/admin/endpoint'
 import { day as dayInWords } from '@/admin/format'
 import { Notice } from '@/admin/notice'
+import parts from '@/admin/part.module.css'
 import { Screen, turnedAway } from '@/admin/screen'
 import { wordsOf } from '@/admin/words'
 import { Calendar } from '../calendar'
@@ -21,7 +22,7 @@ export async function MineView(view: AdminViewServerProps) {
   const named = (day: string) => dayInWords(req.i18n.language, `${day}T12:00:00Z`)
   return (
     <Screen view={view} title={t('interviews:mine:title')} lead={t('interviews:mine:lead')}>
-      <section className={styles.part}>
+      <section className={parts.part}>
         <h2>{t('interviews:mine:days')}</h2>
         {days.length === 0 ? <Notice>{t('interviews:mine:noDays')}</Notice> : null}
         <ul className={styles.list}>
@@ -35,7 +36,7 @@ export async function MineView(view: AdminViewServerProps) {
           ))}
         </ul>
       </section>
-      <section className={styles.part}>
+      <section className={parts.part}>
         <h2>{t('interviews:mine:panels')}</h2>
         {panels.length === 0 ? <Notice>{t('interviews:mine:noPanels')}</Notice> : null}
         <ul className={styles.list}>
@@ -49,7 +50,7 @@ export async function MineView(view: AdminViewServerProps) {
         </ul>
       </section>
       {sittings.length > 0 ? (
-        <section className={styles.part}>
+        <section className={parts.part}>
           <h2>{t('interviews:mine:sittings')}</h2>
           <ul className={styles.list}>
             {sittings.map(({ day, from, id, panelName, to, where }) => (

@@ -1,10 +1,10 @@
 import { Notice } from '@/admin/notice'
+import parts from '@/admin/part.module.css'
 import { Tabs } from '@/admin/tabs'
 import { agreementScopes, readAgreement } from '../../operations/read-agreement'
 import { oneOf } from '../board/part'
 import { paths } from '../paths'
 import { partScreen } from '../board/part-screen'
-import styles from './agreement.module.css'
 import { CalibrationForm } from './calibration-form'
 import { Coefficients } from './coefficients'
 import { Raters } from './raters'
@@ -19,9 +19,9 @@ export const AgreementView = partScreen('agreement', async ({ asked, coordinates
     body: (
       <>
         {part.stage === 'screening' ? (
-          <section className={styles.part}>
+          <section className={parts.part}>
             <h2>{t('selection:agreement:round')}</h2>
-            <p className={styles.lead}>{t('selection:agreement:roundHelp')}</p>
+            <p className={parts.lead}>{t('selection:agreement:roundHelp')}</p>
             <Round round={round} t={t} />
             {coordinates ? <CalibrationForm program={part.program.id} receipts={round.map(({ receipt }) => receipt)} /> : null}
           </section>

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import { Notice } from '@/admin/notice'
+import parts from '@/admin/part.module.css'
 import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { desk } from '../desk-client'
@@ -32,7 +33,9 @@ export function CalibrationForm({ program, receipts }: { program: string; receip
   return (
     <div className={styles.form}>
       <label htmlFor={id}>{t('selection:agreement:receipts')}</label>
-      <p id={`${id}-help`}>{t('selection:agreement:receiptsHelp')}</p>
+      <p id={`${id}-help`} className={parts.lead}>
+        {t('selection:agreement:receiptsHelp')}
+      </p>
       <textarea id={id} aria-describedby={`${id}-help`} rows={2} value={text} onChange={(event) => setText(event.target.value)} />
       <Button margin={false} buttonStyle="secondary" disabled={busy} onClick={() => void name()}>
         {t('selection:agreement:giveToAll')}

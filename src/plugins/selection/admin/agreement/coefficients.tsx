@@ -1,9 +1,9 @@
 import { decimal } from '@/admin/format'
+import parts from '@/admin/part.module.css'
 import type { Words } from '@/admin/words'
 import { Wide } from '@/admin/wide'
 import type { Agreement } from '../../rules/agreement/agreement'
 import { bandOfAlpha, bandOfCorrelation } from '../../rules/agreement/bands'
-import styles from './agreement.module.css'
 
 /** What each form asks; its name is as in the literature. */
 const forms = [
@@ -23,11 +23,11 @@ type Props = { agreement: Agreement; language: string; t: Words }
 export function Coefficients({ agreement, language, t }: Props) {
   const { subjects, raters, ratings, icc, alpha } = agreement
   return (
-    <section className={styles.part}>
+    <section className={parts.part}>
       <h2>{t('selection:agreement:title')}</h2>
-      <p className={styles.lead}>{t('selection:agreement:counts', { subjects, raters, ratings })}</p>
+      <p className={parts.lead}>{t('selection:agreement:counts', { subjects, raters, ratings })}</p>
       <Wide label={t('selection:agreement:title')}>
-        <table className={styles.table}>
+        <table className={parts.figures}>
           <caption>{t('selection:agreement:icc', { subjects: icc.subjects, leftOut: icc.leftOut })}</caption>
           <thead>
             <tr>
@@ -55,7 +55,7 @@ export function Coefficients({ agreement, language, t }: Props) {
         </table>
       </Wide>
       <Wide label={t('selection:agreement:alpha')}>
-        <table className={styles.table}>
+        <table className={parts.figures}>
           <caption>{t('selection:agreement:alpha')}</caption>
           <thead>
             <tr>
@@ -78,7 +78,7 @@ export function Coefficients({ agreement, language, t }: Props) {
           </tbody>
         </table>
       </Wide>
-      <p className={styles.lead}>{t('selection:agreement:conventions')}</p>
+      <p className={parts.lead}>{t('selection:agreement:conventions')}</p>
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import { decimal } from '@/admin/format'
+import parts from '@/admin/part.module.css'
 import type { Words } from '@/admin/words'
 import { Wide } from '@/admin/wide'
 import type { Rater } from '../../rules/agreement/agreement'
-import styles from './agreement.module.css'
 import { Bars } from './bars'
 
 type Props = { raters: (Rater & { name: string })[]; language: string; t: Words }
@@ -12,9 +12,9 @@ export function Raters({ raters: given, language, t }: Props) {
   const raters = [...given].sort((one, other) => one.name.localeCompare(other.name, language))
   const number = (value: number | null | undefined) => decimal(language, value)
   return (
-    <section className={styles.part}>
+    <section className={parts.part}>
       <h2>{t('selection:agreement:raters')}</h2>
-      <p className={styles.lead}>{t('selection:agreement:severityMeans')}</p>
+      <p className={parts.lead}>{t('selection:agreement:severityMeans')}</p>
       <Bars
         title={t('selection:agreement:severity')}
         series={[t('selection:agreement:severity')]}
@@ -31,7 +31,7 @@ export function Raters({ raters: given, language, t }: Props) {
         rows={raters.map(({ rater, name, drift }) => ({ key: rater, name, values: [drift?.earlier ?? null, drift?.later ?? null] }))}
       />
       <Wide label={t('selection:agreement:raters')}>
-        <table className={styles.table}>
+        <table className={parts.figures}>
           <thead>
             <tr>
               <th scope="col">{t('selection:reviewer')}</th>
@@ -58,7 +58,7 @@ export function Raters({ raters: given, language, t }: Props) {
           </tbody>
         </table>
       </Wide>
-      <p className={styles.lead}>{t('selection:agreement:driftMeans')}</p>
+      <p className={parts.lead}>{t('selection:agreement:driftMeans')}</p>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { decimal } from '@/admin/format'
+import parts from '@/admin/part.module.css'
 import type { Words } from '@/admin/words'
 import { Wide } from '@/admin/wide'
 import type { ReviewSheet } from '../../operations/read-for-review'
@@ -34,7 +35,7 @@ export function PanelView({ sheet, language, t }: { sheet: ReviewSheet; language
       <h2>{t('selection:panel:title')}</h2>
       <p>{waitedFor ? t('selection:panel:waitedFor', { count: waitedFor }) : t('selection:panel:complete')}</p>
       <Wide label={t('selection:panel:title')}>
-        <table className={styles.panel}>
+        <table className={parts.figures}>
           <thead>
             <tr>
               <th scope="col">{t('selection:criterion')}</th>

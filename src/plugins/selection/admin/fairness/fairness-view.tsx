@@ -1,4 +1,5 @@
 import { Notice } from '@/admin/notice'
+import parts from '@/admin/part.module.css'
 import { Tabs } from '@/admin/tabs'
 import { fairnessBy, fairnessWithin, readFairness } from '../../operations/read-fairness'
 import { oneOf } from '../board/part'
@@ -26,7 +27,7 @@ export const FairnessView = partScreen('fairness', async ({ asked, part, req, t,
     ) : null,
     body: (
       <>
-        <p className={styles.lead}>{t('selection:fairness:lead')}</p>
+        <p className={parts.lead}>{t('selection:fairness:lead')}</p>
         <div className={styles.choices}>
           <span>{t('selection:fairness:by')}</span>
           <Tabs
@@ -47,8 +48,8 @@ export const FairnessView = partScreen('fairness', async ({ asked, part, req, t,
             <Rates bars={fairness.groups.flatMap(({ group, rate }) => (rate === null ? [] : [{ name: nameOf(group), rate }]))} />
             <Groups fairness={fairness} nameOf={nameOf} language={req.i18n.language} t={t} />
             {within === 'all' ? null : <Strata fairness={fairness} within={within} nameOf={nameOf} language={req.i18n.language} t={t} />}
-            <p className={styles.lead}>{t('selection:fairness:meaning')}</p>
-            {within === 'reviewer' ? <p className={styles.lead}>{t('selection:fairness:reviewed')}</p> : null}
+            <p className={parts.lead}>{t('selection:fairness:meaning')}</p>
+            {within === 'reviewer' ? <p className={parts.lead}>{t('selection:fairness:reviewed')}</p> : null}
           </>
         ) : (
           <Notice title={t('selection:fairness:none')}>{t('selection:fairness:noneHelp')}</Notice>

@@ -1,9 +1,9 @@
 import { decimal } from '@/admin/format'
+import parts from '@/admin/part.module.css'
 import type { Words } from '@/admin/words'
 import { Wide } from '@/admin/wide'
 import type { Fairness } from '../../rules/fairness/fairness'
 import type { Ratio } from '../../rules/fairness/impact'
-import styles from './fairness.module.css'
 
 type Props = { fairness: Fairness; nameOf: (group: string) => string; language: string; t: Words }
 
@@ -25,7 +25,7 @@ export function Groups({ fairness, nameOf, language, t }: Props) {
   const stratified = strata.length > 1 && shown.some((one) => one.stratified)
   return (
     <Wide label={t('selection:fairness:rates')}>
-      <table className={styles.table}>
+      <table className={parts.figures}>
         <thead>
           <tr>
             <th scope="col">{t('selection:fairness:group')}</th>

@@ -1,8 +1,8 @@
 'use client'
 import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { decimal } from '@/admin/format'
+import plot from '@/admin/plot.module.css'
 import { useWords } from '@/admin/use-words'
-import styles from './fairness.module.css'
 
 /** The shares of the groups as bars. The table below says the same. */
 export function Rates({ bars }: { bars: { name: string; rate: number }[] }) {
@@ -11,9 +11,9 @@ export function Rates({ bars }: { bars: { name: string; rate: number }[] }) {
   const rows = bars.map(({ name, rate }) => ({ name, percent: rate * 100 }))
   const tick = { fill: 'var(--theme-elevation-650)', fontSize: 12 }
   return (
-    <section className={styles.picture}>
+    <section className={plot.picture}>
       <h2>{t('selection:fairness:rates')}</h2>
-      <div aria-hidden="true" className={styles.plot} data-bars={rows.length}>
+      <div aria-hidden="true" data-bars={rows.length}>
         <ResponsiveContainer width="100%" height={rows.length * 36 + 40}>
           <BarChart data={rows} layout="vertical" margin={{ top: 4, right: 56, bottom: 0, left: 8 }} accessibilityLayer={false}>
             <CartesianGrid horizontal={false} stroke="var(--theme-elevation-150)" />

@@ -1,8 +1,8 @@
+import parts from '@/admin/part.module.css'
 import type { Words } from '@/admin/words'
 import { Wide } from '@/admin/wide'
 import type { FairnessAsked } from '../../operations/read-fairness'
 import type { Fairness } from '../../rules/fairness/fairness'
-import styles from './fairness.module.css'
 import { groupInWords } from './group-in-words'
 import { share } from './groups'
 
@@ -16,7 +16,7 @@ export function Strata({ fairness, within, nameOf, language, t }: Props) {
   if (strata.length === 0) return null
   return (
     <Wide label={t(`selection:fairness:strata:${within}`)}>
-      <table className={styles.table}>
+      <table className={parts.figures}>
         <thead>
           <tr>
             <th scope="col">{t(`selection:fairness:strata:${within}`)}</th>

@@ -1,24 +1,24 @@
 import { decimal } from '@/admin/format'
+import parts from '@/admin/part.module.css'
 import type { Words } from '@/admin/words'
 import { Steps } from '@/admin/steps'
 import { Wide } from '@/admin/wide'
 import type { Distribution } from '../../rules/distributions'
 import type { Scale } from '../../rules/rubric'
-import styles from './scores.module.css'
 
 type Props = { title: string /** What a row is. */; group: string; distributions: Distribution[]; scale: Scale; language: string; t: Words }
 
 /** How the scores of several groups are spread, beside each other: the harshest first. */
 export function Distributions({ title, group, distributions, scale, language, t }: Props) {
   return (
-    <section className={styles.part}>
+    <section className={parts.part}>
       <h2>{title}</h2>
       <Steps
         rows={distributions.map(({ group: name, steps }) => ({ name, steps }))}
         steps={Array.from({ length: scale.max - scale.min + 1 }, (_, place) => String(scale.min + place))}
       />
       <Wide label={title}>
-        <table className={styles.table}>
+        <table className={parts.figures}>
           <thead>
             <tr>
               <th scope="col">{group}</th>

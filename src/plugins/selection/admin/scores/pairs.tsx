@@ -1,6 +1,7 @@
 'use client'
 import { CartesianGrid, ResponsiveContainer, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { decimal } from '@/admin/format'
+import plot from '@/admin/plot.module.css'
 import { useWords } from '@/admin/use-words'
 import type { Scale } from '../../rules/rubric'
 import styles from './scores.module.css'
@@ -16,7 +17,7 @@ export function Pairs({ points, scales: { first, second } }: Props) {
   const { language, t } = useWords()
   const label = (value: string) => ({ value, fill: 'var(--theme-elevation-650)', fontSize: 12 })
   return (
-    <div aria-hidden="true" data-points={points.length} className={styles.picture}>
+    <div aria-hidden="true" data-points={points.length} className={plot.picture}>
       <ResponsiveContainer width="100%" height={360}>
         <ScatterChart margin={{ top: 8, right: 16, bottom: 24, left: 8 }} accessibilityLayer={false}>
           <CartesianGrid stroke="var(--theme-elevation-150)" />

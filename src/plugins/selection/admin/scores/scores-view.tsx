@@ -1,13 +1,13 @@
 import { Link } from '@payloadcms/ui'
 import { decimal } from '@/admin/format'
 import { Notice } from '@/admin/notice'
+import parts from '@/admin/part.module.css'
 import { Wide } from '@/admin/wide'
 import { readScores } from '../../operations/read-scores'
 import { partScreen } from '../board/part-screen'
 import { paths } from '../paths'
 import { Distributions } from './distributions'
 import { Pairs } from './pairs'
-import styles from './scores.module.css'
 
 /** How scores are spread by panel and by reviewer, and what the first stage says of the second: as plots, each with the same as a table. */
 export const ScoresView = partScreen('scores', async ({ req, t, where }) => {
@@ -16,7 +16,7 @@ export const ScoresView = partScreen('scores', async ({ req, t, where }) => {
   return {
     body: (
       <>
-        <p className={styles.lead}>{t('selection:scores:lead')}</p>
+        <p className={parts.lead}>{t('selection:scores:lead')}</p>
         {panels.length > 0 ? (
           <Distributions title={t('selection:scores:byPanel')} group={t('selection:scores:panel')} distributions={panels} scale={scale} language={language} t={t} />
         ) : null}
@@ -25,17 +25,17 @@ export const ScoresView = partScreen('scores', async ({ req, t, where }) => {
         ) : (
           <Notice>{t('selection:noScores')}</Notice>
         )}
-        <section className={styles.part}>
+        <section className={parts.part}>
           <h2>{t('selection:scores:both')}</h2>
           {pairs.length === 0 ? <Notice>{t('selection:scores:noBoth')}</Notice> : null}
           {pairs.length > 0 ? (
             <>
-              <p className={styles.lead}>{t('selection:scores:correlation', { value: decimal(language, correlation), count: pairs.length })}</p>
+              <p className={parts.lead}>{t('selection:scores:correlation', { value: decimal(language, correlation), count: pairs.length })}</p>
               <Pairs points={pairs.map(({ first, name, receipt, second }) => ({ name: name || receipt, first, second }))} scales={scales} />
               <details>
                 <summary>{t('screens:asTable')}</summary>
                 <Wide label={t('selection:scores:both')}>
-                  <table className={styles.table}>
+                  <table className={parts.figures}>
                     <thead>
                       <tr>
                         <th scope="col">{t('selection:applicant')}</th>

@@ -2,9 +2,9 @@
 import { Bar, BarChart, CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { legend } from '@/admin/legend'
 import { decimal } from '@/admin/format'
+import plot from '@/admin/plot.module.css'
 import { useWords } from '@/admin/use-words'
 import { type Aspect, aspects, evaluationSteps } from '../../rules/evaluations'
-import styles from './evaluations.module.css'
 
 /** What is drawn of a session: its day, the mean of each question, how many have answered and how many of those who were there have not. */
 export type Drawn = { session: string; day: string; means: Readonly<Record<Aspect, number>>; answers: number; silent: number }
@@ -22,8 +22,8 @@ export function Course({ sessions }: { sessions: Drawn[] }) {
   const { language, t } = useWords()
   const day = { dataKey: 'session', tick, tickLine: false, tickFormatter: (id: string) => sessions.find(({ session }) => session === id)?.day ?? '' }
   return (
-    <div className={styles.pictures}>
-      <figure className={styles.picture}>
+    <div className={plot.pictures}>
+      <figure className={plot.picture}>
         <h2>{t('teaching:evaluations:course')}</h2>
         <div aria-hidden="true" data-sessions={sessions.length}>
           <ResponsiveContainer width="100%" height={280}>
@@ -47,7 +47,7 @@ export function Course({ sessions }: { sessions: Drawn[] }) {
           </ResponsiveContainer>
         </div>
       </figure>
-      <figure className={styles.picture}>
+      <figure className={plot.picture}>
         <h2>{t('teaching:evaluations:share')}</h2>
         <div aria-hidden="true">
           <ResponsiveContainer width="100%" height={280}>

@@ -2,6 +2,7 @@ import type { AdminViewServerProps } from 'payload'
 import { hasRole } from '@/access'
 import { inOwnLanguage } from '@/admin/endpoint'
 import { Notice } from '@/admin/notice'
+import parts from '@/admin/part.module.css'
 import { Screen, turnedAway } from '@/admin/screen'
 import { wordsOf } from '@/admin/words'
 import { isRefusal } from '@/refusals'
@@ -35,9 +36,9 @@ export async function EvaluationView(view: AdminViewServerProps) {
   return (
     <Screen view={view} title={its.title} lead={`${its.when} · ${t('teaching:evaluations:answeredOf', { answers, there: its.there ?? answers })}`} above={above}>
       <Rated rated={rated} language={req.i18n.language} t={t} />
-      <section className={styles.part}>
+      <section className={parts.part}>
         <h2>{t('teaching:evaluations:remarks')}</h2>
-        {remarks.length === 0 ? <Notice>{t('teaching:evaluations:noRemarks')}</Notice> : <p className={styles.lead}>{t('teaching:evaluations:apart')}</p>}
+        {remarks.length === 0 ? <Notice>{t('teaching:evaluations:noRemarks')}</Notice> : <p className={parts.lead}>{t('teaching:evaluations:apart')}</p>}
         <ul className={styles.remarks}>
           {[...new Set(remarks)].map((remark) => (
             <li key={remark}>

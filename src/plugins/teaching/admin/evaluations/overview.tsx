@@ -2,6 +2,7 @@ import { Button, Link } from '@payloadcms/ui'
 import { Figures } from '@/admin/figures'
 import { decimal } from '@/admin/format'
 import { Notice } from '@/admin/notice'
+import parts from '@/admin/part.module.css'
 import { Wide } from '@/admin/wide'
 import type { Words } from '@/admin/words'
 import type { SessionEvaluated } from '../../operations/read-evaluations'
@@ -48,10 +49,10 @@ export function Overview({ file, language, sessions, t, together }: Props) {
       ) : (
         <Notice>{t('teaching:evaluations:nothingYet')}</Notice>
       )}
-      <section className={styles.part}>
+      <section className={parts.part}>
         <h2>{t('teaching:evaluations:bySession')}</h2>
         <Wide label={t('teaching:evaluations:bySession')}>
-          <table className={styles.table}>
+          <table className={parts.figures}>
             <thead>
               <tr>
                 <th scope="col">{t('teaching:sessions:training')}</th>

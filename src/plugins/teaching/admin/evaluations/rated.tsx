@@ -1,9 +1,9 @@
 import { decimal } from '@/admin/format'
+import parts from '@/admin/part.module.css'
 import { Steps } from '@/admin/steps'
 import { Wide } from '@/admin/wide'
 import type { Words } from '@/admin/words'
 import { evaluationSteps, type Rated as OneRated } from '../../rules/evaluations'
-import styles from './evaluations.module.css'
 
 type Props = { rated: readonly OneRated[]; language: string; t: Words }
 
@@ -11,11 +11,11 @@ type Props = { rated: readonly OneRated[]; language: string; t: Words }
 export function Rated({ language, rated, t }: Props) {
   const rows = rated.map(({ aspect, ...its }) => ({ ...its, name: t(`teaching:evaluations:aspects:${aspect}`) }))
   return (
-    <section className={styles.part}>
+    <section className={parts.part}>
       <h2>{t('teaching:evaluations:questions')}</h2>
       <Steps rows={rated.map(({ aspect, steps }) => ({ name: t(`teaching:evaluations:briefly:${aspect}`), steps }))} steps={evaluationSteps.map(String)} />
       <Wide label={t('teaching:evaluations:questions')}>
-        <table className={styles.table}>
+        <table className={parts.figures}>
           <thead>
             <tr>
               <th scope="col">{t('teaching:evaluations:question')}</th>
