@@ -2,8 +2,8 @@
 import { Link, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { Act, Acts } from '@/admin/acts'
 import { Ask } from '@/admin/ask'
-import cards from '@/admin/cards.module.css'
 import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { timetable } from '../client'
@@ -73,14 +73,14 @@ export function MoveDialog({ onClose, person, slot }: Props) {
       ) : null}
       {person.fixed ? <p>{t('interviews:noMove:fixed')}</p> : null}
       {person.interview ? (
-        <p className={cards.acts}>
+        <Acts>
           {person.pinned || !person.fixed ? (
-            <button type="button" onClick={() => void act(() => timetable.pin({ interview: person.interview ?? '', pinned: !person.pinned }))}>
+            <Act onClick={() => void act(() => timetable.pin({ interview: person.interview ?? '', pinned: !person.pinned }))}>
               {t(person.pinned ? 'interviews:unpin' : 'interviews:pin')}
-            </button>
+            </Act>
           ) : null}
           <Link href={`/admin/collections/interviews/${person.interview}`}>{t('interviews:openInterview')}</Link>
-        </p>
+        </Acts>
       ) : null}
     </Ask>
   )

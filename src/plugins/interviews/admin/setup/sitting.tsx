@@ -2,6 +2,7 @@
 import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { Act } from '@/admin/acts'
 import { Ask } from '@/admin/ask'
 import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
@@ -43,17 +44,17 @@ export function Sitting({ changes, panel, program, sitting: { day, from, id, lin
             </span>
             <span>{t(`interviews:slotStates:${state}`)}</span>
             {changes && (state === 'free' || state === 'closed') ? (
-              <button type="button" onClick={() => void act(timetable.closeSlot(slot, state === 'free'))} aria-label={`${begins}: ${t(`interviews:switch:${state}`)}`}>
+              <Act onClick={() => void act(timetable.closeSlot(slot, state === 'free'))} aria-label={`${begins}: ${t(`interviews:switch:${state}`)}`}>
                 {t(`interviews:switch:${state}`)}
-              </button>
+              </Act>
             ) : null}
           </li>
         ))}
       </ul>
       {changes ? (
-        <button type="button" className={styles.remove} onClick={() => setAsking(true)}>
+        <Act className={styles.remove} onClick={() => setAsking(true)}>
           {t('interviews:removeSitting')}
-        </button>
+        </Act>
       ) : null}
       {asking ? (
         <Ask

@@ -1,6 +1,7 @@
 'use client'
 import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
+import { Act } from '@/admin/acts'
 import { Ask } from '@/admin/ask'
 import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
@@ -39,11 +40,7 @@ export function Conflicts({ conflicts, coordinates, receipt, reviewers }: Props)
           <li key={conflict.id}>
             <strong>{conflict.name}</strong> · {t(`selection:conflictKinds:${conflict.kind}`)} <span>({conflict.said})</span>
             <p>{conflict.reason}</p>
-            {coordinates && conflict.removable ? (
-              <button type="button" className={styles.link} onClick={() => setAsked(conflict)}>
-                {t('selection:removeConflict')}
-              </button>
-            ) : null}
+            {coordinates && conflict.removable ? <Act onClick={() => setAsked(conflict)}>{t('selection:removeConflict')}</Act> : null}
           </li>
         ))}
       </ul>

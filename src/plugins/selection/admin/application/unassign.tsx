@@ -1,11 +1,11 @@
 'use client'
 import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
+import { Act } from '@/admin/acts'
 import { Ask } from '@/admin/ask'
 import { whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import { desk } from '../desk-client'
-import styles from './file.module.css'
 
 /** Takes an application away from a reviewer who has not reviewed it yet. */
 export function Unassign({ application, reviewer, name }: { application: string; reviewer: string; name: string }) {
@@ -22,9 +22,7 @@ export function Unassign({ application, reviewer, name }: { application: string;
   }
   return (
     <>
-      <button type="button" className={styles.link} onClick={() => setAsking(true)}>
-        {t('selection:unassign')}
-      </button>
+      <Act onClick={() => setAsking(true)}>{t('selection:unassign')}</Act>
       {asking ? (
         <Ask title={t('selection:unassign')} confirm={t('selection:unassign')} onConfirm={go} onClose={() => setAsking(false)}>
           <p>{t('selection:unassignHelp', { name })}</p>

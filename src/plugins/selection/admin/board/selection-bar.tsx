@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { Act } from '@/admin/acts'
 import { Ask } from '@/admin/ask'
 import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
@@ -88,9 +89,9 @@ export function SelectionBar({ rows, stage, reviewers, onDone, onClear }: Props)
           </Button>
         </div>
       ) : null}
-      <button type="button" className={styles.clear} onClick={onClear}>
+      <Act className={styles.clear} onClick={onClear}>
         {t('selection:clearSelection')}
-      </button>
+      </Act>
       <Refusal why={refusal} />
       {asked ? (
         <Ask

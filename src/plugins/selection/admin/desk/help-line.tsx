@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import { Act } from '@/admin/acts'
 import { useWords } from '@/admin/use-words'
 import type { ReviewSheet } from '../../operations/read-for-review'
 import styles from './review.module.css'
@@ -30,9 +31,9 @@ export function HelpLine({ sheet, on, onTurn, onGo }: Props) {
         ) : (
           t('selection:keysOff')
         )}{' '}
-        <button type="button" className={styles.turn} aria-pressed={on} onClick={() => onTurn(!on)}>
+        <Act aria-pressed={on} onClick={() => onTurn(!on)}>
           {t(on ? 'selection:turnKeysOff' : 'selection:turnKeysOn')}
-        </button>
+        </Act>
       </p>
     </div>
   )

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { Act } from '@/admin/acts'
 import { Notice } from '@/admin/notice'
 import { Refusal } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
@@ -30,9 +31,7 @@ export function Submit({ rubric, missing, refusal, label, onSubmit, onShow }: Pr
           <ul className={styles.missing}>
             {missing.map(({ code, criterion }) => (
               <li key={`${criterion} ${code}`}>
-                <button type="button" className={styles.turn} onClick={() => onShow(criterion)}>
-                  {t(wordOf(code), { criterion: labelOf(criterion) })}
-                </button>
+                <Act onClick={() => onShow(criterion)}>{t(wordOf(code), { criterion: labelOf(criterion) })}</Act>
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@
 import { type Active, DndContext, DragOverlay, KeyboardSensor, type Over, PointerSensor, useSensor, useSensors } from '@dnd-kit/core'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { Act, Acts } from '@/admin/acts'
 import cards from '@/admin/cards.module.css'
 import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
@@ -92,16 +93,14 @@ export function Planner({ shown }: { shown: Shown }) {
       }}
     >
       <Refusal why={refusal} />
-      <p role="status" className={`${cards.acts} ${styles.done}`}>
+      <Acts role="status" className={styles.done}>
         {done ? (
           <>
             {done.says}
-            <button type="button" onClick={() => void takeBack()}>
-              {t('teaching:plan:undo')}
-            </button>
+            <Act onClick={() => void takeBack()}>{t('teaching:plan:undo')}</Act>
           </>
         ) : null}
-      </p>
+      </Acts>
       <div className={styles.planner}>
         <section className={`${cards.aside} ${styles.waiting}`} aria-label={t('teaching:plan:waiting')}>
           <h2>{t('teaching:plan:waiting')}</h2>

@@ -1,8 +1,8 @@
 'use client'
 import { Link } from '@payloadcms/ui'
 import { type ReactNode, useId, useState } from 'react'
+import { Act, Acts } from '@/admin/acts'
 import { Ask } from '@/admin/ask'
-import cards from '@/admin/cards.module.css'
 import { Refusal, whyNot } from '@/admin/refusal'
 import { useWords } from '@/admin/use-words'
 import type { PlannedSession, PlannedTraining } from '../../operations/read-plan'
@@ -101,24 +101,18 @@ export function SessionDialog({ onAnother, onClose, onDone, session, shown, trai
         </fieldset>
       </div>
       {session ? (
-        <p className={cards.acts}>
-          {session.state === 'draft' ? <Act does={() => become('planned')}>{t('teaching:plan:announceOne')}</Act> : null}
-          {session.state === 'planned' ? <Act does={() => become('cancelled')}>{t('teaching:plan:callOff')}</Act> : null}
-          {session.state === 'cancelled' ? <Act does={() => become('planned')}>{t('teaching:plan:holdAgain')}</Act> : null}
-          {session.state === 'draft' ? <Act does={() => act(() => plan.remove(session.id))}>{t('teaching:plan:removeDraft')}</Act> : null}
-          <Act does={onAnother}>{t('teaching:plan:another')}</Act>
+        <Acts>
+          {session.state === 'draft' ? <Act onClick={() => void become('planned')}>{t('teaching:plan:announceOne')}</Act> : null}
+          {session.state === 'planned' ? <Act onClick={() => void become('cancelled')}>{t('teaching:plan:callOff')}</Act> : null}
+          {session.state === 'cancelled' ? <Act onClick={() => void become('planned')}>{t('teaching:plan:holdAgain')}</Act> : null}
+          {session.state === 'draft' ? <Act onClick={() => void act(() => plan.remove(session.id))}>{t('teaching:plan:removeDraft')}</Act> : null}
+          <Act onClick={onAnother}>{t('teaching:plan:another')}</Act>
           <Link href={`/admin/collections/sessions/${session.id}`}>{t('teaching:plan:openSession')}</Link>
-        </p>
+        </Acts>
       ) : null}
     </Ask>
   )
 }
-
-const Act = ({ children, does }: { children: ReactNode; does: () => unknown }) => (
-  <button type="button" onClick={() => void does()}>
-    {children}
-  </button>
-)
 
 type Control = { id: string; 'aria-invalid': boolean; 'aria-describedby': string | undefined }
 
