@@ -7,8 +7,9 @@ export type ProgramChoice = { programs: { id: string; title: string }[]; chosen:
 /**
  * The programmes that the reader may see, newest first, and which is shown: the one asked for, or else the newest that is busy, or else the newest.
  * @param busy what makes the screens about a programme `p` worth opening by themselves
+ * @param idle whether there is something to see of the others too
  */
-export async function chooseProgram(req: PayloadRequest, asked: unknown, busy: SQL): Promise<ProgramChoice> {
+export async function chooseProgram(req: PayloadRequest, asked: unknown, busy: SQL, { idle = true } = {}): Promise<ProgramChoice> {
   const { docs } = await req.payload.find({
     collection: 'programs',
     sort: '-edition',
@@ -20,7 +21,8 @@ export async function chooseProgram(req: PayloadRequest, asked: unknown, busy: S
     req,
   })
   const found = await inTransaction(req, () => query<{ id: string }>(req, sql`select p.id from programs p where ${busy}`))
-  const programs = docs.map(({ id, title }) => ({ id, title: title ?? id }))
-  const chosen = programs.find(({ id }) => id === asked) ?? programs.find(({ id }) => found.some((one) => one.id === id)) ?? programs[0]
+  const isBusy = ({ id }: { id: string }) => found.some((one) => one.id === id)
+  const programs = docs.map(({ id, title }) => ({ id, title: title ?? id })).filter((program) => idle || isBusy(program))
+  const chosen = programs.find(({ id }) => id === asked) ?? programs.find(isBusy) ?? programs[0]
   return { programs, chosen: chosen?.id ?? null }
 }

@@ -87,17 +87,31 @@ test.each(locales)('every public page in %s is accessible by day and by night, n
   for (const visitor of visitors) await visitor.leave()
 })
 
-test.each(locales)('the pages of somebody to whom a place is offered are as they should be, in %s', async (locale) => {
-  const visitor = await Visitor.arrive({ locale })
+/** The pages of somebody to whom a place is offered, who is signed in now. */
+async function ownPages(visitor: Visitor): Promise<string[]> {
   await visitor.signInApplicant('namized@mekteb.example')
   await visitor.open('/my')
   const application = String(await visitor.page.locator('main a[href*="-"]').first().getAttribute('href')).match(/[0-9a-f-]{36}/)?.[0] ?? ''
-  const of = (route: Route) => addressOf(route, locale, { application })
-  await expectFaultless(
-    [visitor],
-    [of('/my'), of('/my/[application]'), ...['confirm', 'decline'].map((step) => addressOf('/my/[application]/[section]', locale, { application, section: step }))],
-  )
+  const of = (route: Route, section = '') => addressOf(route, visitor.locale, { application, section })
+  return [of('/my'), of('/my/[application]'), ...['confirm', 'decline'].map((step) => of('/my/[application]/[section]', step))]
+}
+
+test.each(locales)('the pages of somebody to whom a place is offered are as they should be, in %s', async (locale) => {
+  const visitor = await Visitor.arrive({ locale })
+  await expectFaultless([visitor], await ownPages(visitor))
   await visitor.leave()
+})
+
+test("what is somebody's own, and the way to it, is for no search engine", async () => {
+  const [visitor, stranger] = [await Visitor.arrive({}), await Visitor.arrive({})]
+  const askedOf = async ({ page }: Visitor, path: string) => {
+    await page.goto(path)
+    return [new URL(page.url()).pathname, await page.locator('meta[name=robots]').getAttribute('content')]
+  }
+  for (const path of await ownPages(visitor)) expect(await askedOf(visitor, path)).toEqual([path, 'noindex'])
+  const signIn = addressOf('/sign-in', stranger.locale)
+  expect(await askedOf(stranger, signIn)).toEqual([signIn, 'noindex'])
+  for (const one of [visitor, stranger]) await one.leave()
 })
 
 /** Addresses of each kind that lead nowhere: where no page is, and where the editors have none of this name. */

@@ -1,6 +1,7 @@
 import { Button, Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { hasRole } from '@/access'
+import { chooseProgram } from '@/admin/choose-program'
 import { inOwnLanguage } from '@/admin/endpoint'
 import { Figures } from '@/admin/figures'
 import { Narrow } from '@/admin/narrow'
@@ -8,7 +9,7 @@ import { Notice } from '@/admin/notice'
 import { Screen, turnedAway } from '@/admin/screen'
 import { Tabs } from '@/admin/tabs'
 import { wordsOf } from '@/admin/words'
-import { chooseProgram } from '../../operations/choose-program'
+import { hasGraduates } from '../../hooks/graduates'
 import { type ListWish, readCertificates, standings } from '../../operations/read-certificates'
 import { hrefs, screens } from '../screens'
 import styles from '../certificates.module.css'
@@ -25,7 +26,7 @@ export async function ListView(view: AdminViewServerProps) {
   const away = turnedAway(view, title, ...screens.list.seenBy)
   if (away) return away
   const asked = view.searchParams
-  const { chosen, programs } = await chooseProgram(req, asked?.program)
+  const { chosen, programs } = await chooseProgram(req, asked?.program, hasGraduates, { idle: false })
   const keys = (
     <Link href={hrefs.keys()} prefetch={false}>
       {t('certificates:keys')}

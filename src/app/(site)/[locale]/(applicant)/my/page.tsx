@@ -11,7 +11,7 @@ import styles from './my.module.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.my')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** Everything somebody has applied for. */

@@ -13,7 +13,7 @@ type Props = { searchParams: Promise<{ next?: string; step?: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.signIn')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** Signing in without a password: an address, then the code that was sent to it. */

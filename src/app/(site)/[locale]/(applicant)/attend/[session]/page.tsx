@@ -14,7 +14,7 @@ type Props = { params: Promise<{ session: string }>; searchParams: Promise<{ cod
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.attend')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** Where a phone comes that scans the code of a session: it says for whoever is signed in that they are there. */

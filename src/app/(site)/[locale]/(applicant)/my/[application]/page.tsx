@@ -22,7 +22,7 @@ type Props = { params: Promise<{ application: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.my')
-  return { title: t('applicationTitle'), robots: { index: false } }
+  return { title: t('applicationTitle') }
 }
 
 /** Where an application stands, what comes next and what can be done now. */

@@ -9,7 +9,7 @@ type Props = { searchParams: Promise<{ next?: string; token?: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.signIn')
-  return { title: t('title'), robots: { index: false }, referrer: 'no-referrer' }
+  return { title: t('title'), referrer: 'no-referrer' }
 }
 
 /** Where the letter's link leads: looking at this page changes nothing, only the press does. */

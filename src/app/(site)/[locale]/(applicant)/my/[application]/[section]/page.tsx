@@ -34,7 +34,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const application = req.user && !isStandard(section) ? await ownApplication(req, id) : null
   const title = sectionTitle(t, section, application?.program)
   if (!title) return missingMetadata()
-  return { title: t(check ? 'titleWithProblems' : 'title', { section: title }), robots: { index: false } }
+  return { title: t(check ? 'titleWithProblems' : 'title', { section: title }) }
 }
 
 /** One section of an application form, beside the list of all. */

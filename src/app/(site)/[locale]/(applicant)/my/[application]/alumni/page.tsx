@@ -14,7 +14,7 @@ type Props = { params: Promise<{ application: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.cohort.alumni')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** Where a graduate says whether they stand on the page of their cohort, and whether they are written to. */

@@ -11,7 +11,7 @@ type Props = { params: Promise<{ application: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.cohort.announcements')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** Everything that a participant was told. */

@@ -14,7 +14,7 @@ type Props = { params: Promise<{ application: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.my.appeal.page')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** Asks for a review of the decision, in the applicant's words, once. */

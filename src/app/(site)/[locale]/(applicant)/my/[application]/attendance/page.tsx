@@ -14,7 +14,7 @@ type Props = { params: Promise<{ application: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.cohort.attendance')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** What a participant still needs, what comes next, and how they attended so far. */

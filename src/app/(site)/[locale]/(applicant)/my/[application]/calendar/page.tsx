@@ -12,7 +12,7 @@ type Props = { params: Promise<{ application: string }>; searchParams: Promise<{
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.cohort.calendar')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** Where a participant finds the secret address of their calendar, and gives it another one. */

@@ -6,7 +6,7 @@ type Props = { params: Promise<{ application: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.steps')
-  return { title: t('confirm.title'), robots: { index: false } }
+  return { title: t('confirm.title') }
 }
 
 export default async function Page({ params }: Props) {

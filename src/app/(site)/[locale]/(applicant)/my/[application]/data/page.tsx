@@ -16,7 +16,7 @@ type Props = { params: Promise<{ application: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.cohort.data')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** What the School holds of a participant; how they are reached they correct themselves. */

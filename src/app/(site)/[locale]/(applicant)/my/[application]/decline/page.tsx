@@ -6,7 +6,7 @@ type Props = { params: Promise<{ application: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.steps')
-  return { title: t('decline.title'), robots: { index: false } }
+  return { title: t('decline.title') }
 }
 
 export default async function Page({ params }: Props) {

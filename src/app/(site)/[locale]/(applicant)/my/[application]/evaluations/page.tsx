@@ -13,7 +13,7 @@ type Props = { params: Promise<{ application: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.cohort.evaluations')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** The sessions that a participant is asked about now. */

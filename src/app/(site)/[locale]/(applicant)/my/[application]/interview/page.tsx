@@ -15,7 +15,7 @@ type Props = { params: Promise<{ application: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.interview')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** An applicant's interview: what they say of it, the times that are free for them, when it is and what can still be done. */

@@ -10,7 +10,7 @@ type Props = { params: Promise<{ application: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.cohort.materials')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** What a participant is handed, training by training. */

@@ -14,7 +14,7 @@ type Props = { params: Promise<{ application: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.cohort.questions')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** Where a participant asks the School, with what they have asked, and what others asked that is answered to all. */

@@ -13,7 +13,7 @@ type Props = { params: Promise<{ application: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.cohort.tasks')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** Everything that a participant is asked to hand in. */

@@ -15,7 +15,7 @@ type Props = { params: Promise<{ application: string; session: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.cohort.evaluations')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** Where a participant says how one session was: until when, and what becomes of it, stands above the questions. */

@@ -13,7 +13,7 @@ type Props = { params: Promise<{ application: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.interview.cancelling')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** Asks once more before an interview is given up. */

@@ -16,7 +16,7 @@ type Props = { params: Promise<{ application: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.interview.confirm')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** The time that an applicant has chosen, kept for them while the clock runs: they confirm it, or choose another. */

@@ -11,7 +11,7 @@ type Props = { params: Promise<{ application: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.interview.preferences')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** What an applicant said of the interview, to be changed as long as none is set. */

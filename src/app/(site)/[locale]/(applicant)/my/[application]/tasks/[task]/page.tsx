@@ -16,7 +16,7 @@ type Props = { params: Promise<{ application: string; task: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('apply.cohort.tasks')
-  return { title: t('title'), robots: { index: false } }
+  return { title: t('title') }
 }
 
 /** One task: what is asked, by when, what was handed in and what the School said of it. */
