@@ -20,3 +20,6 @@ export function fold(text: string): string {
   for (let place = 0; place < text.length; place += 1) folded += foldUnit(text.charAt(place))
   return folded
 }
+
+/** Whether what somebody typed stands in what these texts say together, in whichever letters and case. */
+export const saysIn = (typed: string, ...texts: readonly (string | null | undefined)[]): boolean => fold(texts.filter(Boolean).join(' ')).includes(fold(typed.trim()))

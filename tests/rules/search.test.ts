@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { excerpt, mark } from '@/plugins/search/rules/excerpt'
-import { fold } from '@/i18n/fold'
+import { fold, saysIn } from '@/i18n/fold'
 import { textQuery, wordsAsked } from '@/plugins/search/rules/query'
 
 describe('folding', () => {
@@ -22,6 +22,14 @@ describe('folding', () => {
       }),
     )
   })
+
+  test.each([
+    [' elif ', true],
+    ['ƏLİFBA m7', true],
+    ['', true],
+    ['null', false],
+    ['elifbe', false],
+  ])('whether “%s” is said of somebody: %s', (typed, said) => expect(saysIn(typed, 'Əlifba', null, 'M7-ABC', undefined)).toBe(said))
 })
 
 describe('a question', () => {

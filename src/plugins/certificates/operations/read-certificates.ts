@@ -3,6 +3,7 @@ import { csv, headersOf } from '@/admin/csv'
 import { day } from '@/admin/format'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
+import { saysIn } from '@/i18n/fold'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
@@ -34,10 +35,7 @@ export type Run = { state: (typeof runStates)[number]; due: number; issued: numb
 export type CertificateList = { listed: Listed[]; counts: Record<Listed['state'], number>; due: number; design: string | null; run: Run | null }
 
 /** Whether somebody is found by what is typed: a part of the name or the receipt, or a serial number, however it is written. */
-function isSought({ holder, receipt, serial }: Listed, typed: string): boolean {
-  const sought = typed.trim().toLocaleLowerCase('az')
-  return `${holder} ${receipt} ${serial ?? ''}`.toLocaleLowerCase('az').includes(sought) || (serial !== null && readSerial(typed) === serial)
-}
+const isSought = ({ holder, receipt, serial }: Listed, typed: string): boolean => saysIn(typed, holder, receipt, serial) || (serial !== null && readSerial(typed) === serial)
 
 /**
  * The graduates of a programme with their certificates, as far as they are asked for, and what there is to do.

@@ -1,8 +1,10 @@
 import { Forbidden, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '@/access'
+import { wish } from '@/admin/wish'
 import { csv } from '@/admin/csv'
 import { wordsOf } from '@/admin/words'
+import { saysIn } from '@/i18n/fold'
 import { faults } from '../rules/links'
 import { type Standing, translations } from '../rules/texts'
 import { type DeadLink, findDeadLinks } from './links'
@@ -12,12 +14,8 @@ import { kindOf, placeInWords, titleOf, writtenCollections } from './written'
 /** Who looks after the site. */
 export const caretakers = ['editor', 'coordinator', 'admin'] as const
 
-const search = z.string().trim().max(200).catch('')
-// What an address says wrongly, or leaves empty, narrows nothing.
-const oneOf = <T extends string>(values: readonly T[]) => z.enum(values).optional().catch(undefined)
-
-export const linksAsked = z.object({ search, fault: oneOf(faults) })
-export const translationsAsked = z.object({ search, collection: oneOf(writtenCollections), language: oneOf(translations) })
+export const linksAsked = z.object({ search: wish.search, fault: wish.oneOf(faults) })
+export const translationsAsked = z.object({ search: wish.search, collection: wish.oneOf(writtenCollections), language: wish.oneOf(translations) })
 
 type LinksAsked = z.output<typeof linksAsked>
 type TranslationsAsked = z.output<typeof translationsAsked>
@@ -25,9 +23,6 @@ type TranslationsAsked = z.output<typeof translationsAsked>
 function demandCaretaker(req: PayloadRequest): void {
   if (!hasRole(req.user, ...caretakers)) throw new Forbidden(req.t)
 }
-
-const lower = (text: string) => text.toLocaleLowerCase('az')
-const saysIn = (wanted: string, ...texts: string[]) => texts.some((text) => lower(text).includes(lower(wanted)))
 
 /** How much is to do in a language. */
 export const dueIn = ({ missing, older }: Standing): number => missing.length + older.length

@@ -3,6 +3,7 @@ import { csv, headersOf } from '@/admin/csv'
 import { dayAndHour } from '@/admin/format'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
+import { saysIn } from '@/i18n/fold'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
@@ -54,16 +55,9 @@ export async function listInterviews(req: PayloadRequest, { day, panel, program,
           from interviews i join applications a on a.id = i.application_id join panels n on n.id = i.panel_id
           where a.program_id = ${program}::uuid and i.state <> 'cancelled' order by i.starts_at, n.name`,
     )
-    const sought = search.trim().toLocaleLowerCase('az')
     return {
       title: row.title,
-      interviews: all.filter(
-        (one) =>
-          (!panel || one.panelId === panel) &&
-          (!day || one.day === day) &&
-          (!state || one.state === state) &&
-          `${one.name} ${one.receipt}`.toLocaleLowerCase('az').includes(sought),
-      ),
+      interviews: all.filter((one) => (!panel || one.panelId === panel) && (!day || one.day === day) && (!state || one.state === state) && saysIn(search, one.name, one.receipt)),
       panels: [...new Map(all.map((one) => [one.panelId, { id: one.panelId, name: one.panel }])).values()],
       days: [...new Set(all.map((one) => one.day))],
     }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { wish } from '@/admin/wish'
 import { csv, headersOf } from '@/admin/csv'
 import { inTransaction } from '@/database/operation'
 import { query, type SQL, sql } from '@/database/transaction'
@@ -27,14 +28,12 @@ export type FlagRow = {
   seenAt: string | null
 }
 
-const oneOf = <T extends string>(values: readonly T[]) => z.enum(values).optional().catch(undefined)
-
 /** What an address asks of the list of flags; what it says wrongly narrows nothing. */
 export const flagsAsked = z.object({
-  search: z.string().trim().max(200).catch(''),
-  kind: oneOf(flagKinds),
-  state: oneOf(flagStates),
-  page: z.coerce.number().int().min(1).catch(1),
+  search: wish.search,
+  kind: wish.oneOf(flagKinds),
+  state: wish.oneOf(flagStates),
+  page: wish.page,
 })
 
 export type FlagsAsked = z.output<typeof flagsAsked>

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { wish } from '@/admin/wish'
 import { csv } from '@/admin/csv'
 import type { Written } from '@/admin/written-letter'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
-import { fold } from '@/i18n/fold'
+import { saysIn } from '@/i18n/fold'
 import { translator } from '@/i18n/translator'
 import { composeLetters } from '@/plugins/correspondence'
 import { record } from '@/plugins/ledger'
@@ -22,9 +23,9 @@ export type ReleaseLetter = Written & { template: string; status: Status }
 
 /** What an address asks of the letters; what it says wrongly narrows nothing. */
 export const lettersAsked = z.object({
-  search: z.string().trim().max(200).catch(''),
-  status: z.enum(statuses).optional().catch(undefined),
-  page: z.coerce.number().int().min(1).catch(1),
+  search: wish.search,
+  status: wish.oneOf(statuses),
+  page: wish.page,
 })
 
 export type LettersAsked = z.output<typeof lettersAsked>
@@ -119,8 +120,7 @@ async function readLetters(req: PayloadRequest, { program, stage }: Part) {
 }
 
 function narrowed(letters: readonly ReleaseLetter[], { search = '', status }: Partial<LettersAsked>): ReleaseLetter[] {
-  const sought = fold(search)
-  return letters.filter((letter) => (!status || letter.status === status) && fold(`${letter.receipt} ${letter.name} ${letter.to}`).includes(sought))
+  return letters.filter((letter) => (!status || letter.status === status) && saysIn(search, letter.receipt, letter.name, letter.to))
 }
 
 async function givesFeedback(req: PayloadRequest, { program }: Part): Promise<boolean> {

@@ -1,14 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { wish } from '@/admin/wish'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
+import { saysIn } from '@/i18n/fold'
 import { completionRule, judgeCompletions } from '../hooks/completions'
 import { takesPart } from '../hooks/participants'
 import { demand } from '../hooks/words'
 import { type Completion, type CompletionRule, type CompletionStanding, completionStandings, standingOf } from '../rules/completion'
 
 /** What an address asks of the list; what it says wrongly narrows nothing. */
-export const completionsAsked = z.object({ program: z.uuid(), search: z.string().trim().max(200).catch(''), show: z.enum(completionStandings).optional().catch(undefined) })
+export const completionsAsked = z.object({ program: z.uuid(), search: wish.search, show: wish.oneOf(completionStandings) })
 
 export type CompletionsAsked = z.output<typeof completionsAsked>
 
@@ -38,8 +40,7 @@ export async function readCompletions(req: PayloadRequest, { program, search, sh
       const { lines, met } = judged.get(row.application) ?? { lines: [], met: 'open' as const }
       return { ...row, lines, standing: standingOf({ graduated, excepted: row.exception !== null, met }) }
     })
-    const sought = search.toLocaleLowerCase('az')
-    const people = everybody.filter(({ name, receipt, standing }) => (!show || standing === show) && `${name} ${receipt}`.toLocaleLowerCase('az').includes(sought))
+    const people = everybody.filter(({ name, receipt, standing }) => (!show || standing === show) && saysIn(search, name, receipt))
     return { rule, everybody, people }
   })
 }

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { wish } from '@/admin/wish'
 import { csv, headersOf } from '@/admin/csv'
 import { dayAndHour } from '@/admin/format'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
+import { saysIn } from '@/i18n/fold'
 import type { Locale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
@@ -14,7 +16,7 @@ import { demand, denied } from '../hooks/words'
 import { standingOf, type SubmissionState, type TaskStanding, taskStandings } from '../rules/handing-in'
 
 /** What an address asks of the list; what it says wrongly narrows nothing. */
-export const handInsAsked = z.object({ task: z.uuid(), search: z.string().trim().max(200).catch(''), show: z.enum(taskStandings).optional().catch(undefined) })
+export const handInsAsked = z.object({ task: z.uuid(), search: wish.search, show: wish.oneOf(taskStandings) })
 
 export type HandInsAsked = z.output<typeof handInsAsked>
 
@@ -58,7 +60,7 @@ export async function readHandIns(req: PayloadRequest, { search, show, task }: H
             select * from task_submissions where task_id = ${task}::uuid and application_id = a.id order by number desc limit 1) s on true
           where a.program_id = ${found.program}::uuid and (${takesPart} or s.id is not null) order by s.state = 'handedIn' desc nulls last, name, a.id`,
     )
-    const [terms, now, sought] = [{ dueAt: new Date(found.dueAt), lateDays: Number(found.lateDays) }, new Date(), search.toLocaleLowerCase('az')]
+    const [terms, now] = [{ dueAt: new Date(found.dueAt), lateDays: Number(found.lateDays) }, new Date()]
     const handIns = rows.map(({ at, fileTitle, filename, state, ...row }) => ({
       ...row,
       at: at && new Date(at).toISOString(),
@@ -67,7 +69,7 @@ export async function readHandIns(req: PayloadRequest, { search, show, task }: H
     }))
     return {
       task: { id: found.id, title: found.title, program: found.program, dueAt: terms.dueAt.toISOString() },
-      handIns: handIns.filter(({ name, receipt, standing }) => (!show || standing === show) && `${name} ${receipt}`.toLocaleLowerCase('az').includes(sought)),
+      handIns: handIns.filter(({ name, receipt, standing }) => (!show || standing === show) && saysIn(search, name, receipt)),
     }
   })
 }

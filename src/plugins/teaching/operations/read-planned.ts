@@ -1,15 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { wish } from '@/admin/wish'
 import { parts } from '@/collections/programs'
+import { saysIn } from '@/i18n/fold'
 import { sessionStates } from '../rules/session-states'
 import { type PlannedSession, type PlannedTraining, readPlan } from './read-plan'
 
 /** What an address asks of the list; what it says wrongly narrows nothing. */
 export const planAsked = z.object({
   program: z.uuid(),
-  search: z.string().trim().max(200).catch(''),
-  part: z.enum(parts).optional().catch(undefined),
-  state: z.enum(sessionStates).optional().catch(undefined),
+  search: wish.search,
+  part: wish.oneOf(parts),
+  state: wish.oneOf(sessionStates),
 })
 
 export type PlanAsked = z.output<typeof planAsked>
@@ -27,7 +29,6 @@ export type PlannedLine = { session: string; training: string; part: PlannedTrai
 export async function readPlanned(req: PayloadRequest, { part, program, search, state }: PlanAsked): Promise<PlannedLine[]> {
   const plan = await readPlan(req, program)
   const nameOf = (list: readonly { id: string; name: string }[], id: string | null) => list.find((one) => one.id === id)?.name ?? ''
-  const sought = search.toLocaleLowerCase('az')
   return plan.sessions
     .flatMap((session): PlannedLine[] => {
       const training = plan.trainings.find(({ id }) => id === session.training)
@@ -38,5 +39,5 @@ export async function readPlanned(req: PayloadRequest, { part, program, search, 
       return [{ session: session.id, training: training.title, part: training.part, day, from, to, startsAt, endsAt, place, link, trainers, state: session.state }]
     })
     .filter((line) => (!part || line.part === part) && (!state || line.state === state))
-    .filter(({ place, trainers, training }) => [training, place, ...trainers].join(' ').toLocaleLowerCase('az').includes(sought))
+    .filter(({ place, trainers, training }) => saysIn(search, training, place, ...trainers))
 }

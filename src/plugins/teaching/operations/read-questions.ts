@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { wish } from '@/admin/wish'
 import { csv, headersOf } from '@/admin/csv'
 import { dayAndHour } from '@/admin/format'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
+import { saysIn } from '@/i18n/fold'
 import type { Locale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
@@ -13,7 +15,7 @@ import { demand } from '../hooks/words'
 export const questionShows = ['open', 'answered'] as const
 
 /** What an address asks of the list; what it says wrongly narrows nothing. */
-export const questionsAsked = z.object({ program: z.uuid(), search: z.string().trim().max(200).catch(''), show: z.enum(questionShows).optional().catch(undefined) })
+export const questionsAsked = z.object({ program: z.uuid(), search: wish.search, show: wish.oneOf(questionShows) })
 
 export type QuestionsAsked = z.output<typeof questionsAsked>
 
@@ -49,11 +51,10 @@ export async function readQuestions(req: PayloadRequest, { program, search, show
           where q.program_id = ${program}::uuid order by q.answered_at is not null, case when q.answered_at is null then q.created_at end, q.answered_at desc, q.id`,
     ),
   )
-  const sought = search.toLocaleLowerCase('az')
   return rows
     .filter(({ answer, answeredAt, name, receipt, text }) => {
       const shown = !show || (show === 'answered') === (answeredAt !== null)
-      return shown && `${name} ${receipt} ${text} ${answer ?? ''}`.toLocaleLowerCase('az').includes(sought)
+      return shown && saysIn(search, name, receipt, text, answer)
     })
     .map((row) => ({ ...row, askedAt: iso(row.askedAt), answeredAt: row.answeredAt && iso(row.answeredAt) }))
 }

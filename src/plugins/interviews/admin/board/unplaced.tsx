@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import cards from '@/admin/cards.module.css'
 import { useWords } from '@/admin/use-words'
+import { saysIn } from '@/i18n/fold'
 import { Card } from './card'
 import { useBoard } from './on-board'
 import styles from './board.module.css'
@@ -12,7 +13,7 @@ export function Unplaced() {
   const { shown } = useBoard()
   const id = useId()
   const [search, setSearch] = useState('')
-  const found = shown.people.filter(({ name, receipt }) => `${name} ${receipt}`.toLocaleLowerCase('az').includes(search.trim().toLocaleLowerCase('az')))
+  const found = shown.people.filter(({ name, receipt }) => saysIn(search, name, receipt))
   const astray = found.filter(({ place }) => place === 'astray')
   const waiting = found.filter(({ place }) => place === 'waiting')
   return (

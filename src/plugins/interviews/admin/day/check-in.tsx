@@ -2,6 +2,7 @@
 import { Button, Link } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useWords } from '@/admin/use-words'
+import { saysIn } from '@/i18n/fold'
 import type { Day, DayInterview } from '../../operations/read-day'
 import type { Mark } from '../../rules/day'
 import { AnotherTime } from './another-time'
@@ -12,9 +13,8 @@ import { Reserve } from './reserve'
 
 type Props = { day: Day; panels: { id: string; name: string }[]; coordinates: boolean; busy: boolean; act: Act; onMark: (interview: string, mark: Mark) => void }
 
-/** Whether somebody is meant by what was typed: a part of their name, receipt or number, in any case. */
-const isFound = ({ name, phone, receipt }: DayInterview, sought: string): boolean =>
-  `${name} ${receipt} ${phone ?? ''}`.toLocaleLowerCase('az').includes(sought.trim().toLocaleLowerCase('az'))
+/** Whether somebody is meant by what was typed: a part of their name, receipt or number. */
+const isFound = ({ name, phone, receipt }: DayInterview, sought: string): boolean => saysIn(sought, name, receipt, phone)
 
 /** Everybody who is awaited on a day, to be checked in with one press; who is missing gets another time, and the next of the reserve is called. */
 export function CheckIn({ day, panels, coordinates, busy, act, onMark }: Props) {

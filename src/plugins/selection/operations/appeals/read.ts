@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { wish } from '@/admin/wish'
 import { inTransaction } from '@/database/operation'
 import { query, type SQL, sql } from '@/database/transaction'
 import { tiesTo } from '../../hooks/appeals'
@@ -29,9 +30,9 @@ export const appealShows = ['open', 'overdue', 'answered'] as const
 
 /** What an address asks of the list; what it says wrongly narrows nothing. */
 export const appealsAsked = z.object({
-  search: z.string().trim().max(200).catch(''),
-  show: z.enum(appealShows).optional().catch(undefined),
-  page: z.coerce.number().int().min(1).catch(1),
+  search: wish.search,
+  show: wish.oneOf(appealShows),
+  page: wish.page,
 })
 
 export type AppealsAsked = z.output<typeof appealsAsked>
