@@ -8,12 +8,12 @@ import { useWords } from '@/admin/use-words'
 import type { Completing } from '../../operations/read-completions'
 import { isReady } from '../../rules/completion'
 import { cohort } from '../client'
-import styles from './completion.module.css'
+import { Choosing } from '../cohort/choosing'
 import { Preview } from './preview'
 
 type Act = 'graduate' | 'except' | 'takeBack'
 
-type Props = { people: readonly Completing[]; chosen: ReadonlySet<string>; choose: (applications: readonly string[]) => void }
+type Props = { people: readonly Completing[]; chosen: ReadonlySet<string>; chooseOnly: (applications: readonly string[]) => void }
 
 /** For whom each act is, of those who are chosen. */
 const fits: Record<Act, (one: Completing) => boolean> = {
@@ -23,12 +23,12 @@ const fits: Record<Act, (one: Completing) => boolean> = {
 }
 
 /** What a coordinator does with those who are chosen; the gate judges each once more. */
-export function Acts({ choose, chosen, people }: Props) {
+export function Acts({ chooseOnly, chosen, people }: Props) {
   const { t } = useWords()
   const router = useRouter()
   const [asks, setAsks] = useState<Act | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const [picked, ready] = [people.filter(({ application }) => chosen.has(application)), people.filter(fits.graduate)]
+  const [picked, ready] = [people.filter(({ application }) => chosen.has(application)), people.filter(fits.graduate).map(({ application }) => application)]
   const idsFor = (act: Act) => picked.filter(fits[act]).map(({ application }) => application)
   const label = (act: Act) => t(`teaching:completion:acts:${act}`, { count: idsFor(act).length })
 
@@ -42,7 +42,7 @@ export function Acts({ choose, chosen, people }: Props) {
     setRefusal(null)
     try {
       await (act === 'graduate' ? graduate() : cohort.except({ applications: idsFor(act), reason: act === 'except' ? reason : null }))
-      choose([])
+      chooseOnly([])
     } catch (error) {
       setRefusal(whyNot(error, t))
     }
@@ -53,16 +53,7 @@ export function Acts({ choose, chosen, people }: Props) {
   return (
     <>
       <Refusal why={refusal} />
-      <div className={styles.acts}>
-        <label>
-          <input
-            type="checkbox"
-            disabled={ready.length === 0}
-            checked={ready.length > 0 && ready.every(({ application }) => chosen.has(application))}
-            onChange={({ target }) => choose(target.checked ? ready.map(({ application }) => application) : [])}
-          />{' '}
-          {t('teaching:completion:chooseReady', { count: ready.length })}
-        </label>
+      <Choosing label={t('teaching:completion:chooseReady', { count: ready.length })} all={ready} chosen={chosen} chooseOnly={chooseOnly}>
         {(['graduate', 'except', 'takeBack'] as const).map((act) =>
           act === 'takeBack' && idsFor(act).length === 0 ? null : (
             <Button
@@ -77,7 +68,7 @@ export function Acts({ choose, chosen, people }: Props) {
             </Button>
           ),
         )}
-      </div>
+      </Choosing>
       {asks ? (
         <Ask
           title={label(asks)}

@@ -1,11 +1,10 @@
 'use client'
-import { Link } from '@payloadcms/ui'
-import { useState } from 'react'
 import table from '@/admin/table.module.css'
 import { useWords } from '@/admin/use-words'
 import { Wide } from '@/admin/wide'
 import type { Completing } from '../../operations/read-completions'
 import type { CompletionRule } from '../../rules/completion'
+import { Participant, useChosen } from '../cohort/choosing'
 import { Acts } from './acts'
 import { Share, Works } from './cells'
 import styles from './completion.module.css'
@@ -15,11 +14,10 @@ type Props = { coordinates: boolean; people: readonly Completing[]; rule: Comple
 /** Everybody with each line of the rule; those who are chosen graduate together, or by an exception. */
 export function People({ coordinates, people, rule, titles }: Props) {
   const { t } = useWords()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const choose = (application: string, yes: boolean) => setChosen(new Set(yes ? [...chosen, application] : [...chosen].filter((one) => one !== application)))
+  const { choose, chooseOnly, chosen } = useChosen()
   return (
     <>
-      {coordinates ? <Acts people={people} chosen={chosen} choose={(some) => setChosen(new Set(some))} /> : null}
+      {coordinates ? <Acts people={people} chosen={chosen} chooseOnly={chooseOnly} /> : null}
       <Wide label={t('teaching:tabs:completion')}>
         <table className={`${table.table} ${table.stacked} ${styles.people}`}>
           <thead>
@@ -59,18 +57,14 @@ function Row({ choose, chosen, one: { application, exception, lines, name, recei
   return (
     <tr>
       <td>
-        {choose && standing !== 'graduated' ? (
-          <input
-            type="checkbox"
-            aria-label={t('teaching:completion:choose', { name: name || receipt })}
-            checked={chosen}
-            onChange={({ target }) => choose(application, target.checked)}
-          />
-        ) : null}{' '}
-        <Link href={`/admin/collections/applications/${application}`} prefetch={false}>
-          {name || receipt}
-        </Link>
-        <code className={styles.note}>{receipt}</code>
+        <Participant
+          application={application}
+          name={name}
+          receipt={receipt}
+          box={
+            choose && standing !== 'graduated' ? { label: t('teaching:completion:choose', { name: name || receipt }), on: chosen, turn: (yes) => choose(application, yes) } : null
+          }
+        />
       </td>
       <td>
         <b className={styles.standing} data-standing={standing}>

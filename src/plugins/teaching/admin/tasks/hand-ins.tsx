@@ -1,5 +1,5 @@
 'use client'
-import { Button, Link } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Ask } from '@/admin/ask'
@@ -9,23 +9,23 @@ import { useWords } from '@/admin/use-words'
 import { Wide } from '@/admin/wide'
 import type { HandIn } from '../../operations/read-hand-ins'
 import { cohort, type Verdict } from '../client'
+import { Choosing, Participant, useChosen } from '../cohort/choosing'
 import styles from './tasks.module.css'
 
 /** What was handed in for a task, each with its words and file; those that wait are chosen, and accepted or given back together. */
 export function HandIns({ coordinates, handIns }: { coordinates: boolean; handIns: readonly HandIn[] }) {
   const { t } = useWords()
   const router = useRouter()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const { choose, chooseOnly, chosen } = useChosen()
   const [asks, setAsks] = useState<Verdict | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const waiting = handIns.flatMap(({ standing, submission }) => (submission && standing === 'handedIn' ? [submission] : []))
   const picked = waiting.filter((submission) => chosen.has(submission))
-  const choose = (submission: string, yes: boolean) => setChosen(new Set(yes ? [...chosen, submission] : [...chosen].filter((one) => one !== submission)))
   const judge = async (verdict: Verdict, feedback: string) => {
     try {
       await cohort.judge({ submissions: picked, verdict, feedback })
       setRefusal(null)
-      setChosen(new Set())
+      chooseOnly([])
     } catch (error) {
       setRefusal(whyNot(error, t))
     }
@@ -36,18 +36,14 @@ export function HandIns({ coordinates, handIns }: { coordinates: boolean; handIn
     <>
       <Refusal why={refusal} />
       {coordinates && waiting.length > 0 ? (
-        <div className={styles.judge}>
-          <label>
-            <input type="checkbox" checked={picked.length === waiting.length} onChange={({ target }) => setChosen(new Set(target.checked ? waiting : []))} />{' '}
-            {t('teaching:tasks:chooseAll', { count: waiting.length })}
-          </label>
+        <Choosing label={t('teaching:tasks:chooseAll', { count: waiting.length })} all={waiting} chosen={chosen} chooseOnly={chooseOnly}>
           <Button size="small" margin={false} disabled={picked.length === 0} onClick={() => setAsks('accepted')}>
             {t('teaching:tasks:accept', { count: picked.length })}
           </Button>
           <Button size="small" margin={false} buttonStyle="secondary" disabled={picked.length === 0} onClick={() => setAsks('returned')}>
             {t('teaching:tasks:giveBack', { count: picked.length })}
           </Button>
-        </div>
+        </Choosing>
       ) : null}
       <Wide label={t('teaching:tabs:tasks')}>
         <table className={`${table.table} ${table.stacked} ${styles.handIn}`}>
@@ -87,18 +83,16 @@ function Row({ choose, chosen, handIn: { application, at, feedback, file, late, 
   return (
     <tr>
       <td>
-        {choose && submission && standing === 'handedIn' ? (
-          <input
-            type="checkbox"
-            aria-label={t('teaching:tasks:choose', { name: name || receipt })}
-            checked={chosen}
-            onChange={({ target }) => choose(submission, target.checked)}
-          />
-        ) : null}{' '}
-        <Link href={`/admin/collections/applications/${application}`} prefetch={false}>
-          {name || receipt}
-        </Link>{' '}
-        <code>{receipt}</code>
+        <Participant
+          application={application}
+          name={name}
+          receipt={receipt}
+          box={
+            choose && submission && standing === 'handedIn'
+              ? { label: t('teaching:tasks:choose', { name: name || receipt }), on: chosen, turn: (yes) => choose(submission, yes) }
+              : null
+          }
+        />
       </td>
       <td>
         {t(`teaching:tasks:standings:${standing}`)}
