@@ -34,6 +34,7 @@ export const endpoints = {
   /** And the chair of the application's panel. */
   'post /desk/feedback': ['coordinator'],
   'get /desk/appeals': board,
+  'get /desk/appeals/export': board,
   'post /desk/appeals/answer': ['coordinator'],
   // Assigning
   'post /desk/assignments/propose': ['coordinator'],

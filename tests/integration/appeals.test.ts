@@ -153,3 +153,25 @@ test('coordinators and auditors see what waits, the overdue first', async () => 
   for (const person of [await school.staff('reviewer'), await school.staff('panelist'), await school.staff('admin'), one.applicant, null])
     await expect(readAppeals(await school.req(person), { search: '', show: undefined, page: 1 })).rejects.toMatchObject({ status: 403 })
 })
+
+test('the list is taken along as it is narrowed, in the reader’s language and safe for a spreadsheet; the ledger keeps by whom', async () => {
+  const of = await school.program({ offers: { answerDays: 5, appealDays: 5, appealAnswerDays: 3 } } as Partial<Program>)
+  const [late, answered, waits] = [await rejected(of), await rejected(of), await rejected(of)]
+  await ask(late, '=1+1')
+  await ask(answered)
+  await ask(waits, 'Başqa səbəb.')
+  await readRows(school.payload, sql`update appeals set due_at = now() - interval '1 hour' where application_id = ${late.id}`)
+  await answer(answered, other, 'upheld', 'Ballar yoxlanıldı, qərar qalır.')
+  const auditor = await school.staff('auditor')
+  const file = async (query: string, as: Member | null = auditor) => school.rest('GET', `/desk/appeals/export?${query}`, { as })
+  const [head, ...lines] = (await file('show=overdue')).text.trim().split('\n')
+  expect(head).toMatch(/^\uFEFF?(Receipt|Qeydiyyat nömrəsi),/)
+  expect(lines.filter((line) => line.includes("'=1+1"))).toHaveLength(1)
+  expect(lines.join()).not.toContain('Başqa səbəb.')
+  expect((await file('show=answered')).text).toContain(`"Ballar yoxlanıldı, qərar qalır.",${other.name}`)
+  const all = (await file('page=9')).text
+  expect(["'=1+1", 'Başqa səbəb.', 'qərar qalır'].map((said) => all.includes(said))).toEqual([true, true, true])
+  const taken = sql`select actor, (details->>'rows')::int as rows from ledger where action = 'export' and subject = 'appeals' order by number desc limit 1`
+  expect(await readRows(school.payload, taken)).toEqual([{ actor: auditor.id, rows: all.trim().split('\n').length - 1 }])
+  for (const person of [await school.staff('reviewer'), await school.staff('admin'), null]) expect([401, 403]).toContain((await file('', person)).status)
+})

@@ -209,6 +209,7 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'post /desk/release/propose': (world) => ({ ...part(world), fingerprint: 'x' }),
   'post /desk/feedback': ({ application }) => ({ application, text: 'x' }),
   'get /desk/appeals': () => ({}),
+  'get /desk/appeals/export': () => ({}),
   'post /desk/appeals/answer': ({ appeal }) => ({ appeal, outcome: 'upheld', answer: 'x' }),
   'post /desk/assignments/propose': wish,
   'post /desk/assignments/pairs': wish,

@@ -25,6 +25,7 @@ export async function AppealsView(view: AdminViewServerProps) {
     <Screen view={view} title={t('selection:appeals:many')} lead={t('selection:appeals:lead')}>
       <Narrow
         action={paths.appeals()}
+        file="/api/desk/appeals/export"
         search={search}
         choices={[{ name: 'show', label: t('selection:state'), value: show ?? '', options: appealShows.map((value) => ({ value, label: t(`selection:appeals:shows:${value}`) })) }]}
         found={total}

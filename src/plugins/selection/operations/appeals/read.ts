@@ -1,8 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { csv, headersOf } from '@/admin/csv'
+import { dayAndHour } from '@/admin/format'
 import { wish } from '@/admin/wish'
 import { inTransaction } from '@/database/operation'
 import { query, type SQL, sql } from '@/database/transaction'
+import { languageOf } from '@/i18n/language-of'
+import { translator } from '@/i18n/translator'
+import { record } from '@/plugins/ledger'
 import { tiesTo } from '../../hooks/appeals'
 import { demand, recordId } from '../../hooks/refusals'
 import { type Appealable, type AppealOutcome, type AppealState, appealState, type Tie } from '../../rules/appeals'
@@ -65,20 +70,23 @@ const rowOf = ({ answeredAt, askedAt, dueAt, outcome, ...row }: Row): AppealRow 
   answeredAt: answeredAt && iso(answeredAt),
 })
 
+const words = sql`application_words(a.person_surname, a.person_given_name, a.person_patronymic, a.receipt)`
+
+const narrowed = ({ search, show }: Omit<AppealsAsked, 'page'>): SQL =>
+  sql`where ${show ? conditions[show] : sql`true`} and ${search ? sql`${words} like ${sought(search)}` : sql`true`}`
+
+/** What waits comes first, the most urgent before the others. */
+const order = sql`order by e.answered_at is not null, e.due_at, e.id`
+
 /**
  * Requests for a review of a decision: those that wait first, the most urgent before the others.
  * @throws APIError 403 for anybody but coordinators and auditors
  */
-export async function readAppeals(req: PayloadRequest, { page, search, show }: AppealsAsked): Promise<{ appeals: AppealRow[]; total: number }> {
+export async function readAppeals(req: PayloadRequest, { page, ...narrow }: AppealsAsked): Promise<{ appeals: AppealRow[]; total: number }> {
   demand(req, 'coordinator', 'auditor')
-  const words = sql`application_words(a.person_surname, a.person_given_name, a.person_patronymic, a.receipt)`
-  const where = sql.join([show ? conditions[show] : sql`true`, search ? sql`${words} like ${sought(search)}` : sql`true`], sql` and `)
   return inTransaction(req, async () => {
-    const [count] = await query<{ total: number }>(req, sql`select count(*)::int as total from ${tables} where ${where}`)
-    const rows = await query<Row>(
-      req,
-      sql`select ${columns} from ${tables} where ${where} order by e.answered_at is not null, e.due_at, e.id limit ${appealsPerPage} offset ${(page - 1) * appealsPerPage}`,
-    )
+    const [count] = await query<{ total: number }>(req, sql`select count(*)::int as total from ${tables} ${narrowed(narrow)}`)
+    const rows = await query<Row>(req, sql`select ${columns} from ${tables} ${narrowed(narrow)} ${order} limit ${appealsPerPage} offset ${(page - 1) * appealsPerPage}`)
     return { appeals: rows.map(rowOf), total: count?.total ?? 0 }
   })
 }
@@ -93,6 +101,31 @@ export async function readAppealsOf(req: PayloadRequest, application: string): P
   return inTransaction(req, async () => {
     const rows = await query<Row>(req, sql`select ${columns} from ${tables} where e.application_id = ${id}::uuid order by e.created_at desc`)
     return { appeals: rows.map(rowOf), ties: rows.length > 0 ? await tiesTo(req, id) : [] }
+  })
+}
+
+/**
+ * The requests that are asked for as CSV; the ledger keeps who took them away.
+ * @throws APIError 403 for anybody but coordinators and auditors
+ */
+export async function exportAppeals(req: PayloadRequest, narrow: Omit<AppealsAsked, 'page'>): Promise<string> {
+  demand(req, 'coordinator', 'auditor')
+  return inTransaction(req, async () => {
+    const appeals = (await query<Row>(req, sql`select ${columns} from ${tables} ${narrowed(narrow)} ${order}`)).map(rowOf)
+    await record(req, { action: 'export', subjectType: 'appeals', subject: 'appeals', details: { what: 'appeals', rows: appeals.length } })
+    const language = languageOf(req)
+    const t = translator(language, 'selection')
+    const rows = appeals.map(({ answer, answeredAt, answeredBy, askedAt, decision, dueAt, overdue, state, ...row }) => ({
+      ...row,
+      decision: t(`statuses.${decision}`),
+      askedAt: dayAndHour(language, askedAt),
+      dueAt: dayAndHour(language, dueAt),
+      state: t(overdue ? 'appealStates.overdue' : `appealStates.${state}`),
+      answer: answer ?? '',
+      answeredBy: answeredBy ?? '',
+      answeredAt: answeredAt ? dayAndHour(language, answeredAt) : '',
+    }))
+    return csv(rows, headersOf(['receipt', 'name', 'edition', 'decision', 'reason', 'askedAt', 'dueAt', 'state', 'answer', 'answeredBy', 'answeredAt'], t))
   })
 }
 
