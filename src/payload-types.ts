@@ -1375,7 +1375,7 @@ export interface Applicant {
 export interface Staff {
   id: string;
   name: string;
-  roles: ('admin' | 'editor' | 'coordinator' | 'reviewer' | 'panelist' | 'auditor' | 'trainer')[];
+  roles: ('admin' | 'editor' | 'coordinator' | 'reviewer' | 'panelist' | 'auditor' | 'trainer' | 'partner')[];
   /**
    * Applications from the same institution are not assigned to this reviewer.
    */
@@ -1390,9 +1390,13 @@ export interface Staff {
    */
   mostReviews?: number | null;
   /**
-   * This account sees the sessions of this trainer and marks attendance in them.
+   * This account sees the sessions of this trainer, marks attendance in them, reads feedback and hands out materials.
    */
   trainer?: (string | null) | Trainer;
+  /**
+   * This account sees the sessions of this partner’s trainings, with their attendance, feedback and materials.
+   */
+  partner?: (string | null) | Partner;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1723,6 +1727,9 @@ export interface Flag {
     | number
     | boolean
     | null;
+  /**
+   * Latin letters, digits and hyphens; do not change it later.
+   */
   key: string;
   state: 'open' | 'seen';
   note?: string | null;
@@ -2370,6 +2377,9 @@ export interface CertificateEdition {
     | boolean
     | null;
   statusIndex: number;
+  /**
+   * Latin letters, digits and hyphens; do not change it later.
+   */
   key: string | CertificateKey;
   madeBy?: (string | null) | Staff;
   reason?: string | null;
@@ -3614,6 +3624,7 @@ export interface StaffSelect<T extends boolean = true> {
   reads?: T;
   mostReviews?: T;
   trainer?: T;
+  partner?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

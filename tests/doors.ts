@@ -1,4 +1,4 @@
-import type { Role } from '@/access'
+import { guests, type Role } from '@/access'
 
 const board = ['coordinator', 'auditor'] as const
 const site = ['editor', 'coordinator', 'admin'] as const
@@ -104,12 +104,12 @@ export const endpoints = {
   'post /certifying/replace': ['coordinator'],
   'post /certifying/keys/change': ['coordinator'],
   'post /certifying/keys/distrust': ['coordinator'],
-  // Teaching; a trainer gets to what is theirs, which `attendance.test.ts` tries
-  'get /teaching/sessions/:session': [...board, 'trainer'],
-  'get /teaching/evaluations/export': [...board, 'trainer'],
-  'post /teaching/attendance': ['coordinator', 'trainer'],
-  'get /teaching/calendar': ['trainer'],
-  'post /teaching/calendar/renew': ['trainer'],
+  // Teaching; a guest gets to what is theirs, which `attendance.test.ts` tries
+  'get /teaching/sessions/:session': [...board, ...guests],
+  'get /teaching/evaluations/export': [...board, ...guests],
+  'post /teaching/attendance': ['coordinator', ...guests],
+  'get /teaching/calendar': guests,
+  'post /teaching/calendar/renew': guests,
   // Forms
   'post /forms/copy': ['coordinator', 'admin'],
   // Calendars of interviews: that of a panel here; of panelists and their own `interview-feeds.test.ts` tries
@@ -157,10 +157,10 @@ export const screens = {
   '/cohort/attendance': board,
   '/cohort/completion': board,
   '/cohort/evaluations': board,
-  '/teaching': ['trainer'],
-  '/teaching/evaluations': ['trainer'],
-  '/teaching/session/:session/evaluations': [...board, 'trainer'],
-  '/teaching/session/:session': [...board, 'trainer'],
+  '/teaching': guests,
+  '/teaching/evaluations': guests,
+  '/teaching/session/:session/evaluations': [...board, ...guests],
+  '/teaching/session/:session': [...board, ...guests],
   '/links': site,
   '/translations': site,
   /** Only in an empty School; `first-administrator.test.ts` tries it. */

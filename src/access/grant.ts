@@ -1,7 +1,8 @@
 import type { Access, CollectionConfig, FieldAccess, GlobalConfig, PayloadRequest, Where } from 'payload'
+import { extractID } from 'payload/shared'
 import { hasRole, isApplicant, isInside, isStaff } from './people'
 import { fieldPolicy, type GuardedCollection, globalPolicy, policy, type Who } from './policy'
-import { roles } from './roles'
+import { guests, roles } from './roles'
 
 type Grant = boolean | Where
 type Question = { req: PayloadRequest; collection?: GuardedCollection; id?: string | number; data?: unknown }
@@ -57,6 +58,23 @@ async function ownPrograms(req: PayloadRequest): Promise<string[]> {
   return docs.map(({ program }) => String(program))
 }
 
+/** The trainings that a trainer teaches, be it one session of them, and that a partner hosts. */
+export async function ownTrainings(req: PayloadRequest): Promise<string[]> {
+  const { payload, user } = req
+  if (!isStaff(user)) return []
+  const trainer = hasRole(user, 'trainer') && user.trainer ? extractID(user.trainer) : null
+  const partner = hasRole(user, 'partner') && user.partner ? extractID(user.partner) : null
+  const only = { depth: 0, pagination: false, overrideAccess: true, req } as const
+  const hosted = partner ? [{ partner: { equals: partner } }] : []
+  const named = trainer ? [{ trainers: { in: [trainer] } }] : []
+  if (hosted.length + named.length === 0) return []
+  const trainings = await payload.find({ collection: 'trainings', where: { or: [...hosted, ...named] }, select: { slug: true }, ...only })
+  const sessions = trainer
+    ? await payload.find({ collection: 'sessions', where: { trainers: { in: [trainer] }, state: { not_equals: 'draft' } }, select: { training: true }, ...only })
+    : null
+  return [...new Set([...trainings.docs.map(({ id }) => String(id)), ...(sessions?.docs ?? []).map(({ training }) => String(extractID(training)))])]
+}
+
 const answers: Record<Exclude<Who, (typeof roles)[number]>, Answer> = {
   everyone: () => true,
   published: () => ({ _status: { equals: 'published' } }),
@@ -77,6 +95,10 @@ const answers: Record<Exclude<Who, (typeof roles)[number]>, Answer> = {
     return totalDocs > 0
   },
   participant: async ({ req }) => (isApplicant(req.user) ? { program: { in: await ownPrograms(req) }, shownFrom: { less_than_equal: new Date().toISOString() } } : false),
+  guest: async ({ req }) => {
+    const trainings = await ownTrainings(req)
+    return trainings.length > 0 ? { training: { in: trainings } } : false
+  },
   onPanel: async ({ req, collection }) => {
     if (!hasRole(req.user, 'panelist')) return false
     if (collection === 'interviews') return { 'panel.members': { in: [req.user?.id] } }
@@ -143,6 +165,7 @@ const fieldGranted =
       if (who === 'everyone' || who === 'published') return true
       if (who === 'owner' || who === 'applicant' || who === 'participant') return isApplicant(req.user)
       if (who === 'onPanel') return hasRole(req.user, 'panelist')
+      if (who === 'guest') return hasRole(req.user, ...guests)
       if (who === 'assigned') return hasRole(req.user, 'reviewer')
       if (who === 'author') return isStaff(req.user) && idOf(doc?.reviewer) === req.user.id
       return who === 'staff' ? isInside(req.user) : isStaff(req.user)

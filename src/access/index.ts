@@ -1,5 +1,5 @@
-export { collectionAccess, fieldAccess, globalAccess } from './grant'
+export { collectionAccess, fieldAccess, globalAccess, ownTrainings } from './grant'
 export { type GuardedCollection, policy, type Who } from './policy'
 export { closeInternals } from './internal'
-export { hasRole, isApplicant, isStaff } from './people'
-export { type Role, roles } from './roles'
+export { hasRole, isApplicant, isInside, isStaff } from './people'
+export { guests, type Role, roles } from './roles'

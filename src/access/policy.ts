@@ -6,7 +6,8 @@ import type { Role } from './roles'
  * - `everyone`: anyone, signed in or not
  * - `published`: anyone, but only documents that are published
  * - `announced`: anyone, but only sessions of which everybody was told
- * - `staff`: every member of staff but those who only teach
+ * - `staff`: every member of staff but guests, who only teach or host trainings
+ * - `guest`: a trainer or a partner, for what belongs to the trainings that they teach or host
  * - `applicant`: anyone signed in as an applicant
  * - `self`: a person, for their own account
  * - `owner`: an applicant, for what is theirs
@@ -15,7 +16,7 @@ import type { Role } from './roles'
  * - `onPanel`: a panelist, for what belongs to the interviews of their panels
  * - `participant`: an applicant who takes part in a programme, for what its participants are shown by now
  */
-export type Who = Role | 'everyone' | 'published' | 'announced' | 'staff' | 'applicant' | 'self' | 'owner' | 'author' | 'assigned' | 'onPanel' | 'participant'
+export type Who = Role | 'everyone' | 'published' | 'announced' | 'staff' | 'applicant' | 'self' | 'owner' | 'author' | 'assigned' | 'onPanel' | 'participant' | 'guest'
 
 export type Line = { readonly read: readonly Who[]; readonly create: readonly Who[]; readonly update: readonly Who[]; readonly delete: readonly Who[] }
 
@@ -87,7 +88,12 @@ export const policy = {
   timetables: { read: ['coordinator', 'auditor'], create: nobody, update: nobody, delete: nobody },
   // Teaching
   /** Private files, each shown to participants from a moment on. */
-  materials: { read: ['participant', 'editor', 'coordinator', 'auditor'], create: ['editor', 'coordinator'], update: ['editor', 'coordinator'], delete: ['editor', 'coordinator'] },
+  materials: {
+    read: ['participant', 'guest', 'editor', 'coordinator', 'auditor'],
+    create: ['guest', 'editor', 'coordinator'],
+    update: ['guest', 'editor', 'coordinator'],
+    delete: ['guest', 'editor', 'coordinator'],
+  },
   /** Participants read on their own page what was announced. */
   announcements: { read: ['editor', 'coordinator', 'auditor'], create: ['editor', 'coordinator'], update: ['editor', 'coordinator'], delete: ['editor', 'coordinator'] },
   /** Participants read theirs on their own page. */
@@ -136,6 +142,7 @@ export const fieldPolicy = {
   staff: {
     roles: { create: ['admin'], update: ['admin'] },
     trainer: { create: ['admin'], update: ['admin'] },
+    partner: { create: ['admin'], update: ['admin'] },
   },
   programs: {
     call: { create: ['coordinator', 'admin'], update: ['coordinator', 'admin'] },

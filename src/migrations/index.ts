@@ -80,6 +80,7 @@ import * as evaluationsGuards from './20261126_141515_evaluations_guards'
 import * as sessionTellings from './20261126_143800_session_tellings'
 import * as certificatesReplaced from './20261126_182650_certificates_replaced'
 import * as certificatesReplacedGuards from './20261126_182700_certificates_replaced_guards'
+import * as partnersSignIn from './20261126_200648_partners_sign_in'
 
 export const migrations = [
   { name: '20261124_002739_start', up: start.up, down: start.down },
@@ -162,4 +163,5 @@ export const migrations = [
   { name: '20261126_143800_session_tellings', up: sessionTellings.up, down: sessionTellings.down },
   { name: '20261126_182650_certificates_replaced', up: certificatesReplaced.up, down: certificatesReplaced.down },
   { name: '20261126_182700_certificates_replaced_guards', up: certificatesReplacedGuards.up, down: certificatesReplacedGuards.down },
+  { name: '20261126_200648_partners_sign_in', up: partnersSignIn.up, down: partnersSignIn.down },
 ]

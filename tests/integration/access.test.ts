@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, TypedUser } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type GuardedCollection, policy, type Role, roles, type Who } from '@/access'
+import { type GuardedCollection, guests, policy, type Role, roles, type Who } from '@/access'
 import { fieldPolicy, globalPolicy } from '@/access/policy'
 import { certificateDesign } from '../rules/certificate-design'
 import { type Someone, useSchool } from './school'
@@ -40,6 +40,24 @@ beforeAll(async () => {
     reason: 'because',
   })
   await write('applications', { program: program.id, applicant: participant.id, locale: 'az', status: 'enrolled', announcedStatus: 'enrolled' })
+  const [trainer, partner] = [
+    await write('trainers', { name: 'Guest', slug: randomUUID(), _status: 'published' }),
+    await write('partners', { name: 'Guest', slug: randomUUID(), kind: 'state', _status: 'published' }),
+  ]
+  /** Who the guests of this School are on the site, and the training that both have to do with. */
+  const guestsAs = { trainer: { trainer: trainer.id }, partner: { partner: partner.id } }
+  const taught = await write('trainings', {
+    title: 'Taught',
+    slug: randomUUID(),
+    program: program.id,
+    part: 'theory',
+    order: 2,
+    kind: 'partner-event',
+    language: 'az',
+    trainers: [trainer.id],
+    partner: partner.id,
+    _status: 'published',
+  })
   const panel = await write('panels', { name: 'Panel', program: program.id, members: [panelist.id], chair: panelist.id })
 
   /** What a row of each collection may look like; each call gives one that can stand beside the others. */
@@ -105,7 +123,15 @@ beforeAll(async () => {
     'interview-preferences': async () => ({ application: (await write('applications', await rowOf.applications())).id, language: 'az' }),
     panels: () => ({ name: 'Panel', program: program.id, members: [panelist.id], chair: panelist.id }),
     interviews: () => ({ application: application.id, panel: panel.id, startsAt: '2031-01-01T10:00:00Z', endsAt: '2031-01-01T10:30:00Z', state: 'cancelled' }),
-    materials: () => ({ title: 'Slides', program: program.id, shownFrom: '2020-01-01T00:00:00Z', filename: `${randomUUID()}.pdf`, mimeType: 'application/pdf', filesize: 1 }),
+    materials: () => ({
+      title: 'Slides',
+      program: program.id,
+      training: taught.id,
+      shownFrom: '2020-01-01T00:00:00Z',
+      filename: `${randomUUID()}.pdf`,
+      mimeType: 'application/pdf',
+      filesize: 1,
+    }),
     announcements: () => ({ title: 'Hello', body: 'x', program: program.id, audience: 'participants' }),
     tasks: () => ({ title: 'Task', text: 'x', program: program.id, dueAt: '2031-01-01T10:00:00Z', shownFrom: '2020-01-01T00:00:00Z', lateDays: 7 }),
     'task-submissions': async () => ({
@@ -209,15 +235,17 @@ beforeAll(async () => {
   people.push({ name: 'another applicant', user: stranger, is: () => [...always, 'applicant'] })
   people.push({ name: 'a participant', user: participant, is: () => [...always, 'applicant', 'participant'] })
   for (const role of roles) {
-    const user = role === 'reviewer' ? author : role === 'panelist' ? panelist : await school.staff(role)
-    const towards: Partial<Record<Role, Who[]>> = { reviewer: ['assigned'], panelist: ['onPanel'] }
+    const member = role === 'reviewer' ? author : role === 'panelist' ? panelist : await school.staff(role)
+    const user = role === 'trainer' || role === 'partner' ? { ...member, ...guestsAs[role] } : member
+    if (role === 'trainer' || role === 'partner') await school.payload.update({ collection: 'staff', id: user.id, data: guestsAs[role], overrideAccess: true })
+    const towards: Partial<Record<Role, Who[]>> = { reviewer: ['assigned'], panelist: ['onPanel'], trainer: ['guest'], partner: ['guest'] }
     const wrote: Partial<Record<Role, GuardedCollection>> = { reviewer: 'reviews', panelist: 'absences' }
     people.push({
       name: role,
       user,
       is: (collection) => [
         ...always,
-        ...(role === 'trainer' ? [] : (['staff'] as const)),
+        ...((guests as readonly Role[]).includes(role) ? [] : (['staff'] as const)),
         role,
         ...(towards[role] ?? []),
         ...(wrote[role] === collection ? (['author'] as const) : []),
@@ -225,6 +253,7 @@ beforeAll(async () => {
     })
   }
   people.push({ name: 'a reviewer who is assigned nothing', user: await school.staff('reviewer'), is: () => [...always, 'staff', 'reviewer'] })
+  for (const role of guests) people.push({ name: `a ${role} of other trainings`, user: await school.staff(role), is: () => [...always, role] })
   people.push({ name: 'a panelist of no panel', user: await school.staff('panelist'), is: () => [...always, 'staff', 'panelist'] })
 })
 

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
 import type { Program } from '@/payload-types'
-import { attended, heldSession, minutesFromNow, noted, scan, shownAt, trainerOf } from './attendance'
+import { attended, heldSession, hostOf, minutesFromNow, noted, scan, shownAt, trainerOf } from './attendance'
 import { outsiders, participant, type Placed, taughtProgram, teaching } from './cohort'
 import { type Member, useSchool } from './school'
 
@@ -118,6 +118,27 @@ test('a trainer reads and marks their own sessions and nobody else’s', async (
   const { readSessions } = await teaching()
   expect((await readSessions(await school.req(trainer), { teaching: true })).map((line) => line.session)).toEqual([session])
   expect((await school.rest('GET', `/teaching/sessions/${session}`, { as: await school.staff('trainer') })).status).toBe(404)
+})
+
+test('a partner reads the rolls of what they host without anybody’s reasons, and takes one only where no trainer does', async () => {
+  const theirs = await inSession()
+  const partner = await hostOf(school, theirs.id)
+  await send(await trainerOf(school, theirs.held.trainer), [noted(theirs.id, theirs.one.id, 'excused', new Date(), 'xəstədir')])
+  const read = async (as: Member) => (await school.rest('GET', `/teaching/sessions/${theirs.id}`, { as })).body
+  expect(await read(partner)).toMatchObject({ mayMark: false, key: null, people: expect.arrayContaining([expect.objectContaining({ application: theirs.one.id })]) })
+  expect([JSON.stringify(await read(partner)).includes('xəstədir'), JSON.stringify(await read(await school.staff('auditor'))).includes('xəstədir')]).toEqual([false, true])
+  expect((await send(partner, [noted(theirs.id, theirs.other.id, 'present')])).refused).toHaveLength(1)
+  expect((await school.rest('GET', `/teaching/sessions/${session}`, { as: partner })).status).toBe(404)
+  const { readSessions } = await teaching()
+  expect((await readSessions(await school.req(partner), { teaching: true })).map((line) => line.session)).toEqual([theirs.id])
+
+  await readRows(school.payload, sql`delete from sessions_rels where parent_id = ${theirs.id}::uuid`)
+  expect((await read(partner)).mayMark).toBe(true)
+  expect((await send(partner, [noted(theirs.id, theirs.other.id, 'present')])).refused).toEqual([])
+  expect((await attended(school, theirs.id))[theirs.other.id]).toEqual(['present', 1])
+  // Whoever is of the organisation, but no partner any more, sees nothing.
+  await readRows(school.payload, sql`update staff_roles set value = 'trainer' where parent_id = ${partner.id}::uuid`)
+  expect((await school.rest('GET', `/teaching/sessions/${theirs.id}`, { as: partner })).status).toBe(404)
 })
 
 test('an auditor reads the roll without the key, and marks nothing', async () => {

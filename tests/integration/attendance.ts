@@ -47,6 +47,21 @@ export async function trainerOf(school: School, trainer: string): Promise<Member
   return person
 }
 
+/** The light sign-in of a partner who hosts the training of a session. */
+export async function hostOf(school: School, session: string): Promise<Member> {
+  counter += 1
+  const { payload } = school
+  const partner = await payload.create({
+    collection: 'partners',
+    data: { name: `Tərəfdaş ${counter}`, slug: `terefdas-${counter}`, kind: 'international', _status: 'published' },
+    overrideAccess: true,
+  })
+  await readRows(payload, sql`update trainings set partner_id = ${partner.id} where id = (select training_id from sessions where id = ${session}::uuid)`)
+  const person = await school.staff('partner')
+  await payload.update({ collection: 'staff', id: person.id, data: { partner: partner.id }, overrideAccess: true })
+  return person
+}
+
 /** The code that the phone of the trainer shows at a moment. */
 export const shownAt = (school: School, session: string, at: Date): string => codeAt(sessionKey(school.payload.secret, session), at)
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
 import type { Program } from '@/payload-types'
 import { pdf } from './applying'
+import { heldSession, hostOf, trainerOf } from './attendance'
 import { outsiders, participant, type Placed, taughtProgram, teaching } from './cohort'
 import { lettersAbout, withTemplates } from './desk'
 import { type Member, type Someone, useSchool } from './school'
@@ -44,6 +45,42 @@ describe('a material', () => {
     for (const as of [one.applicant, await school.staff('reviewer')]) expect([403, 404]).toContain((await school.rest('GET', urlOf(later), { as })).status)
     const listed = await school.rest('GET', `/materials?where[program][equals]=${program.id}&depth=0`, { as: one.applicant })
     expect(listed.body.docs).toHaveLength(1)
+  })
+
+  test('is handed out by a trainer and a partner in the trainings that are theirs, and in no others', async () => {
+    const another = await taughtProgram(school)
+    const handed = (fields: object, as?: Someone) => hand({ program: another.id, ...fields }, pdf(), as)
+    const mine = await heldSession(school, another, { began: 90_000 })
+    const foreign = await heldSession(school, another, { began: 80_000 })
+    const trainingOf = async (session: string) =>
+      (await readRows<{ id: string }>(school.payload, sql`select training_id as id from sessions where id = ${session}::uuid`))[0]?.id as string
+    const [own, other] = [await trainingOf(mine.id), await trainingOf(foreign.id)]
+    const [theirs, whole] = [await handed({ training: other }), await handed({})]
+    for (const guest of [await trainerOf(school, mine.trainer), await hostOf(school, mine.id)]) {
+      const kept = await handed({ training: own, shownFrom: inDays(1) }, guest)
+      expect(kept.status).toBe(201)
+      const { id } = kept.body.doc as { id: string }
+      expect((await school.rest('GET', urlOf(kept), { as: guest })).status).toBe(200)
+      for (const training of [other, null, undefined]) expect([training, (await handed({ training }, guest)).status]).toEqual([training, 403])
+      expect((await school.rest('PATCH', `/materials/${id}`, { as: guest, body: { training: other } })).status).toBe(403)
+      expect((await school.rest('PATCH', `/materials/${id}`, { as: guest, body: { title: 'Yeni ad' } })).status).toBe(200)
+      for (const answer of [theirs, whole]) {
+        const { id: foreignId } = answer.body.doc as { id: string }
+        for (const [method, path] of [
+          ['GET', `/materials/${foreignId}`],
+          ['GET', urlOf(answer)],
+          ['PATCH', `/materials/${foreignId}`],
+          ['DELETE', `/materials/${foreignId}`],
+        ] as const)
+          expect([method, path, [403, 404].includes((await school.rest(method, path, { as: guest, ...(method === 'PATCH' ? { body: {} } : {}) })).status)]).toEqual([
+            method,
+            path,
+            true,
+          ])
+      }
+      expect((await school.rest('GET', '/materials?limit=0&depth=0', { as: guest })).body.docs?.every(({ training }) => training === own)).toBe(true)
+      expect((await school.rest('DELETE', `/materials/${id}`, { as: guest })).status).toBe(200)
+    }
   })
 
   test('stands on the page of its participants by trainings, and on nobody else’s', async () => {

@@ -47,7 +47,7 @@ describe('to graduate', () => {
   test.each(Object.keys(doors))('needs the rule to be met, through every door, whoever asks: %s', async (door) => {
     const { one, program } = await asked()
     await attend(school, coordinator, program, one, 'absent')
-    const roles: Role[] = ['coordinator', 'admin', 'editor', 'reviewer', 'panelist', 'auditor', 'trainer']
+    const roles: Role[] = ['coordinator', 'admin', 'editor', 'reviewer', 'panelist', 'auditor', 'trainer', 'partner']
     const people = [null, one.applicant, await school.applicant(), ...(await Promise.all(roles.map((role) => school.staff(role))))]
     for (const person of people) {
       await doors[door]?.(one, person)
@@ -168,7 +168,7 @@ describe('an exception', () => {
 
   test('is made by nobody else, and its reason is read by nobody else', async () => {
     const { one } = await asked()
-    const roles: Role[] = ['admin', 'editor', 'reviewer', 'panelist', 'auditor', 'trainer']
+    const roles: Role[] = ['admin', 'editor', 'reviewer', 'panelist', 'auditor', 'trainer', 'partner']
     for (const as of [null, one.applicant, ...(await Promise.all(roles.map((role) => school.staff(role))))]) {
       expect((await except([one], 'Səbəb.', as)).status).toBeGreaterThanOrEqual(400)
       await school.rest('PATCH', `/applications/${one.id}`, { as, body: { completionException: 'Səbəb.', status: 'graduated' } })

@@ -76,7 +76,7 @@ test('nobody else answers or asks what there is to answer: no applicant, no othe
   const { myEvaluations } = await teaching()
   const others = [
     ...(await outsiders(school, program)),
-    ...(await Promise.all((['coordinator', 'admin', 'trainer'] as const).map(async (role) => ({ name: role, person: await school.staff(role), application: null })))),
+    ...(await Promise.all((['coordinator', 'admin', 'trainer', 'partner'] as const).map(async (role) => ({ name: role, person: await school.staff(role), application: null })))),
   ]
   for (const { application, name, person } of others) {
     for (const by of [application, one.id]) {

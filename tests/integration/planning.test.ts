@@ -91,7 +91,7 @@ test('a draft that would plan something else by now is refused, and nothing of i
 test('a span that is none is refused in words; whoever does not plan neither proposes, drafts nor announces', async () => {
   const { program } = await curriculum()
   expect((await school.rest('POST', '/teaching/plan/propose', { as: coordinator, body: wish(program, { last: '2031-01-01' }) })).status).toBe(422)
-  for (const role of ['editor', 'auditor', 'reviewer', 'trainer'] as const) {
+  for (const role of ['editor', 'auditor', 'reviewer', 'trainer', 'partner'] as const) {
     const person = await school.staff(role)
     expect((await school.rest('POST', '/teaching/plan/propose', { as: person, body: wish(program) })).status).toBe(403)
     expect((await draft(wish(program), 'x', person)).status).toBe(403)

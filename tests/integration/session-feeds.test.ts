@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import ICAL from 'ical.js'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
-import { heldSession, trainerOf } from './attendance'
+import { heldSession, hostOf, trainerOf } from './attendance'
 import { outsiders, participant, type Placed, taughtProgram, teaching } from './cohort'
 import { withTemplates } from './desk'
 import { type Member, type Person, type Someone, useSchool } from './school'
@@ -76,6 +76,17 @@ test('a trainer has their own sessions and no others', async () => {
   expect(await eventsAt(body.address)).toMatchObject([{ uid: `session-${planned}`, url: 'https://meet.example/a' }])
   for (const role of ['coordinator', 'auditor', 'editor', 'admin', 'reviewer', 'panelist'] as const)
     expect([role, (await ofTrainer(await school.staff(role))).status]).toEqual([role, 403])
+})
+
+test('a partner has the sessions of what they host and no others, as long as they are a partner', async () => {
+  const { planned } = await cohort()
+  await cohort()
+  const partner = await hostOf(school, planned)
+  const { body } = await ofTrainer(partner)
+  expect((await eventsAt(body.address)).filter(({ uid }) => uid === `session-${planned}`)).toHaveLength(1)
+  expect((await eventsAt(body.address)).every(({ uid }) => uid?.startsWith('session-'))).toBe(true)
+  await readRows(school.payload, sql`delete from staff_roles where parent_id = ${partner.id}`)
+  expect((await open(body.address)).status).toBe(404)
 })
 
 test('who has the calendar already is told so, as long as nothing has changed', async () => {

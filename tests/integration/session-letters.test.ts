@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import ICAL from 'ical.js'
 import { beforeAll, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
-import { heldSession, trainerOf } from './attendance'
+import { heldSession, hostOf, trainerOf } from './attendance'
 import { outsiders, participant, taughtProgram } from './cohort'
 import { withTemplates } from './desk'
 import { type Member, useSchool } from './school'
@@ -189,4 +189,19 @@ test('a change queues one telling for all that follow within minutes; a draft qu
   const [first] = await waiting()
   await change(session, { startsAt: `${on}T07:30:00Z` })
   expect(await waiting()).toEqual([first])
+})
+
+test('the partner who hosts a training is told of its sessions, and of no others', async () => {
+  const { program, write } = await cohort()
+  const session = await write('06:00', '08:00')
+  const partner = await hostOf(school, session)
+  const elsewhere = await heldSession(school, program, { began: -100_000 })
+  await tell()
+  expect(await toldTo(partner.email)).toEqual(['sessions-taught'])
+  const [letter] = await lettersTo(partner.email)
+  expect(eventsIn(letter as Letter).map(({ uid }) => uid)).toEqual([`session-${session}`])
+  await change(session, { state: 'cancelled' })
+  await readRows(school.payload, sql`update sessions set starts_at = starts_at + interval '1 hour', ends_at = ends_at + interval '1 hour' where id = ${elsewhere.id}`)
+  await tell()
+  expect(await toldTo(partner.email)).toEqual(['sessions-taught', 'sessions-taught'])
 })

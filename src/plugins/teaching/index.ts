@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field, Plugin } from 'payload'
-import { fieldAccess } from '@/access'
+import { fieldAccess, type guests } from '@/access'
 import { withBackgroundWork } from '@/database/queue'
 import { withLook } from '@/plugins/selection'
 import { withScreens } from './admin/wiring'
@@ -24,8 +24,15 @@ const background = {
   schedule: ['* * * * * remind-of-tasks ?max=1', '* * * * * ask-for-evaluations ?max=1'],
 }
 
-/** Which trainer of the site somebody is: their sessions are this account's. */
-const trainerField: Field = { name: 'trainer', type: 'relationship', relationTo: 'trainers', index: true, access: fieldAccess('staff', 'trainer') }
+/** As whom a guest is known on the site, which is asked of those who have the role: their sessions are this account's. */
+const guestField = (name: (typeof guests)[number], relationTo: 'trainers' | 'partners'): Field => ({
+  name,
+  type: 'relationship',
+  relationTo,
+  index: true,
+  access: fieldAccess('staff', name),
+  admin: { condition: ({ roles }) => Array.isArray(roles) && roles.includes(name) },
+})
 
 /** With how many answers the results of what participants say of a session are shown. */
 const minimumField: Field = {
@@ -39,15 +46,15 @@ const minimumField: Field = {
 
 type Addition = (collection: CollectionConfig) => CollectionConfig
 
-const withField =
-  (field: Field): Addition =>
-  (collection) => ({ ...collection, fields: [...collection.fields, field] })
+const withFields =
+  (...fields: Field[]): Addition =>
+  (collection) => ({ ...collection, fields: [...collection.fields, ...fields] })
 
 /** What teaching puts on the collections that it finds. */
 const additions: Record<string, Addition> = {
   applications: withException,
-  programs: withField(minimumField),
-  staff: withField(trainerField),
+  programs: withFields(minimumField),
+  staff: withFields(guestField('trainer', 'trainers'), guestField('partner', 'partners')),
 }
 
 /** Adds the sessions in which trainings are held and who attended them, and what participants are taught with: their materials and tasks, announcements to them and their questions to the School. */

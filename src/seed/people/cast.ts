@@ -12,7 +12,7 @@ export type Cast = {
   panels: Member[][]
 }
 
-type Colleague = Required<DemoPerson>
+type Colleague = Required<Omit<DemoPerson, 'of'>>
 
 const service = 'Dövlət Miqrasiya Xidməti'
 

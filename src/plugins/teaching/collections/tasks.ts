@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
 import { moment } from '@/collections/fields/dates'
-import { keepOwnTraining } from '../hooks/own-training'
+import { keepOwnTraining, trainingsOfProgram } from '../hooks/own-training'
 import { keepHandedIn, keepProgram } from '../hooks/tasks'
 
 /** What participants are asked to hand in. */
@@ -15,7 +15,7 @@ export const Tasks: CollectionConfig = {
     { name: 'title', type: 'text', localized: true, required: true },
     { name: 'text', type: 'textarea', localized: true, required: true, admin: { rows: 8 } },
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true },
-    { name: 'training', type: 'relationship', relationTo: 'trainings', filterOptions: ({ data }) => ({ program: { equals: data?.program } }) },
+    { name: 'training', type: 'relationship', relationTo: 'trainings', filterOptions: trainingsOfProgram },
     {
       type: 'row',
       fields: [

@@ -7,7 +7,7 @@ import { addressOf } from '@/i18n/addresses'
 import { defaultLocale, isLocale, type Locale, zone } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 import type { FeedOwner } from '../rules/feed'
-import { teaches } from './held'
+import { isOwn } from './held'
 import { takesPart } from './participants'
 import { sessionEvent } from './session-event'
 import { linkToTask } from './task-letters'
@@ -15,7 +15,7 @@ import { readToldSessions } from './told-sessions'
 
 export type Owner = { name: string; locale: Locale }
 
-/** Whose feed it is, in what language, as long as they have one: whoever loses the place, or no longer teaches, has none. */
+/** Whose feed it is, in what language, as long as they have one: whoever loses the place, or no longer teaches or hosts, has none. */
 export async function feedOwner(req: PayloadRequest, { id, kind }: FeedOwner): Promise<Owner | null> {
   const [row] = await query<{ name: string; locale: string | null }>(
     req,
@@ -24,15 +24,15 @@ export async function feedOwner(req: PayloadRequest, { id, kind }: FeedOwner): P
               left join programs_locales l on l._parent_id = a.program_id and l._locale::text = a.locale::text
               left join programs_locales d on d._parent_id = a.program_id and d._locale::text = ${defaultLocale}
             where a.id = ${id}::uuid and ${takesPart}`
-      : sql`select f.name, f.locale::text as locale from staff f where f.id = ${id}::uuid and exists (select from staff_roles r where r.parent_id = f.id and r.value = 'trainer')`,
+      : sql`select f.name, f.locale::text as locale from staff f where f.id = ${id}::uuid and exists (select from staff_roles r where r.parent_id = f.id and r.value::text = ${kind})`,
   )
   return row ? { name: row.name, locale: isLocale(row.locale) ? row.locale : defaultLocale } : null
 }
 
 /** What is in a feed: sessions, also those that were cancelled, and for a participant when the tasks are due that they know of. */
 export async function feedEvents(req: PayloadRequest, { id, kind }: FeedOwner, locale: Locale): Promise<CalendarEvent[]> {
-  if (kind === 'trainer') {
-    const sessions = await readToldSessions(req, teaches(id))
+  if (kind !== 'participant') {
+    const sessions = await readToldSessions(req, isOwn(id))
     return sessions.map((session) => sessionEvent(session, locale, `${env.SITE_URL}/admin/teaching`))
   }
   const page = env.SITE_URL + addressOf('/my/[application]', locale, { application: id })

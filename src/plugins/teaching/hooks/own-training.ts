@@ -1,4 +1,4 @@
-import type { CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook, FilterOptionsProps, Where } from 'payload'
 import { extractID } from 'payload/shared'
 import { query, sql } from '@/database/transaction'
 import type { Material, Task } from '@/payload-types'
@@ -12,3 +12,7 @@ export const keepOwnTraining: CollectionBeforeValidateHook<Material | Task> = as
   if (own.length === 0) throw denied(req, 'otherProgram', 422)
   return data
 }
+
+/** The trainings that there are to choose from: those of the programme, once it is chosen. */
+export const trainingsOfProgram = ({ data }: FilterOptionsProps<Partial<Material | Task>>): Where | true =>
+  data?.program ? { program: { equals: extractID(data.program) } } : true

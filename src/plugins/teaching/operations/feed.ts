@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { guests, hasRole } from '@/access'
 import { calendarAddress, presentToken, renewAddress } from '@/calendar/address'
 import { publishedCalendar } from '@/calendar/rules/published'
 import { sameToken } from '@/calendar/rules/token'
@@ -14,7 +15,7 @@ import type { FeedOwner } from '../rules/feed'
 const what = 'sessions'
 
 /**
- * The sessions of a participant or a trainer, for whoever knows the secret of the address.
+ * The sessions of a participant or a guest, for whoever knows the secret of the address.
  * @returns the calendar, the same bytes for the same sessions; null where there is no such feed, or the address was made anew since
  */
 export async function readSessionFeed(payload: Payload, owner: FeedOwner, token: string): Promise<string | null> {
@@ -28,16 +29,16 @@ export async function readSessionFeed(payload: Payload, owner: FeedOwner, token:
   })
 }
 
-/** The feed of whoever asks: of a trainer by their account, of an applicant by an application in which they take part. @throws APIError 401, 403, 404 */
+/** The feed of whoever asks: of a guest by their account, of an applicant by an application in which they take part. @throws APIError 401, 403, 404 */
 async function ownFeed(req: PayloadRequest, application: string | null): Promise<FeedOwner> {
   if (application !== null) return { kind: 'participant', id: (await readParticipation(req, application)).application }
-  demand(req, 'trainer')
-  return { kind: 'trainer', id: String(req.user?.id) }
+  demand(req, ...guests)
+  return { kind: hasRole(req.user, 'trainer') ? 'trainer' : 'partner', id: String(req.user?.id) }
 }
 
 /**
  * The secret address of one's own calendar, for a calendar program.
- * @param application of a participant; null for a trainer
+ * @param application of a participant; null for a guest
  * @throws APIError 401, 403, 404 for whoever has none
  */
 export const mySessionFeed = (req: PayloadRequest, application: string | null): Promise<{ address: string }> =>

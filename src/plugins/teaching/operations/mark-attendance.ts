@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { record } from '@/plugins/ledger'
-import { type Held, heldSession, shownTo } from '../hooks/held'
+import { guests } from '@/access'
+import { type Held, heldSession, markedBy, shownTo } from '../hooks/held'
 import { takesPart } from '../hooks/participants'
 import { demand, words } from '../hooks/words'
 import { type Attendance, isEarly, needsReason, sourceOf } from '../rules/attendance'
@@ -20,10 +21,10 @@ type Judged = { mark: MarkAbout } | { refused: string }
 /**
  * Takes what a device has noted of who attended, however long ago and however often it was sent. Each mark is judged on its own, so that one that can't be taken holds up no other.
  * @param asked.sentAt when the device sent this, by its own clock: the times of marks count back from it
- * @throws APIError 403 for anybody but coordinators and trainers
+ * @throws APIError 403 for anybody but coordinators and guests
  */
 export async function markAttendance(req: PayloadRequest, asked: { marks: Said[]; sentAt: string }): Promise<Marked> {
-  demand(req, 'coordinator', 'trainer')
+  demand(req, 'coordinator', ...guests)
   const arrivedAt = new Date()
   const refused: Marked['refused'] = []
   // In one order, so that two devices never wait for each other in a circle.
@@ -31,7 +32,7 @@ export async function markAttendance(req: PayloadRequest, asked: { marks: Said[]
   await inTransaction(req, async () => {
     for (const session of sessions) {
       const said = asked.marks.filter((mark) => mark.session === session)
-      const held = await heldSession(req, session, shownTo(req), { locked: true }).catch(notThere)
+      const held = await heldSession(req, session, sql`${shownTo(req)} and ${markedBy(req)}`, { locked: true }).catch(notThere)
       const cohort = held ? await cohortOf(req, held.program) : new Set<string>()
       const judged = said.map((one) => ({ id: one.id, ...judge(req, one, { arrivedAt, cohort, held, sentAt: new Date(asked.sentAt) }) }))
       refused.push(...judged.flatMap((one) => ('refused' in one ? [{ id: one.id, why: words(req, one.refused) }] : [])))

@@ -6,12 +6,12 @@ import { query, type SQL, sql } from '@/database/transaction'
 import { languageOf } from '@/i18n/language-of'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
-import { shownTo, teaches } from '../hooks/held'
+import { isOwn, shownTo } from '../hooks/held'
 import { denied } from '../hooks/words'
 import { closesAt, type Evaluation, evaluationSteps, resultsOf, resultsOfAll, type Results, showsAt } from '../rules/evaluations'
 import { titleOf } from './read-roll'
 
-/** Of which sessions: those of a programme, all that the reader teaches, or one. */
+/** Of which sessions: those of a programme, all that the reader teaches or hosts, or one. */
 export type EvaluationsOf = { program: string } | { teaching: true } | { session: string }
 
 /**
@@ -23,7 +23,7 @@ export type SessionEvaluated = { session: string; title: string; day: string; wh
 type Row = { session: string; title: string; startsAt: string; endsAt: string; minimum: number | null; there: number; evaluations: Evaluation[] }
 
 const which = (req: PayloadRequest, of: EvaluationsOf): SQL =>
-  'program' in of ? sql`s.program_id::text = ${of.program}` : 'session' in of ? sql`s.id::text = ${of.session}` : teaches(String(req.user?.id))
+  'program' in of ? sql`s.program_id::text = ${of.program}` : 'session' in of ? sql`s.id::text = ${of.session}` : isOwn(String(req.user?.id))
 
 /**
  * What participants said of the sessions that the reader may look into, in their order, and of all that is shown of them together.
@@ -61,7 +61,7 @@ export async function readEvaluation(req: PayloadRequest, session: string): Prom
 
 /**
  * How often each step was chosen in each session of which results are shown, as CSV: one line for each question of a session; the ledger notes who took it.
- * @param program without it, of what the reader teaches
+ * @param program without it, of what the reader teaches or hosts
  * @throws APIError 403
  */
 export async function exportEvaluations(req: PayloadRequest, { program }: { program?: string }): Promise<string> {

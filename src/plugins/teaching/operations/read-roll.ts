@@ -4,7 +4,7 @@ import { inTransaction } from '@/database/operation'
 import { query, type SQL, sql } from '@/database/transaction'
 import { zone } from '@/i18n/locales'
 import { languageOf } from '@/i18n/language-of'
-import { heldSession, mayMark, shownTo } from '../hooks/held'
+import { explainedTo, heldSession, markedBy, shownTo } from '../hooks/held'
 import { takesPart } from '../hooks/participants'
 import type { Mark } from '../rules/attendance'
 import { sessionKey } from '../rules/session-key'
@@ -45,21 +45,24 @@ export const placeOf = (locale: string): SQL => sql`coalesce(
 
 /**
  * The roll of a session: everybody of its cohort, with how they attended.
- * @throws APIError 403, 404 when a trainer asks for what others teach
+ * @throws APIError 403, 404 when a guest asks for what is not theirs
  */
 export async function readRoll(req: PayloadRequest, session: string): Promise<Roll> {
   const locale = languageOf(req)
   return inTransaction(req, async () => {
     const held = await heldSession(req, session, shownTo(req))
-    const [words] = await query<{ title: string; where: string }>(
+    const [its] = await query<{ title: string; where: string; mayMark: boolean; explained: boolean }>(
       req,
-      sql`select ${titleOf(sql`s.training_id`, locale)} as title, ${placeOf(locale)} as where from sessions s where s.id = ${held.session}::uuid`,
+      sql`select ${titleOf(sql`s.training_id`, locale)} as title, ${placeOf(locale)} as where, ${markedBy(req)} as "mayMark", ${explainedTo(req)} as explained
+          from sessions s where s.id = ${held.session}::uuid`,
     )
+    const { explained = false, mayMark = false, title = '', where = '' } = its ?? {}
+    const reason = (mark: SQL): SQL => (explained ? sql`${mark}.reason` : sql`null::text`)
     const people = await query<OnRoll>(
       req,
       sql`select a.id as application, concat_ws(' ', a.person_surname, a.person_given_name, a.person_patronymic) as name, coalesce(a.receipt, '') as receipt,
-            case when m.id is null then null else json_build_object('id', m.id, 'source', m.source, 'state', m.state, 'at', to_json(m.at), 'reason', m.reason) end as mark,
-            (select coalesce(json_agg(json_build_object('id', n.id, 'source', n.source, 'state', n.state, 'reason', n.reason, 'by', f.name,
+            case when m.id is null then null else json_build_object('id', m.id, 'source', m.source, 'state', m.state, 'at', to_json(m.at), 'reason', ${reason(sql`m`)}) end as mark,
+            (select coalesce(json_agg(json_build_object('id', n.id, 'source', n.source, 'state', n.state, 'reason', ${reason(sql`n`)}, 'by', f.name,
                 'when', to_char(n.at at time zone ${zone}, 'DD.MM.YYYY HH24:MI')) order by n.created_at desc, n.id), '[]')
               from attendance_marks n left join staff f on f.id = n.by_id where n.session_id = ${held.session}::uuid and n.application_id = a.id) as past
           from applications a
@@ -70,14 +73,14 @@ export async function readRoll(req: PayloadRequest, session: string): Promise<Ro
     )
     return {
       session: held.session,
-      title: words?.title ?? '',
-      where: words?.where ?? '',
+      title,
+      where,
       when: `${dayAndHour(locale, held.startsAt)}–${hour(locale, held.endsAt)}`,
       startsAt: held.startsAt.toISOString(),
       endsAt: held.endsAt.toISOString(),
       planned: held.planned,
-      mayMark: mayMark(req),
-      key: held.planned && mayMark(req) ? sessionKey(req.payload.secret, held.session) : null,
+      mayMark,
+      key: held.planned && mayMark ? sessionKey(req.payload.secret, held.session) : null,
       readAt: new Date().toISOString(),
       people,
     }

@@ -4,7 +4,7 @@ import { inTransaction } from '@/database/operation'
 import { query, type SQL, sql } from '@/database/transaction'
 import { zone } from '@/i18n/locales'
 import { languageOf } from '@/i18n/language-of'
-import { shownTo, teaches } from '../hooks/held'
+import { isOwn, shownTo } from '../hooks/held'
 import { takesPart } from '../hooks/participants'
 import { placeOf, titleOf } from './read-roll'
 
@@ -30,12 +30,12 @@ type Row = Omit<SessionLine, 'when'> & { startsAt: string; endsAt: string }
 const counted = (state: SQL): SQL => sql`(select count(*)::int from attendance t where t.session_id = s.id and t.state = ${state})`
 
 /**
- * Sessions that the reader may look into, in their order: those of a programme, or all that the reader teaches.
+ * Sessions that the reader may look into, in their order: those of a programme, or all that the reader teaches or hosts.
  * @throws APIError 403
  */
 export async function readSessions(req: PayloadRequest, of: { program: string } | { teaching: true }): Promise<SessionLine[]> {
   const [shown, locale] = [shownTo(req), languageOf(req)]
-  const which = 'program' in of ? sql`${shown} and s.program_id::text = ${of.program}` : sql`${shown} and ${teaches(String(req.user?.id))}`
+  const which = 'program' in of ? sql`${shown} and s.program_id::text = ${of.program}` : sql`${shown} and ${isOwn(String(req.user?.id))}`
   return inTransaction(req, async () => {
     const rows = await query<Row>(
       req,

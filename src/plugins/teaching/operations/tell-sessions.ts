@@ -15,7 +15,7 @@ import { keepAsTold, readToldSessions, type ToldSession, untold } from '../hooks
 export const tellSessionsNow: Task = (payload) => tellSessions(payload, new Date())
 
 /**
- * Tells the participants of a cohort and whoever teaches how sessions that are not over stand otherwise than they were last told: one letter each, with all of it, in their language. It is noted in the same transaction,
+ * Tells the participants of a cohort, and whoever teaches or hosts, how sessions that are not over stand otherwise than they were last told: one letter each, with all of it, in their language. It is noted in the same transaction,
  * under the lock of every change of a session, so nothing is told twice or missed, however often this runs. Whoever joins a cohort later is told of what changes from then on.
  */
 export async function tellSessions(payload: Payload, now: Date): Promise<void> {
@@ -25,7 +25,7 @@ export async function tellSessions(payload: Payload, now: Date): Promise<void> {
     const which = sql`s.ends_at > ${now.toISOString()}::timestamptz`
     const sessions = await readToldSessions(req, sql`${which} and ${untold}`)
     await tellParticipants(req, sessions)
-    await tellTrainers(req, sessions)
+    await tellGuests(req, sessions)
     await keepAsTold(req, which)
   })
 }
@@ -51,18 +51,26 @@ async function tellParticipants(req: PayloadRequest, sessions: readonly ToldSess
   }
 }
 
-type Trainer = { id: string; trainer: string; email: string; locale: Locale }
+/** Somebody who is no participant and is told of sessions: of those that a trainer of theirs teaches, and of those of the trainings that they host. */
+type Guest = { id: string; trainer: string | null; hosted: string[]; email: string; locale: Locale }
 
-async function tellTrainers(req: PayloadRequest, sessions: readonly ToldSession[]): Promise<void> {
-  const teaching = JSON.stringify(among(sessions, (stand) => stand.trainers))
-  const trainers = await query<Trainer>(
+async function tellGuests(req: PayloadRequest, sessions: readonly ToldSession[]): Promise<void> {
+  const trainers = JSON.stringify(among(sessions, (stand) => stand.trainers))
+  const trainings = JSON.stringify(among(sessions, (stand) => [stand.training]))
+  const guests = await query<Guest>(
     req,
-    sql`select f.id, f.trainer_id as trainer, f.email, coalesce(f.locale::text, ${defaultLocale}) as locale from staff f
-        where f.trainer_id::text in (select jsonb_array_elements_text(${teaching}::jsonb)) and exists (select from staff_roles r where r.parent_id = f.id and r.value = 'trainer') order by f.id`,
+    sql`select * from (
+          select f.id, f.email, coalesce(f.locale::text, ${defaultLocale}) as locale,
+            case when exists (select from staff_roles r where r.parent_id = f.id and r.value = 'trainer') then f.trainer_id::text end as trainer,
+            case when exists (select from staff_roles r where r.parent_id = f.id and r.value = 'partner')
+              then (select coalesce(array_agg(t.id::text), '{}') from trainings t where t.partner_id = f.partner_id and t.id::text in (select jsonb_array_elements_text(${trainings}::jsonb)))
+              else '{}' end as hosted
+          from staff f) guest
+        where trainer in (select jsonb_array_elements_text(${trainers}::jsonb)) or hosted <> '{}' order by id`,
   )
   const link = `${env.SITE_URL}/admin/teaching`
-  const letters = trainers.flatMap(({ email, id, locale, trainer }) => {
-    const news = newsAmong(sessions, (session) => session.trainers.includes(trainer))
+  const letters = guests.flatMap(({ email, hosted, id, locale, trainer }) => {
+    const news = newsAmong(sessions, (session) => hosted.includes(session.training) || (trainer !== null && session.trainers.includes(trainer)))
     if (news.length === 0) return []
     const values = { ...newsInWords(news, locale), link }
     return [{ template: 'sessions-taught', to: email, locale, occasion: occasionOf(news, id), values, attachment: newsCalendar(req, news, { locale, page: link }) }]

@@ -5,7 +5,7 @@ import { wordsOf } from '@/admin/words'
 import { mine } from '../roll/screens'
 import { screens } from './screens'
 
-/** The cohort in the navigation, for those who may see something of it (its other screens are found by its tabs), and what a trainer teaches. */
+/** The cohort in the navigation, for those who may see something of it (its other screens are found by its tabs), and what a guest teaches or hosts. */
 export function NavLink({ i18n, user }: ServerProps) {
   const t = wordsOf(i18n)
   const links = [

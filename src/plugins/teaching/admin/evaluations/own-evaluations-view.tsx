@@ -7,7 +7,7 @@ import { mine } from '../roll/screens'
 import { Overview } from './overview'
 import { ownEvaluations } from './screens'
 
-/** What participants said of what a trainer teaches. */
+/** What participants said of what a guest teaches or hosts. */
 export async function OwnEvaluationsView(view: AdminViewServerProps) {
   const req = inOwnLanguage(view.initPageResult.req)
   const t = wordsOf(req.i18n)

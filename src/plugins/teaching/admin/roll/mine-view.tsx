@@ -9,7 +9,7 @@ import { ownEvaluations } from '../evaluations/screens'
 import { mine } from './screens'
 import { SessionList } from './session-list'
 
-/** What a trainer teaches, with the way to each roll. */
+/** What a guest teaches or hosts, with the way to each roll. */
 export async function MineView(view: AdminViewServerProps) {
   const req = inOwnLanguage(view.initPageResult.req)
   const t = wordsOf(req.i18n)
@@ -22,9 +22,14 @@ export async function MineView(view: AdminViewServerProps) {
       title={title}
       lead={t('teaching:sessions:lead')}
       actions={
-        <Button el="link" to={`/admin${ownEvaluations.path}`} buttonStyle="secondary" margin={false}>
-          {t('teaching:evaluations:title')}
-        </Button>
+        <>
+          <Button el="link" to="/admin/collections/materials" buttonStyle="secondary" margin={false}>
+            {t('teaching:materials:own')}
+          </Button>
+          <Button el="link" to={`/admin${ownEvaluations.path}`} buttonStyle="secondary" margin={false}>
+            {t('teaching:evaluations:title')}
+          </Button>
+        </>
       }
     >
       <SessionList sessions={await readSessions(req, { teaching: true })} t={t} />

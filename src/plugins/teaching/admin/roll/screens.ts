@@ -1,9 +1,9 @@
-import type { Role } from '@/access'
+import { guests, type Role } from '@/access'
 
 /** The roll of a session, on the phone of whoever teaches. */
-export const roll = { path: '/teaching/session/:session', seenBy: ['coordinator', 'auditor', 'trainer'] } as const satisfies { path: string; seenBy: readonly Role[] }
+export const roll = { path: '/teaching/session/:session', seenBy: ['coordinator', 'auditor', ...guests] } as const satisfies { path: string; seenBy: readonly Role[] }
 
 export const rollHref = (session: string): string => `/admin/teaching/session/${session}`
 
-/** What a trainer teaches: of no programme in particular. */
-export const mine = { path: '/teaching', seenBy: ['trainer'] } as const satisfies { path: string; seenBy: readonly Role[] }
+/** What a guest teaches or hosts: of no programme in particular. */
+export const mine = { path: '/teaching', seenBy: guests } as const satisfies { path: string; seenBy: readonly Role[] }
