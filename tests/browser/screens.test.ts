@@ -1,12 +1,12 @@
 import pg from 'pg'
 import { expect, inject, test } from 'vitest'
-import type { Role } from '@/access'
+import { guests, type Role } from '@/access'
 import { adminScreens } from '@/i18n/admin'
 import { screens } from '../doors'
 import { Visitor } from './visitor'
 
 /** A login of each role of the staff. */
-const logins = ['editor', 'coordinator', 'admin', 'auditor', 'reviewer', 'panelist'] as const satisfies readonly Role[]
+const logins = ['editor', 'coordinator', 'admin', 'auditor', 'reviewer', 'panelist', ...guests] as const satisfies readonly Role[]
 
 const { databaseUrl } = inject('site')
 

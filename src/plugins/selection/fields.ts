@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Condition, Field } from 'payload'
 import { fieldAccess } from '@/access'
 import { moment } from '@/collections/fields/dates'
 import { locales } from '@/i18n/locales'
@@ -59,10 +59,12 @@ export const selectionFields: Field[] = [
   { name: 'answeredForm', type: 'relationship', relationTo: 'form-versions', hidden: true, access: closed },
 ]
 
+const isReviewer: Condition = ({ roles }) => Array.isArray(roles) && roles.includes('reviewer')
+
 /** What selection adds to a member of staff. */
 export const reviewerFields: Field[] = [
   /** Languages in which a reviewer reads essays; none means all. */
-  { name: 'reads', type: 'select', hasMany: true, options: [...locales] },
+  { name: 'reads', type: 'select', hasMany: true, options: [...locales], admin: { condition: isReviewer } },
   /** The most reviews in the screening of one programme; with 0, nothing more is given to them. */
-  { name: 'mostReviews', type: 'number', min: 0 },
+  { name: 'mostReviews', type: 'number', min: 0, admin: { condition: isReviewer } },
 ]

@@ -20,7 +20,7 @@ export function withScreens(config: Config): Config {
       ...config.admin,
       components: {
         ...components,
-        beforeDashboard: [...(components?.beforeDashboard ?? []), component('questions/questions-card#QuestionsCard')],
+        beforeDashboard: [...(components?.beforeDashboard ?? []), component('questions/questions-card#QuestionsCard'), component('roll/guest-card#GuestCard')],
         beforeNavLinks: [...(components?.beforeNavLinks ?? []), component('cohort/nav-link#NavLink')],
         views: {
           ...components?.views,

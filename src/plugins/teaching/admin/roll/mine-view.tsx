@@ -6,6 +6,7 @@ import { SecretCalendar } from '@/admin/secret-calendar'
 import { wordsOf } from '@/admin/words'
 import { readSessions } from '../../operations/read-sessions'
 import { ownEvaluations } from '../evaluations/screens'
+import styles from './roll.module.css'
 import { mine } from './screens'
 import { SessionList } from './session-list'
 
@@ -16,6 +17,8 @@ export async function MineView(view: AdminViewServerProps) {
   const title = t('teaching:sessions:mine')
   const away = turnedAway(view, title, ...mine.seenBy)
   if (away) return away
+  const sessions = await readSessions(req, { teaching: true })
+  const past = sessions.filter(({ over }) => over)
   return (
     <Screen
       view={view}
@@ -32,7 +35,13 @@ export async function MineView(view: AdminViewServerProps) {
         </>
       }
     >
-      <SessionList sessions={await readSessions(req, { teaching: true })} t={t} />
+      <SessionList sessions={sessions.filter(({ over }) => !over)} none={t('teaching:sessions:nothingAhead')} t={t} />
+      {past.length > 0 ? (
+        <section className={styles.earlier}>
+          <h2>{t('teaching:sessions:past')}</h2>
+          <SessionList sessions={past.toReversed()} t={t} />
+        </section>
+      ) : null}
       <SecretCalendar help={t('teaching:sessions:calendarHelp')} readFrom="/teaching/calendar" renewAt="/teaching/calendar/renew" title={t('teaching:sessions:calendar')} />
     </Screen>
   )

@@ -34,6 +34,7 @@ export function RollScreen({ address, first, reader }: Props) {
     <div className={styles.roll}>
       <div role="status" className={styles.notices}>
         {roll.planned ? null : <Notice kind="warning">{t('teaching:roll:cancelled')}</Notice>}
+        {roll.mayMark ? null : <Notice>{t('teaching:roll:readOnly')}</Notice>}
         {reached ? null : <Notice kind="warning">{t('teaching:roll:offline', { count: waiting.length })}</Notice>}
         {skew > wrong ? <Notice>{t('teaching:roll:clock', { minutes: Math.round(skew / 60_000) })}</Notice> : null}
         {refusals.map((why) => (

@@ -8,11 +8,11 @@ import styles from './roll.module.css'
 import { rollHref } from './screens'
 
 /** Sessions with how many attended each; those of today stand out. */
-export function SessionList({ sessions, t }: { sessions: SessionLine[]; t: Words }) {
-  if (sessions.length === 0) return <Notice>{t('teaching:sessions:none')}</Notice>
+export function SessionList({ none, sessions, t }: { sessions: SessionLine[] /** Said where there are none. */; none?: string; t: Words }) {
+  if (sessions.length === 0) return <Notice>{none ?? t('teaching:sessions:none')}</Notice>
   return (
     <Wide label={t('teaching:tabs:attendance')}>
-      <table className={table.table}>
+      <table className={`${table.table} ${table.stacked}`}>
         <thead>
           <tr>
             <th scope="col">{t('teaching:sessions:training')}</th>
@@ -37,10 +37,10 @@ export function SessionList({ sessions, t }: { sessions: SessionLine[]; t: Words
                 {when}
                 {where ? <span className={styles.place}>{where}</span> : null}
               </td>
-              <td>{present + late}</td>
-              <td>{excused}</td>
-              <td>{absent}</td>
-              <td>{over && !cancelled ? claimed + blank : null}</td>
+              <td data-label={t('teaching:sessions:there')}>{present + late}</td>
+              <td data-label={t('teaching:roll:states:excused')}>{excused}</td>
+              <td data-label={t('teaching:roll:states:absent')}>{absent}</td>
+              <td data-label={t('teaching:sessions:open')}>{over && !cancelled ? claimed + blank : null}</td>
             </tr>
           ))}
         </tbody>
