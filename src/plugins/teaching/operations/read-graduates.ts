@@ -1,16 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '@/access'
+import { wish } from '@/admin/wish'
 import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { addressOf } from '@/i18n/addresses'
+import { saysIn } from '@/i18n/fold'
 import { languageOf } from '@/i18n/language-of'
 import { defaultLocale } from '@/i18n/locales'
 import { demand } from '../hooks/words'
 import { type Agreement, agreedShows, type Consent, isAmong, shownSince } from '../rules/alumni'
 
 /** What an address asks of the list; what it says wrongly narrows nothing. */
-export const graduatesAsked = z.object({ program: z.uuid(), search: z.string().trim().max(200).catch(''), show: z.enum(agreedShows).optional().catch(undefined) })
+export const graduatesAsked = z.object({ program: z.uuid(), search: wish.search, show: wish.oneOf(agreedShows) })
 
 export type GraduatesAsked = z.output<typeof graduatesAsked>
 
@@ -45,13 +47,11 @@ export async function readGraduates(req: PayloadRequest, { program, search, show
     const everybody = await readAgreed(req, program)
     const [shown, written] = [everybody.filter((one) => one.shown), everybody.filter((one) => one.written)]
     const counts = { shown: shown.length, written: written.length, page: shown.length > 0 ? await publicPage(req, program) : null }
-    const sought = search.toLocaleLowerCase('az')
-    const found = (text: string) => text.toLocaleLowerCase('az').includes(sought)
     if (!hasRole(req.user, 'coordinator', 'auditor')) {
-      const people = shown.filter(({ line, name }) => found(`${name} ${line}`)).map(({ application, line, name }) => ({ application, line, name }))
+      const people = shown.filter(({ line, name }) => saysIn(search, name, line)).map(({ application, line, name }) => ({ application, line, name }))
       return { ...counts, knows: 'shown', people }
     }
-    const people = everybody.filter((one) => (!show || isAmong(show, one)) && found(`${one.name} ${one.receipt} ${one.line}`))
+    const people = everybody.filter((one) => (!show || isAmong(show, one)) && saysIn(search, one.name, one.receipt, one.line))
     return { ...counts, knows: 'everybody', people, cohorts: await readCohorts(req) }
   })
 }
