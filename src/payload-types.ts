@@ -1727,9 +1727,6 @@ export interface Flag {
     | number
     | boolean
     | null;
-  /**
-   * Latin letters, digits and hyphens; do not change it later.
-   */
   key: string;
   state: 'open' | 'seen';
   note?: string | null;
@@ -2377,9 +2374,6 @@ export interface CertificateEdition {
     | boolean
     | null;
   statusIndex: number;
-  /**
-   * Latin letters, digits and hyphens; do not change it later.
-   */
   key: string | CertificateKey;
   madeBy?: (string | null) | Staff;
   reason?: string | null;
