@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
+import { type Locale, locales } from '@/i18n/locales'
 
 const families = { literata: 'Literata', commissioner: 'Commissioner' } as const
 
@@ -35,6 +36,9 @@ const scripts = [
   { name: 'azerbaijani', source: 'latin-ext', inline: true, signs: 'ƏəĞğİŞş₼', range: 'U+011E-011F, U+0130, U+015E-015F, U+018F, U+0259, U+20BC' },
   { name: 'cyrillic', source: 'cyrillic', inline: false, signs: `${range(0x410, 0x44f)}Ёё№`, range: 'U+0401, U+0410-0451, U+2116' },
 ]
+
+/** The languages whose every page needs a file of letters. */
+const firstIn: Record<string, readonly Locale[]> = { latin: locales, cyrillic: ['ru'] }
 
 /** What stands in for a family until its letters arrive: letters that most devices have, stretched so that lines break and end where they will. */
 const standIns = {
@@ -89,10 +93,11 @@ function standInsOf(family: keyof typeof families): { names: string[]; faces: st
   return { names, faces }
 }
 
+/** A page never moves under somebody who reads it: letters that come late are kept for the next page, and this one stays in those that stand in. */
 const face = (family: string, address: string, signs: string) => `@font-face {
   font-family: "${family}";
   font-style: normal;
-  font-display: swap;
+  font-display: optional;
   font-weight: 400 700;
   src: url("${address}") format("woff2");
   unicode-range: ${signs};
@@ -102,7 +107,7 @@ const face = (family: string, address: string, signs: string) => `@font-face {
 await rm('public/fonts', { recursive: true, force: true })
 await mkdir('public/fonts', { recursive: true })
 const faces: string[] = []
-const preloaded: string[] = []
+const first: Record<Locale, string[]> = { az: [], en: [], ru: [] }
 const stacks: string[] = []
 for (const [family, title] of Object.entries(families) as [keyof typeof families, string][]) {
   for (const { inline, name, range, signs, source } of scripts) {
@@ -111,7 +116,7 @@ for (const [family, title] of Object.entries(families) as [keyof typeof families
     // The address changes with the letters, so that browsers may keep them for ever.
     const address = `/fonts/${family}-${name}.${createHash('sha256').update(cut).digest('hex').slice(0, 8)}.woff2`
     if (!inline) await writeFile(`public${address}`, cut)
-    if (name === 'latin') preloaded.push(address)
+    for (const locale of firstIn[name] ?? []) first[locale].push(address)
     faces.push(face(title, inline ? `data:font/woff2;base64,${cut.toString('base64')}` : address, range))
     console.log(`${family} ${name}: ${whole.length} → ${cut.length} bytes`)
   }
@@ -121,7 +126,4 @@ for (const [family, title] of Object.entries(families) as [keyof typeof families
 }
 const head = 'Made by `npm run fonts`'
 await writeFile('src/ui/styles/fonts.css', `/* ${head}: Literata for what is said, Commissioner for what is done. */\n\n:root {\n${stacks.join('\n')}\n}\n\n${faces.join('\n')}`)
-await writeFile(
-  'src/ui/styles/fonts.ts',
-  `/** ${head}: the letters that every page needs at once. */\nexport const firstLetters = [${preloaded.map((address) => `'${address}'`).join(', ')}]\n`,
-)
+await writeFile('src/ui/styles/fonts.ts', `/** ${head}: the letters that every page of a language needs at once. */\nexport const firstLetters = ${JSON.stringify(first)}\n`)

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { pageTypes, weigh, withoutImages } from './weight'
+import { pageTypes, shiftByLateLetters, weigh, withoutImages } from './weight'
 
 /**
  * The most that a page of each type may bring on a first visit without its pictures, in bytes on the wire. Whoever makes a page heavier on purpose
@@ -34,5 +34,11 @@ test('no page type outgrows its budget, moves while it loads, needs more than tw
     expect(first.files.fonts, type).toBeLessThanOrEqual(2)
     expect([type, first.shift]).toEqual([type, expect.closeTo(0, 2)])
     expect([type, second.files.js, second.files.css, second.files.fonts, second.files.images]).toEqual([type, 0, 0, 0, 0])
+  }
+})
+
+test('nothing moves where somebody reads when the letters of a page come late', async () => {
+  for (const [type, address] of await pageTypes(inject('site').siteUrl)) {
+    expect([type, await shiftByLateLetters(browser, address)]).toEqual([type, expect.closeTo(0, 2)])
   }
 })

@@ -9,6 +9,8 @@ export type Weight = { bytes: Record<Part, number>; files: Record<Part, number>;
 
 const kinds: Record<string, Part> = { Document: 'html', Stylesheet: 'css', Script: 'js', Font: 'fonts', Image: 'images' }
 
+const phone = { viewport: { width: 390, height: 844 }, locale: 'az' }
+
 const nothing = (): Record<Part, number> => ({ html: 0, css: 0, js: 0, fonts: 0, images: 0 })
 
 /** Listens to what the network brings until it is asked to stop. */
@@ -45,9 +47,23 @@ async function visit(context: BrowserContext, address: string): Promise<Weight> 
 
 /** What a page costs somebody who has never been here, and the same person a moment later. */
 export async function weigh(browser: Browser, address: string): Promise<{ first: Weight; second: Weight }> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'az' })
+  const context = await browser.newContext(phone)
   try {
     return { first: await visit(context, address), second: await visit(context, address) }
+  } finally {
+    await context.close()
+  }
+}
+
+/** How much moves on a page whose letters come late, long after it can be read. */
+export async function shiftByLateLetters(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext(phone)
+  try {
+    await context.route(/\.woff2$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      await route.continue()
+    })
+    return (await visit(context, address)).shift
   } finally {
     await context.close()
   }

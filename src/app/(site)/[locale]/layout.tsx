@@ -43,7 +43,7 @@ export default async function SiteLayout({ children, params }: Props) {
   if (!isLocale(locale)) notFound()
   const [site, words] = await Promise.all([getSite(locale), getTranslations({ locale, namespace: 'site' })])
   const name = site.name ?? words('name')
-  for (const address of firstLetters) preload(address, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+  for (const address of firstLetters[locale]) preload(address, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
