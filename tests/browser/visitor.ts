@@ -96,6 +96,14 @@ export class Visitor {
     await this.page.frameLocator('#live-preview-iframe').getByRole('heading', { level: 1 }).waitFor()
   }
 
+  /** Closes it, if it is open: also if it was opened in another window of the same person. */
+  async closeLivePreview(): Promise<void> {
+    const toggler = this.page.locator('#live-preview-toggler')
+    await toggler.waitFor()
+    if ((await toggler.getAttribute('class'))?.includes('--active')) await toggler.click()
+    await this.page.locator('#live-preview-iframe').waitFor({ state: 'hidden' })
+  }
+
   /** Waits until the scripts of the page that is open have taken it over, where the visitor has scripts at all. */
   async settled(): Promise<void> {
     if (this.scripts) await takenOver(this.page)
