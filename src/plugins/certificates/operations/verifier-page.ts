@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { build } from 'esbuild'
+import { browserScript } from '@/browser-script'
 import { type Locale, locales } from '@/i18n/locales'
 import { messages } from '@/i18n/messages'
 import { readSavedVerifier } from './verifier'
@@ -11,21 +11,13 @@ type Parts = { script: string; style: string }
 
 const folder = 'src/plugins/certificates/verifier'
 
-/** Puts the script of the verifier together as for any browser. */
 async function assemble(): Promise<Parts> {
-  const { outputFiles } = await build({
-    entryPoints: [path.resolve(folder, 'saved.ts')],
-    bundle: true,
-    minify: true,
-    platform: 'browser',
-    format: 'iife',
-    target: 'es2022',
-    write: false,
-    legalComments: 'none',
-  })
-  // Nothing in it may look like the end of the script.
-  const script = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script')
-  return { script, style: await readFile(path.resolve(folder, 'saved.css'), 'utf8') }
+  const script = await browserScript(`${folder}/saved.ts`)
+  return {
+    // Nothing in it may look like the end of the script.
+    script: script.replaceAll('</script', '<\\/script'),
+    style: await readFile(path.resolve(folder, 'saved.css'), 'utf8'),
+  }
 }
 
 let assembled: Promise<Parts> | undefined
