@@ -106,6 +106,7 @@ export const endpoints = {
   'post /certifying/keys/distrust': ['coordinator'],
   // Teaching; a guest gets to what is theirs, which `attendance.test.ts` tries
   'get /teaching/sessions/:session': [...board, ...guests],
+  'get /teaching/roll-worker': [...board, ...guests],
   'get /teaching/evaluations/export': [...board, ...guests],
   'post /teaching/attendance': ['coordinator', ...guests],
   'get /teaching/calendar': guests,

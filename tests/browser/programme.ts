@@ -29,6 +29,7 @@ const editions = {
   davamiyyet: 4.9,
   'davamiyyet-2': 4.92,
   oflayn: 4.93,
+  sebekesiz: 4.98,
   buraxilis: 4.94,
   plan: 4.85,
   'plan-2': 4.86,

@@ -113,3 +113,41 @@ test('what is ticked without a network is kept, comes home once however often it
   await trainer.page.getByText(words.there.replace('{{there}}', '3').replace('{{all}}', '3')).waitFor()
   await eventually(() => laptop.known()).toEqual({ ...both, [cavid.name]: ['tick present', 2] })
 })
+
+test('a roll that nobody has opened before opens in a hall without a network, also when the phone has thrown it out, and is forgotten when its reader leaves', async () => {
+  await clock.pass(45)
+  const { login, program, session } = await hall('sebekesiz')
+  const laptop = await Taker.arrive('coordinator', session, { phone: false })
+  const [aynur, banu] = [await Participant.arrive(program, 'Aynurova'), await Participant.arrive(program, 'Banuyeva')]
+  const trainer = await Taker.arrive(login, session)
+  const { page, visitor } = { page: trainer.page, visitor: trainer.colleague.visitor }
+  await visitor.visit('/admin/teaching')
+  await eventually(() => trainer.kept()).toBe(1)
+  const near = page.locator(`a[href="/admin/teaching/session/${session}"]`)
+  await near.waitFor()
+
+  // The code is that of the School, whose clock is far ahead of the phone's.
+  await page.context().setOffline(true)
+  await near.click()
+  await page.getByRole('group', { name: aynur.name }).waitFor()
+  await aynur.scanned(await scan(page), attend.states.present)
+
+  // What the phone throws out of its memory is there again: the roll, and what waits.
+  await trainer.tick(banu, 'late')
+  await page.reload()
+  await page.getByText(words.waits).waitFor()
+  await page.getByText(words.offline.replace('{{count}}', '1')).waitFor()
+  const late = page.getByRole('group', { name: banu.name }).getByRole('button', { name: words.states.late, exact: true })
+  expect(await late.getAttribute('aria-pressed')).toBe('true')
+  await visitor.expectAccessible()
+  expect(await page.locator('.payload-toast-item').allTextContents()).toEqual([])
+  expect(await laptop.known()).toEqual({ [aynur.name]: ['scan present', 1], [banu.name]: [null, 0] })
+
+  await page.context().setOffline(false)
+  await eventually(() => laptop.known()).toEqual({ [aynur.name]: ['scan present', 1], [banu.name]: ['tick late', 1] })
+  const remembered = () => page.evaluate(async () => [Object.keys(localStorage).filter((name) => name.startsWith('roll:')).length, await caches.has('rolls')])
+  expect(await remembered()).toEqual([2, true])
+  await page.goto('/admin/logout')
+  await page.locator('#field-email').waitFor()
+  await eventually(remembered).toEqual([0, false])
+})

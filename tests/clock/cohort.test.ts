@@ -59,6 +59,7 @@ async function firstSession({ program, sessions: [first], task }: Plan): Promise
   const here: Cohort['here'] = [await Participant.arrive(program, 'Əliyeva'), await Participant.arrive(program, 'Ğarayev'), await Participant.arrive(program, 'İsmayılova')]
   const away = await Participant.arrive(program, 'Şükürlü')
   const trainer = await Taker.arrive(first.login, first.id)
+  await trainer.open()
   for (const person of here) await person.scanned(await scan(trainer.page), apply.attend.states.present)
   await trainer.tick(away, 'absent')
   await eventually(async () => (await trainer.known())[away.name]).toEqual(['tick absent', 1])
@@ -77,6 +78,7 @@ async function firstSession({ program, sessions: [first], task }: Plan): Promise
 async function laterSession({ id, startsAt }: Held, { away, here }: Cohort): Promise<Colleague> {
   await clock.leapTo(new Date(startsAt.getTime() + 30 * 60_000))
   const taker = await Taker.arrive('coordinator', id)
+  await taker.open()
   for (const person of here) await taker.tick(person, 'present')
   await taker.tick(away, 'absent')
   await eventually(async () => Object.values(await taker.known()).map(([state]) => state)).toEqual(['tick present', 'tick present', 'tick present', 'tick absent'])

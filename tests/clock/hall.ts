@@ -50,9 +50,7 @@ export class Taker {
   ) {}
 
   static async arrive(login: string, session: string, look = { phone: true }): Promise<Taker> {
-    const taker = new Taker(await Colleague.arrive('az', login, look), session)
-    await taker.open()
-    return taker
+    return new Taker(await Colleague.arrive('az', login, look), session)
   }
 
   get page() {
@@ -61,6 +59,19 @@ export class Taker {
 
   async open(): Promise<void> {
     await this.colleague.visitor.visit(`/admin/teaching/session/${this.session}`)
+  }
+
+  /** How many rolls this device keeps whole, each with every file that its page names. */
+  kept(): Promise<number> {
+    return this.page.evaluate(async () => {
+      const [pages, parts] = [await caches.open('rolls'), await caches.open('roll-parts')]
+      const whole = async (page: Request) => {
+        const text = (await (await pages.match(page))?.text()) ?? ''
+        const files = [...new Set(text.match(/\/_next\/static\/[\w./~-]+/g))]
+        return files.length > 0 && (await Promise.all(files.map((file) => parts.match(file)))).every(Boolean)
+      }
+      return (await Promise.all((await pages.keys()).map(whole))).filter(Boolean).length
+    })
   }
 
   /** Ticks a name, on this page or on another that this device has open. */

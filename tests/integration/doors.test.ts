@@ -268,6 +268,7 @@ const asked: Record<Endpoint, (world: World) => object> = {
   'post /certifying/keys/change': () => ({ compromised: false, reason: 'x' }),
   'post /certifying/keys/distrust': ({ key }) => ({ key, reason: 'x' }),
   'get /teaching/sessions/:session': () => ({}),
+  'get /teaching/roll-worker': () => ({}),
   'get /teaching/evaluations/export': ({ program }) => ({ program }),
   'post /teaching/attendance': ({ participant, session }) => ({ marks: [noted(session, participant, 'absent')], sentAt: new Date().toISOString() }),
   'post /teaching/plan/propose': drafting,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { RollKeeper } from '@/plugins/teaching/admin/roll/keeper'
+import { forget, namesOn } from '@/plugins/teaching/admin/roll/keeping/shelf'
 import type { Said } from '@/plugins/teaching/operations/mark-attendance'
 import type { OnRoll, Roll } from '@/plugins/teaching/operations/read-roll'
 import { type Attendance, attendances, type Mark, reconcile } from '@/plugins/teaching/rules/attendance'
@@ -51,8 +52,15 @@ const newId = () => {
   ids += 1
   return `mark ${ids}`
 }
-const phone = async (school: FakeSchool, shelf: Shelf, wrongBy = 0) =>
-  new RollKeeper(await school.roll(), 'me', { read: school.roll, mark: school.take, storage: () => shelf, now: () => school.clock + wrongBy, newId })
+/** A page with the roll, on a phone whose clock is wrong. @param page what the School said when it was drawn */
+const phone = async (school: FakeSchool, shelf: Shelf, wrongBy = 0, page?: Roll) => {
+  const first = page ?? (await school.roll())
+  const keeper = new RollKeeper(first, 'me', { read: school.roll, mark: school.take, storage: () => shelf, now: () => school.clock + wrongBy, newId })
+  keeper.wake()
+  return keeper
+}
+/** What waits on a shelf to be sent. */
+const waiting = (shelf: Shelf) => namesOn(shelf, 'attendance:').length
 
 const shown = (keeper: RollKeeper) => keeper.snapshot().roll.people.map((person) => keeper.standing(person)?.state ?? null)
 
@@ -66,7 +74,7 @@ test('what is ticked without a network stands at once, outlives the page, and co
   const again = await phone(school, shelf)
   await again.sync()
   await keeper.sync()
-  expect([shown(again), school.marks.length, shelf.length]).toEqual([['present', null], 1, 0])
+  expect([shown(again), school.marks.length, waiting(shelf)]).toEqual([['present', null], 1, 0])
 })
 
 test('a mark whose answer got lost is sent again and stays one', async () => {
@@ -105,4 +113,63 @@ test('two phones with wrong clocks, offline whenever they like, end with the sam
       for (const keeper of phones) expect(shown(keeper)).toEqual([last.one ?? null, last.other ?? null])
     }),
   )
+})
+
+test('a page that is opened from an old copy without the School shows what was read since, what waits, and the time of the School', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...attendances), fc.constantFrom(...attendances), fc.integer({ min: -1e9, max: 1e9 }), async (sent, unsent, wrongBy) => {
+      const [school, shelf] = [new FakeSchool(), new Shelf()]
+      const page = await school.roll()
+      const keeper = await phone(school, shelf, wrongBy, page)
+      school.clock += 3_600_000
+      await keeper.note('one', sent, 'x')
+      school.reached = false
+      await keeper.note('other', unsent, 'x')
+      school.clock += 3_600_000
+      const again = await phone(school, shelf, wrongBy, page)
+      expect(shown(again)).toEqual([sent, unsent])
+      expect(Math.abs(again.now().getTime() - school.clock)).toBeLessThanOrEqual(1000)
+    }),
+  )
+})
+
+test('a page that is newer than what a phone knows is believed', async () => {
+  const [school, shelf] = [new FakeSchool(), new Shelf()]
+  await (await phone(school, shelf)).sync()
+  school.clock += 1000
+  await (await phone(school, new Shelf())).note('one', 'late', null)
+  const page = await school.roll()
+  school.reached = false
+  expect(shown(await phone(school, shelf, 0, page))).toEqual(['late', null])
+})
+
+test('a phone that can keep nothing takes the roll all the same', async () => {
+  const [school, shelf] = [new FakeSchool(), new Shelf()]
+  const keeper = await phone(school, shelf)
+  shelf.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  }
+  await keeper.sync()
+  expect(keeper.snapshot().reached).toBe(true)
+})
+
+test('rolls are forgotten two days after their session, and all of them when somebody leaves; what waits is not', async () => {
+  const [school, shelf] = [new FakeSchool(), new Shelf()]
+  const keeper = await phone(school, shelf)
+  await keeper.sync()
+  school.reached = false
+  await keeper.note('one', 'present', null)
+  const rolls = () => namesOn(shelf, 'roll:me:').length
+  expect([rolls(), waiting(shelf)]).toEqual([1, 1])
+  school.clock = start + 7_200_000 + 47 * 3_600_000
+  keeper.wake()
+  expect(rolls()).toBe(1)
+  school.clock += 2 * 3_600_000
+  keeper.wake()
+  expect([rolls(), waiting(shelf)]).toEqual([0, 1])
+  school.reached = true
+  await keeper.sync()
+  expect(rolls()).toBe(1)
+  forget(shelf)
+  expect(shelf.length).toBe(0)
 })

@@ -50,6 +50,7 @@ import { FailedLetters as FailedLetters_4febae46a5ce196e344e0888075bab7a } from 
 import { DayCard as DayCard_ee9395e39eea63b8f1a36cf5c780ac1e } from '../../../../src/plugins/interviews/admin/day-card'
 import { QuestionsCard as QuestionsCard_be39d4ac76aa51e09db017ef7d3575fe } from '../../../../src/plugins/teaching/admin/questions/questions-card'
 import { GuestCard as GuestCard_d2d5d89b35b1450bc39ef85d60b59c07 } from '../../../../src/plugins/teaching/admin/roll/guest-card'
+import { ForgetRolls as ForgetRolls_10e8b76ceeb2c419a61bd6233cea5355 } from '../../../../src/plugins/teaching/admin/roll/keeping/forget-rolls'
 import { NavLinks as NavLinks_087b47d4671a7ca3c80954a379a175e2 } from '../../../../src/plugins/selection/admin/nav/nav-links'
 import { NavLink as NavLink_8ac9a609b90a45b168f7dec8797eb522 } from '../../../../src/plugins/interviews/admin/nav-link'
 import { NavLink as NavLink_b04ca4dca02ec3f48feda22d67de24eb } from '../../../../src/plugins/teaching/admin/cohort/nav-link'
@@ -151,6 +152,7 @@ export const importMap = {
   "/src/plugins/interviews/admin/day-card#DayCard": DayCard_ee9395e39eea63b8f1a36cf5c780ac1e,
   "/src/plugins/teaching/admin/questions/questions-card#QuestionsCard": QuestionsCard_be39d4ac76aa51e09db017ef7d3575fe,
   "/src/plugins/teaching/admin/roll/guest-card#GuestCard": GuestCard_d2d5d89b35b1450bc39ef85d60b59c07,
+  "/src/plugins/teaching/admin/roll/keeping/forget-rolls#ForgetRolls": ForgetRolls_10e8b76ceeb2c419a61bd6233cea5355,
   "/src/plugins/selection/admin/nav/nav-links#NavLinks": NavLinks_087b47d4671a7ca3c80954a379a175e2,
   "/src/plugins/interviews/admin/nav-link#NavLink": NavLink_8ac9a609b90a45b168f7dec8797eb522,
   "/src/plugins/teaching/admin/cohort/nav-link#NavLink": NavLink_b04ca4dca02ec3f48feda22d67de24eb,

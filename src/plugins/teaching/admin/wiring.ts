@@ -21,6 +21,7 @@ export function withScreens(config: Config): Config {
       components: {
         ...components,
         beforeDashboard: [...(components?.beforeDashboard ?? []), component('questions/questions-card#QuestionsCard'), component('roll/guest-card#GuestCard')],
+        beforeLogin: [...(components?.beforeLogin ?? []), component('roll/keeping/forget-rolls#ForgetRolls')],
         beforeNavLinks: [...(components?.beforeNavLinks ?? []), component('cohort/nav-link#NavLink')],
         views: {
           ...components?.views,

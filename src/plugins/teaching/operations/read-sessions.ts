@@ -17,6 +17,8 @@ export type SessionLine = {
   cancelled: boolean
   over: boolean
   today: boolean
+  /** Whether it goes on, or begins within a day. */
+  near: boolean
   present: number
   late: number
   excused: number
@@ -41,6 +43,7 @@ export async function readSessions(req: PayloadRequest, of: { program: string } 
       req,
       sql`select s.id as session, ${titleOf(sql`s.training_id`, locale)} as title, s.starts_at as "startsAt", s.ends_at as "endsAt", ${placeOf(locale)} as where, s.state = 'cancelled' as cancelled,
             s.ends_at < now() as over, (s.starts_at at time zone ${zone})::date = (now() at time zone ${zone})::date as today,
+            s.ends_at > now() and s.starts_at < now() + interval '1 day' as near,
             ${counted(sql`'present'`)} as present, ${counted(sql`'late'`)} as late, ${counted(sql`'excused'`)} as excused, ${counted(sql`'absent'`)} as absent, ${counted(sql`'claimed'`)} as claimed,
             (select count(*)::int from applications a where a.program_id = s.program_id and ${takesPart}
               and not exists (select from attendance t where t.session_id = s.id and t.application_id = a.id)) as blank

@@ -33,7 +33,7 @@ export const privacy: PageSource = {
 
 ## Kim görür
 
-İlkin baxışı aparan rəyçilər yalnız cavablarınızı görür; adınız, əlaqəniz və sənədləriniz onlardan gizlidir. Müsahibə komissiyası yalnız öz müsahibələrini görür. Seçimi əlaqələndirən əməkdaşlar müraciətin hamısını görür. Təlimi keçirən təlimçi və tərəfdaş təşkilat onun iştirakçılarının adını və həmin təlimdə davamiyyətini görür. Məlumatınız heç kimə satılmır və reklam üçün istifadə olunmur.`,
+İlkin baxışı aparan rəyçilər yalnız cavablarınızı görür; adınız, əlaqəniz və sənədləriniz onlardan gizlidir. Müsahibə komissiyası yalnız öz müsahibələrini görür. Seçimi əlaqələndirən əməkdaşlar müraciətin hamısını görür. Təlimi keçirən təlimçi və tərəfdaş təşkilat onun iştirakçılarının adını və həmin təlimdə davamiyyətini görür; zalda şəbəkə olmasa da açılsın deyə, bu siyahı bir müddət onların telefonunda saxlanılır. Məlumatınız heç kimə satılmır və reklam üçün istifadə olunmur.`,
         en: `## What we ask and why
 
 - **Who you are and how to reach you:** name, surname, patronymic, date of birth, citizenship, FIN code or passport, city, telephone, e-mail. To know you, to reach you, and to see that nobody applies twice.
@@ -45,7 +45,7 @@ export const privacy: PageSource = {
 
 ## Who sees it
 
-Reviewers of the first stage see your answers only; your name, contact details and documents are hidden from them. An interview panel sees only its own interviews. Staff who coordinate the selection see the whole application. The trainer and the partner organisation that hold a training see the names of its participants and how they attended it. Your data are sold to nobody and are not used for advertising.`,
+Reviewers of the first stage see your answers only; your name, contact details and documents are hidden from them. An interview panel sees only its own interviews. Staff who coordinate the selection see the whole application. The trainer and the partner organisation that hold a training see the names of its participants and how they attended it; so that it opens in a hall without a network, this list is kept on their phone for a while. Your data are sold to nobody and are not used for advertising.`,
         ru: `## Что и зачем мы спрашиваем
 
 - **Кто вы и как с вами связаться:** имя, фамилия, отчество, дата рождения, гражданство, ФИН-код или паспорт, город, телефон, электронная почта. Чтобы знать вас, связаться с вами и чтобы никто не подал заявку дважды.
@@ -57,7 +57,7 @@ Reviewers of the first stage see your answers only; your name, contact details a
 
 ## Кто их видит
 
-Рецензенты первого этапа видят только ответы; имя, контакты и документы от них скрыты. Комиссия видит лишь собственные собеседования. Сотрудники, координирующие отбор, видят заявку целиком. Тренер и партнёрская организация, которые проводят тренинг, видят имена его участников и их посещаемость на нём. Данные никому не продаются и не используются для рекламы.`,
+Рецензенты первого этапа видят только ответы; имя, контакты и документы от них скрыты. Комиссия видит лишь собственные собеседования. Сотрудники, координирующие отбор, видят заявку целиком. Тренер и партнёрская организация, которые проводят тренинг, видят имена его участников и их посещаемость на нём; чтобы этот список открывался в зале без сети, он некоторое время хранится в их телефоне. Данные никому не продаются и не используются для рекламы.`,
       }),
     },
     {

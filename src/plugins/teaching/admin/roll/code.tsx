@@ -7,8 +7,8 @@ import styles from './roll.module.css'
 
 type Props = {
   sessionKey: string
-  /** The time by the clock of the School. */
-  now: () => Date
+  /** By how many milliseconds this phone is behind the clock of the School. */
+  skew: number
   /** Where participants are led; the code is put after it. */
   address: string
 }
@@ -17,11 +17,12 @@ const drawn = (text: string): Promise<string> =>
   QRCode.toString(text, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 }).then((svg) => `data:image/svg+xml,${encodeURIComponent(svg)}`)
 
 /** The code of the session, as a picture to scan and digits to type: made on this phone anew every half a minute, with or without a network. */
-export function Code({ address, now, sessionKey }: Props) {
+export function Code({ address, sessionKey, skew }: Props) {
   const { t } = useWords()
   const [shown, setShown] = useState<{ code: string; picture: string } | null>(null)
   useEffect(() => {
     let [over, timer] = [false, 0]
+    const now = () => new Date(Date.now() + skew)
     const show = async () => {
       const code = codeAt(sessionKey, now())
       const picture = await drawn(address + code)
@@ -34,7 +35,7 @@ export function Code({ address, now, sessionKey }: Props) {
       over = true
       clearTimeout(timer)
     }
-  }, [address, now, sessionKey])
+  }, [address, sessionKey, skew])
   return (
     <section className={styles.code} aria-label={t('teaching:roll:code')}>
       {shown ? (

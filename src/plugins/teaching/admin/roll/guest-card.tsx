@@ -5,7 +5,9 @@ import { apart } from '@/admin/endpoint'
 import { Notice } from '@/admin/notice'
 import { wordsOf } from '@/admin/words'
 import { readSessions } from '../../operations/read-sessions'
-import { mine, rollHref } from './screens'
+import { KeepRolls } from './keeping/keep-rolls'
+import { rollHref } from './address'
+import { mine } from './screens'
 
 /** How many sessions the dashboard names. */
 const named = 3
@@ -29,6 +31,7 @@ export async function GuestCard({ i18n, req, user }: ServerProps & { req: Payloa
           ))}
         </ul>
       ) : null}
+      <KeepRolls reader={String(user?.id)} sessions={ahead} />
       <Link href={`/admin${mine.path}`} prefetch={false}>
         {t('teaching:sessions:all')}
       </Link>

@@ -2,14 +2,16 @@ import { Refused } from '@/admin/call'
 import type { Marked, Said } from '../../operations/mark-attendance'
 import type { OnRoll, Roll } from '../../operations/read-roll'
 import { type Attendance, reconcile, type Standing, sourceOf } from '../../rules/attendance'
+import { keptFor } from './keeping/names'
+import { forget, namesOn, recall, remember, type Shelf, skewBy } from './keeping/shelf'
 
-/** The roll as this phone knows it: what the School said last, what waits to be sent, whether the School could be reached, and by how many milliseconds the clock of this phone is wrong. */
+/** The roll as this phone knows it: what the School said last, what waits to be sent, whether the School could be reached, and by how many milliseconds the clock of this phone is behind that of the School. */
 export type Known = { roll: Roll; waiting: readonly Said[]; reached: boolean; refusals: readonly string[]; skew: number }
 
 type Doors = {
   read: (session: string) => Promise<Roll>
   mark: (marks: Said[], sentAt: Date) => Promise<Marked>
-  storage: () => Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
+  storage: () => Shelf
   now: () => number
   newId: () => string
 }
@@ -17,27 +19,22 @@ type Doors = {
 /** Behind which names marks that wait are kept in a browser, each alone, so that two tabs never overwrite each other's. */
 const shelfOf = (reader: string): string => `attendance:${reader}:`
 
-/** How far the clock of this phone is behind that of the School, in milliseconds. */
-const behind = (roll: Roll, now: number): number => Date.parse(roll.readAt) - now
-
 /**
  * Keeps the roll of a session: what is ticked stands at once and is kept in this browser until the School has it, however long there is no network. The standing of each participant is reconciled here
  * by the rule by which the School does it.
  */
 export class RollKeeper {
   private known: Known
-  private clock: number
   private running: Promise<void> | undefined
   private readonly listeners = new Set<() => void>()
   private readonly shelf: string
 
   constructor(
     roll: Roll,
-    reader: string,
+    private readonly reader: string,
     private readonly doors: Doors,
   ) {
     this.shelf = shelfOf(reader)
-    this.clock = behind(roll, doors.now())
     this.known = { roll, waiting: [], reached: true, refusals: [], skew: 0 }
   }
 
@@ -49,7 +46,20 @@ export class RollKeeper {
   }
 
   /** The time by the clock of the School, as well as this phone knows it. */
-  readonly now = (): Date => new Date(this.doors.now() + this.clock)
+  readonly now = (): Date => new Date(this.doors.now() + this.known.skew)
+
+  /**
+   * Takes up what this phone knows from before. Its page may be a copy that is older than what the School said since, or was made in the morning by a phone that was elsewhere; the clock of a phone is
+   * as wrong as it was.
+   */
+  wake(): void {
+    const { roll } = this.known
+    const shelf = this.doors.storage()
+    const last = recall(shelf, this.reader, roll.session)
+    const skew = last.skew ?? skewBy(roll, this.doors.now(), 0)
+    forget(shelf, this.doors.now() + skew - keptFor * 1000)
+    this.tell({ roll: last.roll && last.roll.readAt > roll.readAt ? last.roll : roll, skew, waiting: this.kept() })
+  }
 
   /** How a participant attended, with what waits here. */
   standing({ application, mark }: OnRoll): Standing {
@@ -84,8 +94,9 @@ export class RollKeeper {
         this.tell({ refusals: [...this.known.refusals, ...refused.map(({ why }) => why)] })
       }
       const roll = await this.doors.read(this.known.roll.session)
-      this.clock = behind(roll, this.doors.now())
-      this.tell({ roll, waiting: this.kept(), reached: true, skew: Math.abs(this.clock) })
+      const skew = skewBy(roll, this.doors.now(), this.known.skew)
+      this.tell({ roll, waiting: this.kept(), reached: true, skew })
+      remember(this.doors.storage(), this.reader, roll, skew)
     } catch (error) {
       // Whatever was noted stays here, and is tried again.
       this.tell({ waiting: this.kept(), reached: false, refusals: error instanceof Refused ? [error.message] : this.known.refusals })
@@ -95,8 +106,9 @@ export class RollKeeper {
   /** What waits in this browser, in the order in which it was said. */
   private kept(): Said[] {
     const storage = this.doors.storage()
-    const names = Array.from({ length: storage.length }, (_, place) => storage.key(place)).filter((name) => name?.startsWith(this.shelf))
-    const said = names.map((name) => JSON.parse(storage.getItem(String(name)) ?? 'null') as Said | null).filter((one) => one !== null)
+    const said = namesOn(storage, this.shelf)
+      .map((name) => JSON.parse(storage.getItem(name) ?? 'null') as Said | null)
+      .filter((one) => one !== null)
     return said.sort((one, other) => (one.at < other.at ? -1 : 1)).slice(0, mostAtOnce)
   }
 

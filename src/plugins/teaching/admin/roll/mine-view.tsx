@@ -6,6 +6,7 @@ import { SecretCalendar } from '@/admin/secret-calendar'
 import { wordsOf } from '@/admin/words'
 import { readSessions } from '../../operations/read-sessions'
 import { ownEvaluations } from '../evaluations/screens'
+import { KeepRolls } from './keeping/keep-rolls'
 import styles from './roll.module.css'
 import { mine } from './screens'
 import { SessionList } from './session-list'
@@ -35,6 +36,7 @@ export async function MineView(view: AdminViewServerProps) {
         </>
       }
     >
+      <KeepRolls reader={String(req.user?.id)} sessions={sessions} />
       <SessionList sessions={sessions.filter(({ over }) => !over)} none={t('teaching:sessions:nothingAhead')} t={t} />
       {past.length > 0 ? (
         <section className={styles.earlier}>

@@ -36,14 +36,14 @@ export function RollScreen({ address, first, reader }: Props) {
         {roll.planned ? null : <Notice kind="warning">{t('teaching:roll:cancelled')}</Notice>}
         {roll.mayMark ? null : <Notice>{t('teaching:roll:readOnly')}</Notice>}
         {reached ? null : <Notice kind="warning">{t('teaching:roll:offline', { count: waiting.length })}</Notice>}
-        {skew > wrong ? <Notice>{t('teaching:roll:clock', { minutes: Math.round(skew / 60_000) })}</Notice> : null}
+        {Math.abs(skew) > wrong ? <Notice>{t('teaching:roll:clock', { minutes: Math.round(Math.abs(skew) / 60_000) })}</Notice> : null}
         {refusals.map((why) => (
           <Notice key={why} kind="bad">
             {why}
           </Notice>
         ))}
       </div>
-      {roll.key ? <Code sessionKey={roll.key} now={keeper.now} address={address} /> : null}
+      {roll.key ? <Code sessionKey={roll.key} skew={skew} address={address} /> : null}
       <Progress done={there} of={people.length} label={t('teaching:roll:there', { there, all: people.length })} />
       {count('claimed') > 0 ? <p className={styles.claims}>{t('teaching:roll:claims', { count: count('claimed') })}</p> : null}
       {people.length === 0 ? <Notice>{t('teaching:roll:nobody')}</Notice> : null}

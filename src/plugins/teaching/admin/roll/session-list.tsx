@@ -5,7 +5,7 @@ import { Wide } from '@/admin/wide'
 import type { Words } from '@/admin/words'
 import type { SessionLine } from '../../operations/read-sessions'
 import styles from './roll.module.css'
-import { rollHref } from './screens'
+import { rollHref } from './address'
 
 /** Sessions with how many attended each; those of today stand out. */
 export function SessionList({ none, sessions, t }: { sessions: SessionLine[] /** Said where there are none. */; none?: string; t: Words }) {
