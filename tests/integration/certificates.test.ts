@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
 import { bake } from '@/plugins/certificates/rules/badge/bake'
 import { readSerial } from '@/plugins/certificates/rules/serial'
-import type { Program } from '@/payload-types'
+import type { CertificateDesign, Program } from '@/payload-types'
+import { certificateDesign } from '../rules/certificate-design'
 import { certificatesOf, designedProgram, editionsOf, graduate, issueByCommand, verdictIn } from './certifying'
 import { lettersAbout, place, withTemplates } from './desk'
 import { type Member, useSchool } from './school'
@@ -42,6 +43,10 @@ const runOf = async (program: Program) => {
 }
 
 const verdictOf = (file: Uint8Array) => verdictIn(school, file)
+
+/** Keeps a picture for certificates. */
+const keepPicture = (data: Buffer, name: string, mimetype: string) =>
+  school.payload.create({ collection: 'certificate-images', data: {}, file: { data, mimetype, name, size: data.length }, overrideAccess: true })
 
 async function issuedOne(): Promise<{ program: Program; application: string; id: string; serial: string }> {
   const program = await designedProgram(school)
@@ -151,11 +156,48 @@ describe('a correction', () => {
     const { correctCertificate, revokeCertificate } = await operations()
     const [printed] = await certificatesOf(school, program)
     const correct = async (name: string) => correctCertificate(await asCoordinator(), { certificate: id, holder: name, reason: 'x' })
-    await expect(correct(String(printed?.holder))).rejects.toMatchObject({ data: { why: 'sameName' } })
+    await expect(correct(String(printed?.holder))).rejects.toMatchObject({ status: 409, data: { why: 'unchanged' } })
     await expect(correct('Ə'.repeat(190))).rejects.toMatchObject({ status: 422, data: { why: 'tooLong' } })
     expect(await editionsOf(school, id)).toHaveLength(1)
     await revokeCertificate(await asCoordinator(), { certificate: id, reason: 'x' })
     await expect(correct('Başqa Ad')).rejects.toMatchObject({ data: { why: 'revoked' } })
+  })
+
+  test('of a misprint in the design leaves the name, once the design is mended; what is only in a picture or in the credential counts as well', async () => {
+    const { extractText, getDocumentProxy } = await import('unpdf')
+    const { application, id, program } = await issuedOne()
+    const { changeKey, correctCertificate } = await operations()
+    const holder = String((await certificatesOf(school, program))[0]?.holder)
+    const correct = async () => correctCertificate(await asCoordinator(), { certificate: id, holder, reason: 'Mətndə səhv' })
+    const mend = (data: Partial<CertificateDesign>) =>
+      school.payload.update({ collection: 'certificate-designs', where: { program: { equals: program.id } }, data, overrideAccess: true })
+    await mend({ statement: { az: 'Düzəldilmiş cümlə.', en: 'A sentence that was mended.' } })
+    await correct()
+    const [first, second] = await editionsOf(school, id)
+    const read = async (pdf?: Buffer) => (await extractText(await getDocumentProxy(new Uint8Array(pdf ?? [])), { mergePages: true })).text
+    expect(await read(first?.pdf)).not.toContain('Düzəldilmiş cümlə.')
+    expect(await read(second?.pdf)).toContain('Düzəldilmiş cümlə.')
+    expect(await verdictOf(new Uint8Array(first?.pdf ?? []))).toBe('revoked')
+    expect(await verdictOf(new Uint8Array(second?.pdf ?? []))).toBe('valid')
+    expect((await lettersAbout(school, application)).map(({ template }) => template).sort()).toEqual(['certificate-corrected', 'certificate-issued'])
+    // Another key alone prints nothing else.
+    await changeKey(await asCoordinator(), { compromised: false, reason: 'x' })
+    await expect(correct()).rejects.toMatchObject({ data: { why: 'unchanged' } })
+    await mend({ criteria: 'Yekun iş.' })
+    await correct()
+    const sharp = (await import('sharp')).default
+    const { id: image } = await keepPicture(
+      await sharp({ create: { width: 60, height: 30, channels: 4, background: '#00000080' } })
+        .png()
+        .toBuffer(),
+      'imza.png',
+      'image/png',
+    )
+    await mend({ signatories: certificateDesign.signatories.map((signatory) => ({ ...signatory, signature: image })) })
+    await correct()
+    await expect(correct()).rejects.toMatchObject({ data: { why: 'unchanged' } })
+    expect((await editionsOf(school, id)).map(({ number }) => number)).toEqual([1, 2, 3, 4])
+    expect((await certificatesOf(school, program))[0]).toMatchObject({ holder, edition: 4 })
   })
 
   test('made twice at once makes one edition after the other', async () => {
@@ -347,8 +389,7 @@ test('a signature is printed, and its picture is served to nobody but those who 
   const data = await sharp({ create: { width: 3000, height: 900, channels: 4, background: '#00000080' } })
     .webp()
     .toBuffer()
-  const file = { data, mimetype: 'image/webp', name: 'imza.webp', size: data.length }
-  const image = await school.payload.create({ collection: 'certificate-images', data: {}, file, overrideAccess: true })
+  const image = await keepPicture(data, 'imza.webp', 'image/webp')
   expect(image).toMatchObject({ mimeType: 'image/png', width: 1200 })
   const program = await designedProgram(school)
   const signatories = [{ name: 'Günel Ələkbərova', office: { az: 'Rəhbər', en: 'Director' }, signature: image.id }]
@@ -370,8 +411,7 @@ test('an emblem is not taken without words for it, and a picture in the colours 
     .jpeg()
     .toBuffer()
   expect((await sharp(data).metadata()).space).toBe('cmyk')
-  const file = { data, mimetype: 'image/jpeg', name: 'gerb.jpg', size: data.length }
-  const image = await school.payload.create({ collection: 'certificate-images', data: {}, file, overrideAccess: true })
+  const image = await keepPicture(data, 'gerb.jpg', 'image/jpeg')
   const { env } = await import('@/env')
   expect(await sharp(path.join(env.DATA_DIR, 'certificates', String(image.filename))).metadata()).toMatchObject({ format: 'png', space: 'srgb', channels: 3 })
   const program = await designedProgram(school)

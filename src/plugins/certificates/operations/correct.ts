@@ -3,7 +3,7 @@ import { inTransaction } from '@/database/operation'
 import { query, sql } from '@/database/transaction'
 import { record } from '@/plugins/ledger'
 import { demand, denied, printable } from '../hooks/refusals'
-import { makeEdition } from './edition'
+import { isOutdated, makeEdition } from './edition'
 import { writeToHolder } from './letter'
 import type { Past } from './past'
 import { type Press, readPress } from './press'
@@ -23,16 +23,19 @@ export async function reissue(req: PayloadRequest, press: Press, standing: Stand
 }
 
 /**
- * Corrects the name on a certificate: a new edition, with its letter.
- * @throws APIError 403 for anybody but a coordinator, 404 when there is no such certificate, 409 when it was revoked or bears this name already, 422 when the name can't be printed
+ * Corrects a certificate, its name or what was misprinted and has been mended in the design: a new edition, with its letter.
+ * @throws APIError 403 for anybody but a coordinator, 404 when there is no such certificate, 409 when it was revoked or would stay as it is, 422 when it can't be printed
  */
 export async function correctCertificate(req: PayloadRequest, { certificate, holder, reason }: { certificate: string; holder: string; reason: string }): Promise<void> {
   demand(req, 'coordinator')
   await inTransaction(req, async () => {
     const standing = await lockInForce(req, certificate)
     const name = holder.replace(/\s+/g, ' ').trim()
-    if (name === standing.holder) throw denied(req, 'sameName')
-    await printable(req, async () => reissue(req, await readPress(req, standing.program), standing, { holder: name, reason }))
+    const press = await readPress(req, standing.program)
+    await printable(req, async () => {
+      if (name === standing.holder && !(await isOutdated(req, press, standing))) throw denied(req, 'unchanged')
+      await reissue(req, press, standing, { holder: name, reason })
+    })
   })
 }
 

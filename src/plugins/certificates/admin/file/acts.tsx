@@ -6,7 +6,7 @@ import { certifying } from '../client'
 import { ReasonedAct } from '../reasoned-act'
 import { HolderField } from './holder-field'
 
-/** Corrects the name on a certificate, or revokes it. */
+/** Corrects a certificate, or revokes it. */
 export function Acts({ certificate, holder }: { certificate: string; holder: string }) {
   const { t } = useWords()
   const [name, setName] = useState(holder)
