@@ -3,6 +3,7 @@ import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
+import { messages } from '@/i18n/messages'
 import { bake } from '@/plugins/certificates/rules/badge/bake'
 import { readSerial } from '@/plugins/certificates/rules/serial'
 import type { CertificateDesign, Program } from '@/payload-types'
@@ -424,7 +425,41 @@ test('an emblem is not taken without words for it, and a picture in the colours 
 test('a text of a design may name only what every certificate has', async () => {
   const program = await designedProgram(school)
   const [{ id }] = (await readRows<{ id: string }>(school.payload, sql`select id from certificate_designs where program_id = ${program.id}`)) as [{ id: string }]
-  const change = (az: string) => school.rest('PATCH', `/certificate-designs/${id}`, { as: coordinator, body: { statement: { az, en: 'x' } } })
-  expect((await change('{{proqram}} bitdi')).status).toBe(400)
-  expect((await change('{{ programme }} bitdi')).status).toBe(200)
+  const change = (body: object) => school.rest('PATCH', `/certificate-designs/${id}`, { as: coordinator, body })
+  const said = (text: string) => [{ statement: { az: text, en: 'x' } }, { description: text }, { criteria: text }]
+  for (const body of said('{{proqram}} bitdi')) expect((await change(body)).status).toBe(400)
+  for (const body of said('{{ programme }} bitdi')) expect((await change(body)).status).toBe(200)
+})
+
+test('the School, which is the issuer of every certificate, may name nothing that is filled in', async () => {
+  const program = await designedProgram(school)
+  const [{ id }] = (await readRows<{ id: string }>(school.payload, sql`select id from certificate_designs where program_id = ${program.id}`)) as [{ id: string }]
+  const call = (az: string) => school.rest('PATCH', `/certificate-designs/${id}`, { as: coordinator, body: { school: { az, en: 'School' } } })
+  const refused = await call('Məktəb {{programme}}')
+  expect(refused.status).toBe(400)
+  expect(refused.text).toContain(messages.az.certificates.refusals.filledNowhere.replace('{name}', 'programme'))
+  expect((await call('Məktəb')).status).toBe(200)
+})
+
+test('whatever a design may name is filled in: offices on paper, as the preview shows, and what only the credential says', async () => {
+  const { extractText, getDocumentProxy } = await import('unpdf')
+  const program = await designedProgram(school)
+  const data = {
+    signatories: [{ name: 'Günel Ələkbərova', office: { az: '{{programme}} üzrə rəhbər', en: 'Head of {{programme}}' } }],
+    description: 'Bu, {{programme}} proqramıdır.',
+    criteria: 'Nə edilib: {{programme}}.',
+  }
+  await school.payload.update({ collection: 'certificate-designs', where: { program: { equals: program.id } }, data, overrideAccess: true })
+  await graduate(school, program)
+  await issueIn(program)
+  const [edition] = await editionsOf(school, String((await certificatesOf(school, program))[0]?.id))
+  const { previewCertificate } = await import('@/plugins/certificates/operations/preview')
+  for (const pdf of [await previewCertificate(await asCoordinator(), { program: program.id }), new Uint8Array(edition?.pdf ?? [])]) {
+    const text = (await extractText(await getDocumentProxy(pdf), { mergePages: true })).text.replace(/\s+/g, ' ')
+    for (const office of [`${program.title} üzrə rəhbər`, `Head of ${program.title}`]) expect(text).toContain(office)
+  }
+  expect(JSON.parse(String(edition?.credential)).credentialSubject.achievement).toMatchObject({
+    description: `Bu, ${program.title} proqramıdır.`,
+    criteria: { narrative: `Nə edilib: ${program.title}.` },
+  })
 })

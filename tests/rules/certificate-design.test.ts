@@ -13,11 +13,12 @@ const design = (text: string): Design => ({
   signatories: [{ name: text, office: both(text) }],
 })
 
-test('every text says the values of the certificate in its own language; names of people are left alone', () => {
-  const { facts, signatories, statement } = wordsOf(design('{{programme}}, {{ date }}'), values)
+test('every text says the values of the certificate in its own language; the School and names of people are left alone', () => {
+  const { facts, school, signatories, statement } = wordsOf({ ...design('{{programme}}, {{ date }}'), school: both('{{programme}}') }, values)
   expect(statement).toEqual({ az: 'Məktəb 2026, 5 iyun 2026', en: 'School 2026, 5 June 2026' })
   expect(facts[0]?.value).toEqual(statement)
-  expect(signatories[0]?.name).toBe('{{programme}}, {{ date }}')
+  expect(signatories).toEqual([{ name: '{{programme}}, {{ date }}', office: statement }])
+  expect(school.az).toBe('{{programme}}')
 })
 
 test('a text without names stays as it is, and a value is not read as a text', () => {

@@ -3,12 +3,18 @@ import { text, textarea } from 'payload/shared'
 import { collectionAccess } from '@/access'
 import { translator } from '@/i18n/translator'
 import { say } from '../hooks/refusals'
-import { unknownNames } from '../rules/design'
+import { namesIn, unknownNames } from '../rules/design'
 
 /** A text may name only what every certificate has. */
 const knownNames: TextareaFieldValidation = (value, options) => {
   const [unknown] = unknownNames(value ?? '')
   return unknown ? say(options.req, 'unknownName', { name: unknown }) : textarea(value, options)
+}
+
+/** The name of the School is the issuer's as well: nothing is filled in, so nothing may be named. */
+const nameless: TextareaFieldValidation = (value, options) => {
+  const [name] = namesIn(value ?? '')
+  return name ? say(options.req, 'filledNowhere', { name }) : textarea(value, options)
 }
 
 /** An emblem says who stands behind a certificate: those who hear it are told as well. */
@@ -23,7 +29,7 @@ const languages = ['az', 'en'] as const
  * A text in the language of the state and in English: both are printed, so both are asked for side by side.
  * @param usual where the words stand with which it begins, in `messages`
  */
-const both = (name: string, usual?: string): Field => ({
+const both = (name: string, usual?: string, validate = knownNames): Field => ({
   name,
   type: 'group',
   fields: [
@@ -33,7 +39,7 @@ const both = (name: string, usual?: string): Field => ({
         name: language,
         type: 'textarea',
         required: true,
-        validate: knownNames,
+        validate,
         admin: { rows: 2, width: '50%' },
         ...(usual ? { defaultValue: () => translator(language, 'certificates')(`design.${usual}`) } : {}),
       })),
@@ -49,7 +55,7 @@ export const CertificateDesigns: CollectionConfig = {
   fields: [
     { name: 'preview', type: 'ui', admin: { components: { Field: '/src/plugins/certificates/admin/preview#Preview' } } },
     { name: 'program', type: 'relationship', relationTo: 'programs', required: true, unique: true },
-    both('school', 'school'),
+    both('school', 'school', nameless),
     both('title', 'title'),
     both('opening', 'opening'),
     both('statement', 'statement'),
@@ -65,7 +71,7 @@ export const CertificateDesigns: CollectionConfig = {
     { name: 'emblem', type: 'upload', relationTo: 'certificate-images' },
     { name: 'emblemDescription', type: 'text', validate: describes, admin: { condition: (_, { emblem }) => Boolean(emblem) } },
     /** For the credential alone: what the programme is, and what had to be done. */
-    { name: 'description', type: 'textarea', required: true, defaultValue: () => translator('az', 'certificates')('design.description') },
-    { name: 'criteria', type: 'textarea', required: true, defaultValue: () => translator('az', 'certificates')('design.criteria') },
+    { name: 'description', type: 'textarea', required: true, validate: knownNames, defaultValue: () => translator('az', 'certificates')('design.description') },
+    { name: 'criteria', type: 'textarea', required: true, validate: knownNames, defaultValue: () => translator('az', 'certificates')('design.criteria') },
   ],
 }

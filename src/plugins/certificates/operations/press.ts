@@ -7,7 +7,7 @@ import { zone } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 import type { CertificateDesign, CertificateImage } from '@/payload-types'
 import { denied } from '../hooks/refusals'
-import { type Design, inBoth, wordsOf } from '../rules/design'
+import { type Design, filled, inBoth, wordsOf } from '../rules/design'
 import type { Issue } from '../rules/issue'
 import type { Both } from '../rules/pdf/sheet'
 import { issuerDid, pageOf, programmePageOf, statusListAddress } from './site'
@@ -75,8 +75,8 @@ export function issueOf({ criteria, description, design, from, page, programme, 
       edition,
       holder,
       programme,
-      description,
-      criteria,
+      description: filled(description, 'az', values),
+      criteria: filled(criteria, 'az', values),
       from: from.toISOString(),
       until: until.toISOString(),
       issued: issuedAt.toISOString(),
