@@ -156,9 +156,19 @@ describe('the sheet', () => {
     })),
   }
 
+  const longTitle = {
+    az: 'Beynəlxalq miqrasiya hüququ üzrə təlimlərdə iştirak sertifikatı',
+    en: 'Certificate of attendance of the trainings in international migration law, of the practice that follows them, and of the final work',
+  }
+  const longOpening = {
+    az: 'Azərbaycan Respublikası Dövlət Miqrasiya Xidmətinin Miqrasiya Məktəbi bu sertifikatla təsdiq edir ki, aşağıda adı və soyadı yazılmış, tələbləri yerinə yetirmiş məzun',
+    en: 'By this certificate the Migration School of the State Migration Service of the Republic of Azerbaijan confirms that the graduate whose name and surname follow here, in full',
+  }
+
   test.each([
     ['short words', {}],
     ['long words', long],
+    ['a long title, and long words before the name', { title: longTitle, opening: longOpening }],
     ['a name without blanks', { holder: 'Ə'.repeat(80) }],
     ['the widest serial number', { serial: 'WWWW-WWWW-WWWW-WWWW' }],
     ['other letters', { holder: 'Łukasz Țepeș-Đorđević Щербакова Ёлкина' }],
@@ -217,7 +227,17 @@ describe('the sheet', () => {
     await expect(drawn({ holder: 'Li 李 明' })).rejects.toThrow('There are no letters for 李 明 in “Li 李 明”.')
   })
 
+  test('writes a longer title smaller, on one line', async () => {
+    const [usual, longer] = [await boxesOf(await drawn()), await boxesOf(await drawn({ title: longTitle }))]
+    const highOf = (boxes: typeof usual, text: string) => boxes.find((box) => box.text === text)?.height ?? Number.NaN
+    for (const language of ['az', 'en'] as const) expect(highOf(longer, longTitle[language])).toBeLessThan(highOf(usual, words.title[language]))
+  })
+
   test.each([
+    ['title', { title: { az: 'Sertifikat '.repeat(8), en: 'Certificate' } }],
+    ['title in English', { title: { az: 'Sertifikat', en: 'Certificate '.repeat(14) } }],
+    ['sentence before the name', { opening: { az: 'Təsdiq olunur ki, '.repeat(12), en: 'This is to certify that' } }],
+    ['sentence before the name in English', { opening: { az: 'Təsdiq olunur ki,', en: 'This is to certify that '.repeat(9) } }],
     ['name', { holder: 'Ə'.repeat(200) }],
     ['statement', { statement: { az: 'Bütün təlimlərdə iştirak etmişdir. '.repeat(20), en: '' } }],
     ['office', { signatories: [{ name: 'Elçin Rüstəmov', office: { az: 'Rəis', en: 'Head '.repeat(60) } }] }],

@@ -3,7 +3,7 @@ import type { Letters } from './letters'
 import { qrPath } from './qr'
 import { attachSlot } from './seal'
 import { colours, edge, panes, paper, type Sheet, type Signatory } from './sheet'
-import { inLines, newPage, type Style, Writer } from './writer'
+import { inLines, newPage, type Place, type Style, Writer } from './writer'
 
 const across = edge.right - edge.left
 const gap = 28
@@ -58,22 +58,27 @@ function ornaments(writer: Writer): void {
   })
 }
 
+/** Writes a text on one line, in one of the smaller sizes where it is too long, and gives back where it ends. */
+function oneLine(writer: Writer, text: string, style: Style, smaller: readonly number[], place: Place, said: { tag?: string; lang?: string } = {}): number {
+  const size = writer.fitted([text], style, place.width, inLines(1, style.size, ...smaller))
+  return writer.text(text, { ...style, size }, place, said)
+}
+
 function head(writer: Writer, { emblem, school }: Sheet): void {
   const x = edge.left + 52
   const width = across - 52 - 130
-  const size = writer.fitted([school.az], ink('serifStrong', 17), width, inLines(1, 17, 14, 12, 10))
-  const below = writer.text(school.az, ink('serifStrong', size), { x, y: edge.top + 1, width })
-  writer.text(school.en, soft(writer.fitted([school.en], soft(10.5), width, inLines(1, 10.5, 9, 8))), { x, y: below + 1, width }, english)
+  const below = oneLine(writer, school.az, ink('serifStrong', 17), [14, 12, 10], { x, y: edge.top + 1, width })
+  oneLine(writer, school.en, soft(10.5), [9, 8], { x, y: below + 1, width }, english)
   if (emblem) writer.picture(emblem.image, emblem.description, { x: edge.right - 120, y: edge.top - 6, width: 120, height: 48 }, 'right')
 }
 
 function body(writer: Writer, sheet: Sheet): void {
   const { opening, title } = sheet
   const place = { x: edge.left, width: across }
-  writer.text(title.az, { font: 'serifStrong', size: 30, colour: colours.brand, leading: 1.2 }, { ...place, y: 118 }, { tag: 'H1' })
-  writer.text(title.en, { font: 'serif', size: 15, colour: colours.soft }, { ...place, y: 157 }, english)
-  writer.text(opening.az, ink('sans', 11.5), { ...place, y: 199 })
-  writer.text(opening.en, soft(10), { ...place, y: 215 }, english)
+  const below = oneLine(writer, title.az, { font: 'serifStrong', size: 30, colour: colours.brand, leading: 1.2 }, [27, 24, 21, 18], { ...place, y: 118 }, { tag: 'H1' })
+  oneLine(writer, title.en, { font: 'serif', size: 15, colour: colours.soft }, [13, 11.5, 10], { ...place, y: below + 3 }, english)
+  oneLine(writer, opening.az, ink('sans', 11.5), [10.5, 9.5, 8], { ...place, y: 199 })
+  oneLine(writer, opening.en, soft(10), [9, 8], { ...place, y: 215 }, english)
   holder(writer, sheet)
   statement(writer, sheet)
 }
