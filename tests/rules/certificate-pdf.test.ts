@@ -24,6 +24,12 @@ const dictionaries = (context: PDFDocument['context']): PDFDict[] => context.enu
 
 const textUnder = (one: PDFDict, key: string): string => one.lookup(PDFName.of(key), PDFString, PDFHexString).decodeText()
 
+/** What a PDF says of itself: its packet of XMP. */
+const metadataOf = (catalog: PDFDocument['catalog']): string => new TextDecoder().decode(catalog.lookup(PDFName.of('Metadata'), PDFStream).getContents())
+
+/** Nothing passes that is not well-formed XML with all its namespaces: drawings are read by a strict parser, here with the XML as what is said of one. */
+const expectXml = (xml: string): Promise<unknown> => sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><metadata>${xml}</metadata></svg>`)).stats()
+
 describe('a certificate as PDF', () => {
   test('is valid, and no longer once it was revoked', async () => {
     expect(await verify(pdf)).toMatchObject({ valid: true, shown: { serial, holder: facts.holder } })
@@ -112,9 +118,8 @@ describe('a certificate as PDF', () => {
 
   test('says in metadata that anybody can read that it is PDF/A-3a and PDF/UA-1; is not encrypted, has an identity, and describes the file in it', async () => {
     const { catalog, context } = await PDFDocument.load(pdf)
-    const metadata = catalog.lookup(PDFName.of('Metadata'), PDFStream)
-    expect(metadata.dict.has(PDFName.of('Filter'))).toBe(false)
-    const said = new TextDecoder().decode(metadata.getContents())
+    expect(catalog.lookup(PDFName.of('Metadata'), PDFStream).dict.has(PDFName.of('Filter'))).toBe(false)
+    const said = metadataOf(catalog)
     for (const part of ['<pdfaid:part>3<', '<pdfaid:conformance>A<', '<pdfuaid:part>1<', '<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/<']) expect(said).toContain(part)
     expect(said).toContain(`>Sertifikat ${serial}<`)
     expect(context.trailerInfo.Encrypt).toBeUndefined()
@@ -122,6 +127,18 @@ describe('a certificate as PDF', () => {
     const [file] = dictionaries(context).filter((one) => one.get(PDFName.of('Type')) === PDFName.of('Filespec'))
     expect(file && textUnder(file, 'Desc')).toBe(words.described.credential)
     expect(file?.get(PDFName.of('AFRelationship'))).toBe(PDFName.of('Alternative'))
+  })
+
+  test.each([
+    ['has signs of XML', 'Təlim & <təcrübə>', 'Təlim &amp; &lt;təcrübə&gt;'],
+    ['was typed on several lines', 'Təlim\n\vvə təcrübə', 'Təlim və təcrübə'],
+  ])('keeps its metadata XML when the title %s', async (_, az, spelled) => {
+    const document = await PDFDocument.load(await drawn({ title: { az, en: 'Training' } }))
+    const said = metadataOf(document.catalog)
+    await expectXml(said)
+    expect(said).toContain(`<rdf:li xml:lang="x-default">${spelled} ${serial}</rdf:li>`)
+    expect(document.getTitle()).toBe(`${az.replace(/\s+/g, ' ')} ${serial}`)
+    await expect(expectXml(said.replace('</rdf:RDF>', '& </rdf:RDF>'))).rejects.toThrow('XML parse error')
   })
 
   test('tells the language of every text, also where both stand on one line', async () => {

@@ -156,9 +156,20 @@ const accessible = `
     </rdf:li></rdf:Bag></pdfaExtension:schemas>
   </rdf:Description>`
 
+const inXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** pdfkit puts the title into XMP as it is: an & in it would be no XML any more, and the file neither PDF/A nor PDF/UA. */
+class CertificateDocument extends PDFDocument {
+  override endMetadata(): void {
+    // The Info dictionary, which is no XML, has been written by now.
+    this.info.Title = inXml(this.info.Title ?? '')
+    super.endMetadata()
+  }
+}
+
 /** A tagged page of PDF/A-3a and PDF/UA-1 in the language of the state, A4 across. The same title, letters and time make the same file. */
 export function newPage(title: string, letters: Letters, issued: Date): Doc {
-  const doc = new PDFDocument({
+  const doc = new CertificateDocument({
     size: 'A4',
     layout: 'landscape',
     margin: 0,
@@ -169,7 +180,8 @@ export function newPage(title: string, letters: Letters, issued: Date): Doc {
     displayTitle: true,
     // No letters but ours: those that every reader has lack ours, and PDF/A forbids them.
     font: '',
-    info: { Title: title, CreationDate: issued },
+    // On one line, as it is drawn: among blanks are some that XML forbids.
+    info: { Title: title.replace(/\s+/g, ' '), CreationDate: issued },
   })
   doc.appendXML(accessible)
   for (const face of faces) doc.registerFont(face, letters[face])
