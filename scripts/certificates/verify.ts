@@ -6,7 +6,7 @@ import { translator } from '@/i18n/translator'
 import { didOfSite, documentAddress, documentOfKey } from '@/plugins/certificates/rules/credential/keys'
 import { type DidDocument, didDocument } from '@/plugins/certificates/rules/credential/shape'
 import { verdictInWords } from '@/plugins/certificates/rules/in-words'
-import { type FileVerdict, verifyFile } from '@/plugins/certificates/rules/verify-file'
+import { type FileVerdict, verdictWithoutKeys, verifyFile } from '@/plugins/certificates/rules/verify-file'
 import { day } from '@/ui/dates'
 import { BadInput, readArguments } from '../input/command'
 import { readJson } from '../input/json'
@@ -18,7 +18,7 @@ const options = { keys: { type: 'string' }, status: { type: 'string' }, site: { 
 
 /**
  * `verify`: whether a certificate is valid, be it a PDF, a credential in JSON or a badge in PNG. With `--keys` nothing is asked of any network: the keys of the School are in that file, or its DID is the key, and what was
- * revoked is in the file of `--status`, if it is given. Otherwise both are asked of the site of the School.
+ * revoked is in the file of `--status`, if it is given. Otherwise both are asked of the site of the School, once the file holds what they can be needed for.
  */
 export async function verify(args: string[]): Promise<void> {
   const { file, values } = readArguments(args, options, usage)
@@ -43,7 +43,12 @@ async function verifyHere(bytes: Uint8Array, keys: string, status: string | unde
   return verifyFile(bytes, { issuer, status: status === undefined ? null : await readJson(status, z.unknown()), at: now() })
 }
 
+/** Nobody is asked about a file that no key makes valid, so what is wrong with it is said also when the site can't be reached. */
 async function verifyAt(site: string, bytes: Uint8Array): Promise<FileVerdict> {
+  return (await verdictWithoutKeys(bytes)) ?? verifyByKeysOf(site, bytes)
+}
+
+async function verifyByKeysOf(site: string, bytes: Uint8Array): Promise<FileVerdict> {
   const issuer = await keysOf(site)
   const verdict = await verifyFile(bytes, { issuer, status: null, at: now() })
   if (!verdict.valid) return verdict

@@ -116,6 +116,23 @@ describe('verify', () => {
     expect(await run('verify', files.png)).toEqual({ code: 2, said: '', error: `${site}/certificates/status/1 can't be read: the answer is 404` })
   })
 
+  const nobody = ['--site', 'http://127.0.0.1:1']
+
+  test.each([
+    ['a picture of something else', 'cat.png', picture, 'The file holds no certificate that can be verified.'],
+    ['a PDF that ends too early', 'short.pdf', pdf.subarray(0, pdf.length - 100), 'The PDF was changed after it was issued: what is printed in it does not count.'],
+    ['the first lines of a PDF', 'lines.pdf', pdf.subarray(0, 200), 'The file holds no certificate that can be verified.'],
+    ['another JSON', 'other.json', '{}', 'This is not a certificate of the School.'],
+    ['a number beyond all numbers', 'number.json', credential.replace('{', '{"x":1e400,'), "What the file holds can't be read: it is not whole, or was changed."],
+    ['a text of 12 MB', 'long.json', JSON.stringify('x'.repeat(12_000_000)), "What the file holds can't be read: it is not whole, or was changed."],
+  ])('ends with 1 and says why also when the site can not be reached, given %s', async (_, name, content, why) => {
+    expect(await run('verify', written(name, content), ...nobody)).toEqual({ code: 1, said: '', error: `Not valid. ${why}` })
+  })
+
+  test('ends with 2 when only the site could tell, and can not be reached', async () => {
+    expect(await run('verify', files.pdf, ...nobody)).toEqual({ code: 2, said: '', error: expect.stringContaining("/.well-known/did.json can't be read") })
+  })
+
   test.each([
     [['verify'], 'Name one file.'],
     [['verify', inFolder('nothing.pdf')], "nothing.pdf can't be read"],

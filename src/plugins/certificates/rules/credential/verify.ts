@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isCanonical } from './json'
 import { type KeyFault, keyFor } from './keys'
 import { isSigned } from './proof'
 import { type CertificateCredential, certificateCredential, type DidDocument, secured, statusListCredential } from './shape'
@@ -36,9 +37,8 @@ export type Verdict =
  * @param given what was read from a file; nothing of it is believed before it is checked
  */
 export async function verifyCredential(given: unknown, { issuer, status, at }: Trusted): Promise<Verdict> {
-  const read = certificateCredential.safeParse(given)
-  if (!read.success) return { valid: false, fault: 'wrongShape', shown: null }
-  const credential = read.data
+  const credential = certificateIn(given)
+  if (!credential) return { valid: false, fault: 'wrongShape', shown: null }
   const proved = await faultOfProof(given, credential.issuer.id, issuer, at)
   if (proved) return { valid: false, fault: proved, shown: null }
   const shown = shownOf(credential)
@@ -48,8 +48,14 @@ export async function verifyCredential(given: unknown, { issuer, status, at }: T
   return 'fault' in standing ? { valid: false, ...standing, shown } : { valid: true, shown, ...standing, credential }
 }
 
+/** What has the shape of a certificate of the School, whoever may have made it; null for anything else. */
+export function certificateIn(given: unknown): CertificateCredential | null {
+  const read = certificateCredential.safeParse(given)
+  return read.success ? read.data : null
+}
+
 /** A guard rather than a parser, which would drop what it does not know: all that was given is what must have been signed. */
-const isSecured = (given: unknown): given is z.infer<typeof secured> => secured.safeParse(given).success
+const isSecured = (given: unknown): given is z.infer<typeof secured> => secured.safeParse(given).success && isCanonical(given)
 
 async function faultOfProof(given: unknown, claimed: string, issuer: DidDocument, at: Date): Promise<'wrongShape' | 'otherIssuer' | KeyFault | 'forged' | null> {
   if (!isSecured(given)) return 'wrongShape'
