@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { query, sql } from './transaction'
+import { query, type SQL, sql } from './transaction'
 
 /** How often work is tried before it is given up. */
 export const mostAttempts = 20
@@ -26,11 +26,17 @@ export async function enqueue(req: PayloadRequest, task: string, job: Record<str
   )
 }
 
-/** Whether work waits under this key, or is being done. */
+/** Whether work waits under this key, or is being done; also whether it was given up. */
 export async function isQueued(req: PayloadRequest, key: string): Promise<boolean> {
   const rows = await query(req, sql`select 1 from graphile_worker.jobs where key = ${key}`)
   return rows.length > 0
 }
+
+/**
+ * Whether work under this key is being done or will be, as a part of a statement: what was tried too often is given up. In one statement with what the work leaves behind, neither is seen
+ * without the other when it ends meanwhile.
+ */
+export const isUnderWay = (key: string): SQL => sql`exists (select 1 from graphile_worker.jobs where key = ${key} and (locked_at is not null or attempts < max_attempts))`
 
 /** Adds a plugin's background work to a config. */
 export function withBackgroundWork(custom: Record<string, unknown> | undefined, work: BackgroundWork): Record<string, unknown> {

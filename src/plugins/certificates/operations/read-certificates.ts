@@ -2,15 +2,16 @@ import type { PayloadRequest } from 'payload'
 import { csv, headersOf } from '@/admin/csv'
 import { day } from '@/admin/format'
 import { inTransaction } from '@/database/operation'
+import { isUnderWay } from '@/database/queue'
 import { query, sql } from '@/database/transaction'
 import { saysIn } from '@/i18n/fold'
 import { defaultLocale, isLocale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
 import type { runStates } from '../collections/certificate-runs'
-import { demand, unprintableInWords } from '../hooks/refusals'
+import { demand, say, unprintableInWords } from '../hooks/refusals'
 import { readSerial } from '../rules/serial'
-import { type Fault, readDue } from './run'
+import { type Fault, readDue, runKey, type Stop } from './run'
 
 /** How it stands with the certificate of a graduate. */
 export const standings = ['valid', 'revoked', 'notIssued'] as const
@@ -30,7 +31,14 @@ export type Listed = {
   state: (typeof standings)[number]
 }
 
-export type Run = { state: (typeof runStates)[number]; due: number; issued: number; faults: { application: string; holder: string; why: string }[] }
+/** `failed`: the worker has given it up. `stopped`: what was refused to it, in words; null where nothing was. */
+export type Run = {
+  state: (typeof runStates)[number] | 'failed'
+  due: number
+  issued: number
+  faults: { application: string; holder: string; why: string }[]
+  stopped: string | null
+}
 
 export type CertificateList = { listed: Listed[]; counts: Record<Listed['state'], number>; due: number; design: string | null; run: Run | null }
 
@@ -71,14 +79,29 @@ export async function readCertificates(req: PayloadRequest, { program, search, s
 export async function readRun(req: PayloadRequest, { program }: { program: string }): Promise<Run | null> {
   demand(req, 'coordinator', 'auditor')
   const [row] = await inTransaction(req, () =>
-    query<Omit<Run, 'faults'> & { faults: Fault[] | null }>(
+    query<Pick<Run, 'state' | 'due' | 'issued'> & { kept: (Fault | Stop)[] | null }>(
       req,
-      sql`select state, due::int as due, issued::int as issued, faults from certificate_runs where program_id = ${program}::uuid`,
+      sql`select case when state = 'done' or ${isUnderWay(runKey(program))} then state::text else 'failed' end as state, due::int as due, issued::int as issued, faults as kept
+          from certificate_runs where program_id = ${program}::uuid`,
     ),
   )
   if (!row) return null
-  return { ...row, faults: (row.faults ?? []).map(({ application, holder, ...fault }) => ({ application, holder, why: unprintableInWords(req, fault) })) }
+  const { kept, ...run } = row
+  const stop = kept?.find(isStop)
+  return {
+    ...run,
+    faults: (kept ?? []).filter(isFault).map(({ application, holder, ...fault }) => ({ application, holder, why: unprintableInWords(req, fault) })),
+    stopped: stop ? stopInWords(req, stop) : null,
+  }
 }
+
+const isStop = (one: Fault | Stop): one is Stop => 'refusal' in one
+const isFault = (one: Fault | Stop): one is Fault => !isStop(one)
+
+/** What of certificates is refused to a run. It is told in the language of whoever reads of it; what is refused elsewhere, in the words of then. */
+const refusedToRuns = ['keyShut', 'noKey', 'noDesign', 'listFull']
+
+const stopInWords = (req: PayloadRequest, { refusal, words }: Stop): string => (refusedToRuns.includes(refusal) ? say(req, refusal) : words)
 
 /**
  * The same list as CSV; the ledger notes who took it.

@@ -1,10 +1,11 @@
-import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
+import { type APIError, createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import { inTransaction } from '@/database/operation'
 import { enqueue, type Task } from '@/database/queue'
 import { query, sql } from '@/database/transaction'
 import { defaultLocale } from '@/i18n/locales'
 import { translator } from '@/i18n/translator'
 import { record } from '@/plugins/ledger'
+import { isRefusal } from '@/refusals'
 import { demand, denied } from '../hooks/refusals'
 import { Unprintable } from '../rules/pdf/unprintable'
 import { signAnew } from './correct'
@@ -14,6 +15,12 @@ import { type Press, readPress } from './press'
 
 /** Somebody for whom no certificate could be made, and why. */
 export type Fault = Pick<Unprintable, 'signs' | 'text' | 'why'> & { application: string; holder: string }
+
+/** Why a run made no more: what was refused, by its name and in the words of then. */
+export type Stop = { refusal: string; words: string }
+
+/** Under what the run of a programme is queued. */
+export const runKey = (program: string): string => `issue-certificates ${program}`
 
 type Due = { application: string; holder: string /** The certificate that is to be made anew; null where there is none yet. */; certificate: string | null }
 
@@ -57,7 +64,7 @@ export async function issueCertificates(req: PayloadRequest, { program }: { prog
             faults = null, updated_at = now()`,
     )
     await record(req, { action: 'certificates-asked', subjectType: 'programs', subject: program, details: { due } })
-    await enqueue(req, 'issue-certificates', { program, askedAt }, { key: `issue-certificates ${program}` })
+    await enqueue(req, 'issue-certificates', { program, askedAt }, { key: runKey(program) })
     return { due }
   })
 }
@@ -96,6 +103,18 @@ export async function makeAll(payload: Payload, program: string, user: TypedUser
   return { made, faults }
 }
 
+const stopOf = ({ data, message }: APIError): Stop => ({ refusal: (data as { why?: string } | null)?.why ?? '', words: message })
+
+/** Makes all, as far as nothing is refused: that would be refused again however often it is tried, until somebody does something about it. */
+async function makeUnlessRefused(payload: Payload, program: string, user: TypedUser | null): Promise<(Fault | Stop)[]> {
+  try {
+    return (await makeAll(payload, program, user)).faults
+  } catch (error) {
+    if (isRefusal(error)) return [stopOf(error)]
+    throw error
+  }
+}
+
 /** Makes what was asked for, unless it was asked for anew meanwhile. Done again, it makes what is still due. */
 export const issueLater: Task = async (payload, job) => {
   const req = await createLocalReq({}, payload)
@@ -106,6 +125,6 @@ export const issueLater: Task = async (payload, job) => {
   )
   if (!run) return
   const user = run.by ? await payload.findByID({ collection: 'staff', id: run.by, depth: 0, disableErrors: true, overrideAccess: true }) : null
-  const { faults } = await makeAll(payload, program, user && { ...user, collection: 'staff' })
+  const faults = await makeUnlessRefused(payload, program, user && { ...user, collection: 'staff' })
   await inTransaction(req, () => query(req, sql`update certificate_runs set state = 'done', faults = ${JSON.stringify(faults)}::jsonb, updated_at = now() where ${asked}`))
 }

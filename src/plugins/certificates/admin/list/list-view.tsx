@@ -13,9 +13,9 @@ import { hasGraduates } from '../../hooks/graduates'
 import { type ListWish, readCertificates, standings } from '../../operations/read-certificates'
 import { hrefs, screens } from '../screens'
 import styles from '../certificates.module.css'
-import { Faults } from './faults'
 import { IssueButton } from './issue-button'
 import { ListTable } from './list-table'
+import { Outcome } from './outcome'
 import { RunProgress } from './run-progress'
 
 /** The graduates of a programme and their certificates: who has one, who is to get one, whose was revoked. */
@@ -43,7 +43,7 @@ export async function ListView(view: AdminViewServerProps) {
   const wish: ListWish = { program: chosen, search: said('search'), state: said('state') }
   const { counts, design, due, listed, run } = await readCertificates(req, wish)
   const coordinates = hasRole(req.user, 'coordinator')
-  const running = run && run.state !== 'done'
+  const running = run?.state === 'waiting' || run?.state === 'working'
   return (
     <Screen view={view} title={title} lead={t('certificates:lead')} actions={keys}>
       <Tabs label={t('certificates:program')} tabs={programs.map(({ id, title: name }) => ({ label: name, href: hrefs.list(id), current: id === chosen }))} />
@@ -59,7 +59,8 @@ export async function ListView(view: AdminViewServerProps) {
           {t('certificates:noDesignHelp')}
         </Notice>
       )}
-      {running ? <RunProgress key={run.state} program={chosen} run={run} /> : <Faults faults={run?.faults ?? []} t={t} />}
+      {running ? <RunProgress key={run.state} program={chosen} run={run} /> : null}
+      {run && !running && due > 0 ? <Outcome run={run} t={t} /> : null}
       {coordinates || design ? (
         <div className={styles.actions}>
           {coordinates && design && due > 0 && !running ? <IssueButton program={chosen} due={due} /> : null}

@@ -9,13 +9,13 @@ import { certifying } from '../client'
 /** How often it is asked, in milliseconds. */
 const interval = 1500
 
-/** How many certificates the worker has made; the screen is shown anew once all are. */
+/** How many certificates the worker has made; the screen is shown anew once it makes no more. */
 export function RunProgress({ program, run }: { program: string; run: Run }) {
   const { t } = useWords()
   const router = useRouter()
   const [{ due, issued, state }, setRun] = useState(run)
   useEffect(() => {
-    if (state === 'done') return router.refresh()
+    if (state === 'done' || state === 'failed') return router.refresh()
     const timer = setInterval(() => {
       // When it can't be reached, it is asked again.
       void certifying.run(program).then(setRun, () => undefined)
