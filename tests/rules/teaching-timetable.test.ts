@@ -152,8 +152,20 @@ describe('the days off', () => {
         const of = daysOff(year)
         expect(of.map(({ day }) => day)).toEqual([...new Set(of.map(({ day }) => day))].sort())
         for (const { day, moved } of of) if (moved) expect([0, 6]).not.toContain(new Date(day).getUTCDay())
-        const onWeekends = of.filter(({ day, occasion }) => occasion !== 'mourning' && [0, 6].includes(new Date(day).getUTCDay())).length
-        expect(of.filter(({ moved }) => moved).length).toBeGreaterThanOrEqual(onWeekends)
+        const onWeekends = of.filter(({ day, occasion }) => !['mourning', 'solidarity'].includes(occasion) && [0, 6].includes(new Date(day).getUTCDay())).length
+        expect(of.filter(({ moved, occasion }) => moved && occasion !== 'solidarity').length).toBeGreaterThanOrEqual(onWeekends)
+      }),
+    )
+  })
+
+  test('the last of a year is made up for in the next, after its own; asked for from either side, no day stands twice', () => {
+    expect(daysOffBetween('2028-12-25', '2029-01-10').map(({ day, moved }) => (moved ? `→ ${day}` : day))).toEqual(['2028-12-31', '2029-01-01', '2029-01-02', '→ 2029-01-03'])
+    fc.assert(
+      fc.property(fc.integer({ min: 2020, max: 2060 }), (year) => {
+        const weekend = [0, 6].includes(new Date(`${year}-12-31`).getUTCDay())
+        const next = daysOff(year + 1)
+        expect(next.some(({ moved, occasion, day }) => moved && occasion === 'solidarity' && day < `${year + 1}-02-01`)).toBe(weekend)
+        expect(daysOffBetween(`${year}-12-01`, `${year + 1}-12-31`)).toEqual([...daysOff(year).filter(({ day }) => day >= `${year}-12-01`), ...next])
       }),
     )
   })

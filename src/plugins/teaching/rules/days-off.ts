@@ -60,6 +60,12 @@ function moonDays(year: number): { occasion: Occasion; date: Date }[] {
   })
 }
 
+/** What is celebrated or mourned in a year, on which days. */
+const celebrated = (year: number): { occasion: Occasion; date: Date; estimated: boolean }[] => [
+  ...fixed.flatMap(([occasion, month, day, length]) => daysFrom(new Date(Date.UTC(year, month - 1, day)), length).map((date) => ({ occasion, date, estimated: false }))),
+  ...moonDays(year).map((one) => ({ ...one, estimated: true })),
+]
+
 const isWeekend = (date: Date): boolean => date.getUTCDay() === 0 || date.getUTCDay() === 6
 
 /**
@@ -68,10 +74,8 @@ const isWeekend = (date: Date): boolean => date.getUTCDay() === 0 || date.getUTC
  * @param year of the Gregorian calendar
  */
 export function daysOff(year: number): DayOff[] {
-  const all = [
-    ...fixed.flatMap(([occasion, month, day, length]) => daysFrom(new Date(Date.UTC(year, month - 1, day)), length).map((date) => ({ occasion, date, estimated: false }))),
-    ...moonDays(year).map((one) => ({ ...one, estimated: true })),
-  ].sort((one, other) => one.date.getTime() - other.date.getTime())
+  // What falls at the turn of a year is made up for in the next, whose own days off come first.
+  const all = [year - 1, year, year + 1].flatMap(celebrated).sort((one, other) => one.date.getTime() - other.date.getTime())
   const off = new Map<string, DayOff>()
   const owed: typeof all = []
   for (const one of all) {
@@ -85,7 +89,7 @@ export function daysOff(year: number): DayOff[] {
     while (isWeekend(next) || off.has(written(next))) next = addDays(next, 1)
     off.set(written(next), { day: written(next), occasion, moved: true, estimated })
   }
-  return [...off.values()].sort((one, other) => one.day.localeCompare(other.day))
+  return [...off.values()].filter(({ day }) => Number(day.slice(0, 4)) === year).sort((one, other) => one.day.localeCompare(other.day))
 }
 
 /** The days off from one day to another, both included; days as YYYY-MM-DD. */
