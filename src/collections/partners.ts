@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/access'
 import { slug } from './fields/slug'
+import { webAddress } from './fields/web-address'
 
 /** Organisations that the School works with. */
 export const Partners: CollectionConfig = {
@@ -14,7 +15,7 @@ export const Partners: CollectionConfig = {
     { name: 'abbreviation', type: 'text', localized: true },
     slug('name'),
     { name: 'kind', type: 'select', options: ['international', 'state', 'civil', 'academic'], defaultValue: 'international', required: true },
-    { name: 'website', type: 'text' },
+    { name: 'website', type: 'text', validate: webAddress },
     { name: 'logo', type: 'upload', relationTo: 'media' },
     { name: 'description', type: 'textarea', localized: true },
     { name: 'order', type: 'number', defaultValue: 100, admin: { position: 'sidebar' } },

@@ -71,6 +71,16 @@ test('a session ends after it begins, is never planned in secret again, and once
   await expect(readRows(school.payload, sql`update sessions set ends_at = starts_at where id = ${told}`)).rejects.toThrow()
 })
 
+test('a link is a whole address of the web', async () => {
+  const { write } = await planned()
+  for (const link of ['meet.example/b', 'javascript:alert(1)', 'https://']) {
+    const { body, status } = await write('09:00', '10:00', { link })
+    const [fault] = (body as { errors: { data: { errors: { path: string; message: string }[] } }[] }).errors[0]?.data.errors ?? []
+    expect([link, status, fault]).toMatchObject([link, 400, { path: 'link', message: 'Ünvanı tam yazın, məsələn: https://…' }])
+  }
+  expect((await write('09:00', '10:00', { link: 'https://meet.example/b' })).status).toBe(201)
+})
+
 test('everybody reads of what was announced when and where it is, and neither a draft nor the link to it', async () => {
   const { write } = await planned()
   const [told, draft] = [idOf(await write('09:00', '10:00', { venue: 'Bakı', link: 'https://meet.example/b' })), idOf(await write('11:00', '12:00', { state: 'draft' }))]

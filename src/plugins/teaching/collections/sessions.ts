@@ -4,6 +4,7 @@ import { moment } from '@/collections/fields/dates'
 import { sayClash } from '../hooks/clashes'
 import { deriveSession, guardSession, keepTold, lockSessions, recordPlan, tellSoon } from '../hooks/guard'
 import { sessionStates } from '../rules/session-states'
+import { webAddress } from '@/collections/fields/web-address'
 
 /** One occasion on which a training is held. Neither a cohort nor a room nor a trainer has two at a time: the database refuses it. */
 export const Sessions: CollectionConfig = {
@@ -35,7 +36,7 @@ export const Sessions: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'room', type: 'relationship', relationTo: 'rooms' },
-        { name: 'link', type: 'text', access: fieldAccess('sessions', 'link') },
+        { name: 'link', type: 'text', validate: webAddress, access: fieldAccess('sessions', 'link') },
       ],
     },
     /** Without them, those of the training. */
