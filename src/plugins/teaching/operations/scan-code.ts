@@ -33,6 +33,16 @@ export async function scanCode(req: PayloadRequest, { id, session, ...scan }: Sc
     )
     if (!own) throw denied(req, 'notFound', 404)
     if (!held.planned) throw denied(req, 'cancelled')
+    // Whoever scans again says nothing new, even if it is the page of a code that has long changed.
+    const marked = async (source: 'scan' | 'kept') =>
+      (
+        await query<{ state: 'present' | 'late' }>(
+          req,
+          sql`select state from attendance_marks where session_id = ${held.session}::uuid and application_id = ${own.id}::uuid and source = ${source}`,
+        )
+      )[0]
+    const before = await marked('scan')
+    if (before) return { state: before.state }
     const code = readShown(scan.code)
     if (!code) throw denied(req, 'scan.noCode', 422)
     const verdict = judgeScan(
@@ -42,12 +52,8 @@ export async function scanCode(req: PayloadRequest, { id, session, ...scan }: Sc
     )
     if (verdict.verdict === 'refused') throw denied(req, `scan.${verdict.why}`, 422)
     const source = verdict.verdict === 'counts' ? 'scan' : 'kept'
-    // Whoever scans again says nothing new.
-    const [before] = await query(
-      req,
-      sql`select from attendance_marks where session_id = ${held.session}::uuid and application_id = ${own.id}::uuid and source in ('scan', ${source})`,
-    )
-    if (!before) await keepMarks(req, held.session, [{ id, application: own.id, source, state: verdict.state, at: verdict.at, reason: null, by: null }])
+    if (source === 'scan' || !(await marked('kept')))
+      await keepMarks(req, held.session, [{ id, application: own.id, source, state: verdict.state, at: verdict.at, reason: null, by: null }])
     return { state: source === 'scan' ? verdict.state : 'claimed' }
   })
 }

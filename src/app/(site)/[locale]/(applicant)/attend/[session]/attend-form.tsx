@@ -7,11 +7,11 @@ import { TextField } from '@/ui/form/controls'
 import { useAttending } from './use-attending'
 
 type Word = 'code' | 'hint' | 'yes' | 'pending' | 'kept' | 'refused' | Scanned['state']
-type Props = { session: string /** The code that the phone has scanned to come here. */; scanned: string | null; locale: Locale; words: Record<Word, string> }
+type Props = { session: string; application: string /** The code that the phone has scanned to come here. */; scanned: string | null; locale: Locale; words: Record<Word, string> }
 
 /** Sends the code that was scanned at once, or what is typed; what can't be sent is kept in this browser and sent when it can be. */
-export function AttendForm({ locale, scanned, session, words }: Props) {
-  const { attend, state } = useAttending({ locale, session, scanned })
+export function AttendForm({ application, locale, scanned, session, words }: Props) {
+  const { attend, state } = useAttending({ application, locale, session, scanned })
   const [typed, setTyped] = useState('')
   const send = (event: FormEvent) => {
     event.preventDefault()

@@ -35,6 +35,7 @@ export default async function AttendPage({ params, searchParams }: Props) {
       <p className="lead">{t('lead')}</p>
       <AttendForm
         session={id}
+        application={session.application}
         scanned={code ?? null}
         locale={locale}
         words={{
