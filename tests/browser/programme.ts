@@ -30,6 +30,7 @@ const editions = {
   'davamiyyet-2': 4.92,
   oflayn: 4.93,
   sebekesiz: 4.98,
+  yeniden: 4.99,
   buraxilis: 4.94,
   plan: 4.85,
   'plan-2': 4.86,

@@ -38,6 +38,9 @@ test('who scans the code that stands is there; scanning again, also ten times at
   expect(await scan(school, one.applicant, session, code)).toEqual({ state: 'present' })
   await Promise.all(Array.from({ length: 10 }, () => scan(school, one.applicant, session, code)))
   expect((await attended(school, session))[one.id]).toEqual(['present', 1])
+  // A phone that has thrown the page out of its memory asks with the code of then.
+  expect(await scan(school, one.applicant, session, shownAt(school, session, minutesFromNow(-60)))).toEqual({ state: 'present' })
+  expect((await attended(school, session))[one.id]).toEqual(['present', 1])
 })
 
 test('a code that was sent on is refused, and one that is claimed to have been scanned earlier waits for the trainer', async () => {
@@ -52,7 +55,7 @@ test('a code that was sent on is refused, and one that is claimed to have been s
 
 test('the code of one session is none of another, and none at all is taken from whoever is not of the cohort, or before people arrive', async () => {
   const elsewhere = await heldSession(school, program, { began: -600 })
-  await expect(scan(school, one.applicant, session, shownAt(school, elsewhere.id, new Date()))).rejects.toMatchObject({ data: { why: 'scan.expired' } })
+  await expect(scan(school, other.applicant, session, shownAt(school, elsewhere.id, new Date()))).rejects.toMatchObject({ data: { why: 'scan.expired' } })
   await expect(scan(school, one.applicant, elsewhere.id, shownAt(school, elsewhere.id, new Date()))).rejects.toMatchObject({ data: { why: 'scan.notYet' } })
   const before = await attended(school, session)
   for (const { name, person } of await outsiders(school, program)) {
@@ -99,13 +102,14 @@ test('an excuse and a correction need a reason; the correction is in the ledger,
 })
 
 test('a mark that can’t be taken holds up no other', async () => {
-  const { id, one } = await inSession()
+  const { id, one, other } = await inSession()
   const coordinator = await school.staff('coordinator')
   const stranger = await participant(school, await taughtProgram(school))
-  const bad = noted(id, stranger.id, 'present')
-  const { refused } = await send(coordinator, [bad, noted(id, one.id, 'present')])
-  expect(refused.map((mark) => mark.id)).toEqual([bad.id])
-  expect(await attended(school, id)).toEqual({ [one.id]: ['present', 1] })
+  const bad = [noted(id, stranger.id, 'present'), noted(id, one.id, 'excused', new Date(), 'x'.repeat(1001))]
+  const good = [noted(id, one.id, 'present'), noted(id, other.id, 'excused', new Date(), 'x'.repeat(1000))]
+  const answer = await school.rest('POST', '/teaching/attendance', { as: coordinator, body: { marks: [...bad, ...good], sentAt: new Date().toISOString() } })
+  expect((answer.body.refused as { id: string }[]).map((mark) => mark.id)).toEqual(bad.map((mark) => mark.id))
+  expect(await attended(school, id)).toEqual({ [one.id]: ['present', 1], [other.id]: ['excused', 1] })
 })
 
 test('a trainer reads and marks their own sessions and nobody else’s', async () => {
@@ -116,7 +120,9 @@ test('a trainer reads and marks their own sessions and nobody else’s', async (
   expect(refused).toHaveLength(1)
   expect(await attended(school, theirs.id)).toEqual({})
   const { readSessions } = await teaching()
-  expect((await readSessions(await school.req(trainer), { teaching: true })).map((line) => line.session)).toEqual([session])
+  await readRows(school.payload, sql`update sessions set link = 'https://zoom.example/1' where id = ${session}::uuid`)
+  expect((await readSessions(await school.req(trainer), { teaching: true })).map((line) => [line.session, line.link])).toEqual([[session, 'https://zoom.example/1']])
+  await readRows(school.payload, sql`update sessions set link = null where id = ${session}::uuid`)
   expect((await school.rest('GET', `/teaching/sessions/${session}`, { as: await school.staff('trainer') })).status).toBe(404)
 })
 

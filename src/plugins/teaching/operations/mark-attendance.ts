@@ -6,7 +6,7 @@ import { guests } from '@/access'
 import { type Held, heldSession, markedBy, shownTo } from '../hooks/held'
 import { takesPart } from '../hooks/participants'
 import { demand, words } from '../hooks/words'
-import { type Attendance, isEarly, needsReason, sourceOf } from '../rules/attendance'
+import { type Attendance, isEarly, longestReason, needsReason, sourceOf } from '../rules/attendance'
 import { spokenAt } from '../rules/scan'
 import { keepMarks, type MarkAbout } from './keep-marks'
 
@@ -67,6 +67,7 @@ function judge(req: PayloadRequest, { application, at: saidAt, id, reason: given
   const reason = given?.trim() || null
   if (isEarly({ at, state }, held.startsAt)) return { refused: 'early' }
   if (needsReason({ source, state }) && !reason) return { refused: 'reasonMissing' }
+  if (reason && reason.length > longestReason) return { refused: 'reasonTooLong' }
   return { mark: { id, application, source, state, at, reason, by: String(req.user?.id) } }
 }
 

@@ -14,6 +14,8 @@ export type SessionLine = {
   title: string
   when: string
   where: string
+  /** Where it is held online, as long as it is ahead. */
+  link: string | null
   cancelled: boolean
   over: boolean
   today: boolean
@@ -41,7 +43,8 @@ export async function readSessions(req: PayloadRequest, of: { program: string } 
   return inTransaction(req, async () => {
     const rows = await query<Row>(
       req,
-      sql`select s.id as session, ${titleOf(sql`s.training_id`, locale)} as title, s.starts_at as "startsAt", s.ends_at as "endsAt", ${placeOf(locale)} as where, s.state = 'cancelled' as cancelled,
+      sql`select s.id as session, ${titleOf(sql`s.training_id`, locale)} as title, s.starts_at as "startsAt", s.ends_at as "endsAt", ${placeOf(locale)} as where,
+            case when s.ends_at > now() and s.state <> 'cancelled' then nullif(s.link, '') end as link, s.state = 'cancelled' as cancelled,
             s.ends_at < now() as over, (s.starts_at at time zone ${zone})::date = (now() at time zone ${zone})::date as today,
             s.ends_at > now() and s.starts_at < now() + interval '1 day' as near,
             ${counted(sql`'present'`)} as present, ${counted(sql`'late'`)} as late, ${counted(sql`'excused'`)} as excused, ${counted(sql`'absent'`)} as absent, ${counted(sql`'claimed'`)} as claimed,

@@ -43,6 +43,9 @@ export const tickMinutes = 120
 
 export const sourceOf = (endsAt: Date, at: Date): 'tick' | 'correction' => (at.getTime() > endsAt.getTime() + tickMinutes * 60_000 ? 'correction' : 'tick')
 
+/** How long a reason may be, in characters. */
+export const longestReason = 1000
+
 /** Whether a mark needs a reason: an excuse always, and every correction. */
 export const needsReason = ({ source, state }: Pick<Mark, 'source' | 'state'>): boolean => state === 'excused' || source === 'correction'
 

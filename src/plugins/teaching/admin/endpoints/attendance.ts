@@ -16,7 +16,7 @@ async function rollWorker(req: PayloadRequest): Promise<Response> {
 }
 
 const moment = z.iso.datetime()
-const said = z.object({ id: z.uuid(), session: z.uuid(), application: z.uuid(), state: z.enum(attendances), reason: z.string().max(500).nullable(), at: moment })
+const said = z.object({ id: z.uuid(), session: z.uuid(), application: z.uuid(), state: z.enum(attendances), reason: z.string().nullable(), at: moment })
 
 /** Who attended: read and said by whoever teaches or hosts, and by coordinators. */
 export const attendanceEndpoints = [

@@ -8,6 +8,7 @@ import { readSessions } from '../../operations/read-sessions'
 import { KeepRolls } from './keeping/keep-rolls'
 import { rollHref } from './address'
 import { mine } from './screens'
+import { WaitingNotice } from './waiting-notice'
 
 /** How many sessions the dashboard names. */
 const named = 3
@@ -21,16 +22,25 @@ export async function GuestCard({ i18n, req, user }: ServerProps & { req: Payloa
     <Notice title={ahead.length > 0 ? t('teaching:sessions:next') : t('teaching:sessions:nothingAhead')}>
       {ahead.length > 0 ? (
         <ul>
-          {ahead.slice(0, named).map(({ session, title, when, where }) => (
+          {ahead.slice(0, named).map(({ link, session, title, when, where }) => (
             <li key={session}>
               <Link href={rollHref(session)} prefetch={false}>
                 {title}
               </Link>{' '}
               · {[when, where].filter(Boolean).join(' · ')}
+              {link ? (
+                <>
+                  {' · '}
+                  <a href={link} rel="noreferrer">
+                    {t('teaching:sessions:online')}
+                  </a>
+                </>
+              ) : null}
             </li>
           ))}
         </ul>
       ) : null}
+      <WaitingNotice reader={String(user?.id)} />
       <KeepRolls reader={String(user?.id)} sessions={ahead} />
       <Link href={`/admin${mine.path}`} prefetch={false}>
         {t('teaching:sessions:all')}

@@ -3,7 +3,8 @@ import type { Marked, Said } from '../../operations/mark-attendance'
 import type { OnRoll, Roll } from '../../operations/read-roll'
 import { type Attendance, reconcile, type Standing, sourceOf } from '../../rules/attendance'
 import { keptFor } from './keeping/names'
-import { forget, namesOn, recall, remember, type Shelf, skewBy } from './keeping/shelf'
+import { forget, recall, remember, type Shelf, skewBy } from './keeping/shelf'
+import { WaitingMarks } from './waiting'
 
 /** The roll as this phone knows it: what the School said last, what waits to be sent, whether the School could be reached, and by how many milliseconds the clock of this phone is behind that of the School. */
 export type Known = { roll: Roll; waiting: readonly Said[]; reached: boolean; refusals: readonly string[]; skew: number }
@@ -16,9 +17,6 @@ type Doors = {
   newId: () => string
 }
 
-/** Behind which names marks that wait are kept in a browser, each alone, so that two tabs never overwrite each other's. */
-const shelfOf = (reader: string): string => `attendance:${reader}:`
-
 /**
  * Keeps the roll of a session: what is ticked stands at once and is kept in this browser until the School has it, however long there is no network. The standing of each participant is reconciled here
  * by the rule by which the School does it.
@@ -27,14 +25,14 @@ export class RollKeeper {
   private known: Known
   private running: Promise<void> | undefined
   private readonly listeners = new Set<() => void>()
-  private readonly shelf: string
+  private readonly waiting: WaitingMarks
 
   constructor(
     roll: Roll,
     private readonly reader: string,
     private readonly doors: Doors,
   ) {
-    this.shelf = shelfOf(reader)
+    this.waiting = new WaitingMarks(reader, doors.storage)
     this.known = { roll, waiting: [], reached: true, refusals: [], skew: 0 }
   }
 
@@ -58,7 +56,7 @@ export class RollKeeper {
     const last = recall(shelf, this.reader, roll.session)
     const skew = last.skew ?? skewBy(roll, this.doors.now(), 0)
     forget(shelf, this.doors.now() + skew - keptFor * 1000)
-    this.tell({ roll: last.roll && last.roll.readAt > roll.readAt ? last.roll : roll, skew, waiting: this.kept() })
+    this.tell({ roll: last.roll && last.roll.readAt > roll.readAt ? last.roll : roll, skew, waiting: this.waiting.all() })
   }
 
   /** How a participant attended, with what waits here. */
@@ -73,7 +71,7 @@ export class RollKeeper {
   /** Notes how somebody attended, and sends it as soon as it can be. */
   note(application: string, state: Attendance, reason: string | null): Promise<void> {
     const said: Said = { id: this.doors.newId(), session: this.known.roll.session, application, state, reason, at: this.now().toISOString() }
-    this.doors.storage().setItem(this.shelf + said.id, JSON.stringify(said))
+    this.waiting.add(said)
     this.tell({ waiting: [...this.known.waiting, said] })
     return this.sync()
   }
@@ -88,28 +86,18 @@ export class RollKeeper {
 
   private async exchange(): Promise<void> {
     try {
-      for (let waiting = this.kept(); waiting.length > 0; waiting = this.kept()) {
-        const { refused } = await this.doors.mark(waiting, this.now())
-        for (const { id } of waiting) this.doors.storage().removeItem(this.shelf + id)
-        this.tell({ refusals: [...this.known.refusals, ...refused.map(({ why }) => why)] })
-      }
+      const { refusals, sent } = await this.waiting.send(this.doors.mark, this.now)
+      this.tell({ refusals: [...new Set([...this.known.refusals, ...refusals])] })
       const roll = await this.doors.read(this.known.roll.session)
       const skew = skewBy(roll, this.doors.now(), this.known.skew)
-      this.tell({ roll, waiting: this.kept(), reached: true, skew })
+      this.waiting.drop(sent)
+      this.tell({ roll, waiting: this.waiting.all(), reached: true, skew })
       remember(this.doors.storage(), this.reader, roll, skew)
     } catch (error) {
       // Whatever was noted stays here, and is tried again.
-      this.tell({ waiting: this.kept(), reached: false, refusals: error instanceof Refused ? [error.message] : this.known.refusals })
+      const refused = error instanceof Refused
+      this.tell({ waiting: this.waiting.all(), reached: refused, refusals: refused ? [error.message] : this.known.refusals })
     }
-  }
-
-  /** What waits in this browser, in the order in which it was said. */
-  private kept(): Said[] {
-    const storage = this.doors.storage()
-    const said = namesOn(storage, this.shelf)
-      .map((name) => JSON.parse(storage.getItem(name) ?? 'null') as Said | null)
-      .filter((one) => one !== null)
-    return said.sort((one, other) => (one.at < other.at ? -1 : 1)).slice(0, mostAtOnce)
   }
 
   private tell(change: Partial<Known>): void {
@@ -117,6 +105,3 @@ export class RollKeeper {
     for (const listener of this.listeners) listener()
   }
 }
-
-/** How many marks are sent at once. */
-const mostAtOnce = 500

@@ -24,7 +24,7 @@ export function SessionList({ none, sessions, t }: { sessions: SessionLine[] /**
           </tr>
         </thead>
         <tbody>
-          {sessions.map(({ absent, blank, cancelled, claimed, excused, late, over, present, session, title, today, when, where }) => (
+          {sessions.map(({ absent, blank, cancelled, claimed, excused, late, link, over, present, session, title, today, when, where }) => (
             <tr key={session} className={today ? styles.today : undefined}>
               <th scope="row">
                 <Link href={rollHref(session)} prefetch={false}>
@@ -36,6 +36,11 @@ export function SessionList({ none, sessions, t }: { sessions: SessionLine[] /**
               <td>
                 {when}
                 {where ? <span className={styles.place}>{where}</span> : null}
+                {link ? (
+                  <a className={styles.place} href={link} rel="noreferrer">
+                    {t('teaching:sessions:online')}
+                  </a>
+                ) : null}
               </td>
               <td data-label={t('teaching:sessions:there')}>{present + late}</td>
               <td data-label={t('teaching:roll:states:excused')}>{excused}</td>

@@ -21,6 +21,9 @@ const take = <T>(shelf: Shelf, name: string): T | null => JSON.parse(shelf.getIt
 
 export const recall = (shelf: Shelf, reader: string, session: string): Recalled => ({ roll: take(shelf, nameOf(reader, session)), skew: take(shelf, clock) })
 
+/** The time of the School, as well as this phone knows it. */
+export const timeBy = (shelf: Shelf): Date => new Date(Date.now() + (take<number>(shelf, clock) ?? 0))
+
 /** By how many milliseconds a phone is behind the School, as a roll says that was read just now. */
 export function skewBy({ readAt }: Roll, now: number, before: number): number {
   const found = Date.parse(readAt) - now

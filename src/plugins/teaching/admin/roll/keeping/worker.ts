@@ -17,6 +17,13 @@ const rolls = new NetworkFirst({
   networkTimeoutSeconds: patience,
   matchOptions: { ignoreSearch: true, ignoreVary: true },
   plugins: [
+    // A proxy that answers for a School that is down is no School.
+    {
+      fetchDidSucceed: async ({ response }) => {
+        if (response.status >= 500) throw new TypeError(response.statusText)
+        return response
+      },
+    },
     // Who is signed out is led elsewhere, and that is no roll.
     { cacheWillUpdate: async ({ response }) => (response.status === 200 && !response.redirected ? response : null) },
     new ExpirationPlugin({ maxAgeSeconds: keptFor, maxEntries: 20, purgeOnQuotaError: true }),
