@@ -17,7 +17,7 @@ export const CertificateRuns: CollectionConfig = {
     { name: 'askedBy', type: 'relationship', relationTo: 'staff' },
     { name: 'due', type: 'number', required: true },
     { name: 'issued', type: 'number', required: true },
-    /** For whom none could be made, and why: `Fault[]` of `operations/run.ts`. */
+    /** For whom none could be made, and why, or why the whole run was refused: `(Fault | Stop)[]` of `operations/run.ts`. */
     { name: 'faults', type: 'json' },
   ],
 }
