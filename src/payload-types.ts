@@ -2308,11 +2308,11 @@ export interface CertificateDesign {
    */
   emblemDescription?: string | null;
   /**
-   * In Azerbaijani. It stands in the credential, not on paper.
+   * In Azerbaijani. It stands in the credential, not on paper. {{programme}}, {{period}} and {{date}} are filled in.
    */
   description: string;
   /**
-   * In Azerbaijani. It stands in the credential, not on paper.
+   * In Azerbaijani. It stands in the credential, not on paper. {{programme}}, {{period}} and {{date}} are filled in.
    */
   criteria: string;
   updatedAt: string;
