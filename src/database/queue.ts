@@ -26,7 +26,7 @@ export async function enqueue(req: PayloadRequest, task: string, job: Record<str
   )
 }
 
-/** Whether work waits under this key, or is being done; also whether it was given up. */
+/** Whether there is work under this key that was not done: it waits, is being done, or was given up. */
 export async function isQueued(req: PayloadRequest, key: string): Promise<boolean> {
   const rows = await query(req, sql`select 1 from graphile_worker.jobs where key = ${key}`)
   return rows.length > 0

@@ -140,7 +140,8 @@ test('a roll that nobody has opened before opens in a hall without a network, al
   const laptop = await Taker.arrive('coordinator', session, { phone: false })
   const [aynur, banu] = [await Participant.arrive(program, 'Aynurova'), await Participant.arrive(program, 'Banuyeva')]
   const trainer = await Taker.arrive(login, session)
-  const { page, visitor } = { page: trainer.page, visitor: trainer.colleague.visitor }
+  const { page } = trainer
+  const { visitor } = trainer.colleague
   await visitor.visit('/admin/teaching')
   await eventually(() => trainer.kept()).toBe(1)
   const near = page.locator(`a[href="/admin/teaching/session/${session}"]`)

@@ -1,4 +1,5 @@
 import { adminScreens } from '@/i18n/admin'
+import { cacheNames } from '@/plugins/teaching/admin/roll/keeping/names'
 import type { Roll } from '@/plugins/teaching/operations/read-roll'
 import type { Attendance } from '@/plugins/teaching/rules/attendance'
 import { demoPassword } from '@/seed/staff'
@@ -63,15 +64,15 @@ export class Taker {
 
   /** How many rolls this device keeps whole, each with every file that its page names. */
   kept(): Promise<number> {
-    return this.page.evaluate(async () => {
-      const [pages, parts] = [await caches.open('rolls'), await caches.open('roll-parts')]
+    return this.page.evaluate(async (names) => {
+      const [pages, parts] = [await caches.open(names.rolls), await caches.open(names.parts)]
       const whole = async (page: Request) => {
         const text = (await (await pages.match(page))?.text()) ?? ''
         const files = [...new Set(text.match(/\/_next\/static\/[\w./~-]+/g))]
         return files.length > 0 && (await Promise.all(files.map((file) => parts.match(file)))).every(Boolean)
       }
       return (await Promise.all((await pages.keys()).map(whole))).filter(Boolean).length
-    })
+    }, cacheNames)
   }
 
   /** Ticks a name, on this page or on another that this device has open. */

@@ -3,7 +3,7 @@ import { Logger, runOnce } from 'graphile-worker'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readRows } from '@/database/transaction'
 import type { Program } from '@/payload-types'
-import { certificatesOf, designedProgram, graduate } from './certifying'
+import { certificatesOf, designedProgram, graduate, shutKey } from './certifying'
 import { withTemplates } from './desk'
 import { type Member, useSchool } from './school'
 
@@ -69,17 +69,6 @@ async function beforeTheLastAttempt(program: Program): Promise<void> {
   await readRows(school.payload, sql`update graphile_worker._private_jobs set attempts = max_attempts - 1, run_at = now() where key = ${runKey(program.id)}`)
 }
 
-/** Puts a key into force that is encrypted by a secret that the School does not have. */
-async function shutKey(): Promise<void> {
-  const { seal, sealingBytes } = await import('@/plugins/certificates/rules/vault')
-  const { signingKey } = await import('@/plugins/certificates/rules/credential/keys')
-  const seed = new Uint8Array(32).fill(5)
-  const { publicKeyMultibase } = await signingKey('did:web:x', seed)
-  const sealed = seal(seed, 'another secret of 32 characters..', new Uint8Array(sealingBytes))
-  await readRows(school.payload, sql`update certificate_keys set state = 'retired', in_force_until = now() where state = 'inForce'`)
-  await readRows(school.payload, sql`insert into certificate_keys (public_key, sealed, state, in_force_from) values (${publicKeyMultibase}, ${sealed}, 'inForce', now())`)
-}
-
 /** While this is done, the database takes no certificate, for a reason that no rule knows of. */
 async function withoutRoom<T>(act: () => Promise<T>): Promise<T> {
   await readRows(school.payload, sql`alter table certificates add constraint no_room check (false) not valid`)
@@ -101,7 +90,7 @@ describe('a run that is refused', () => {
   test('is over at once, says why in the language of whoever looks, and can be asked for again', async () => {
     const program = await twoGraduates()
     await ask(program)
-    await shutKey()
+    await shutKey(school)
     await work(program)
     expect(await jobOf(program)).toBeUndefined()
     expect(await runOf(program, 'en')).toEqual({

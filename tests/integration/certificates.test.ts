@@ -8,7 +8,7 @@ import { bake } from '@/plugins/certificates/rules/badge/bake'
 import { readSerial } from '@/plugins/certificates/rules/serial'
 import type { CertificateDesign, Program } from '@/payload-types'
 import { certificateDesign } from '../rules/certificate-design'
-import { certificatesOf, designedProgram, editionsOf, graduate, issueByCommand, verdictIn } from './certifying'
+import { certificatesOf, designedProgram, editionsOf, graduate, issueByCommand, shutKey, verdictIn } from './certifying'
 import { lettersAbout, place, withTemplates } from './desk'
 import { type Member, useSchool } from './school'
 
@@ -261,13 +261,7 @@ describe('keys', () => {
 
   test('that were encrypted by another secret are not used, and another takes their place', async () => {
     await issuedOne()
-    const { seal, sealingBytes } = await import('@/plugins/certificates/rules/vault')
-    const { signingKey } = await import('@/plugins/certificates/rules/credential/keys')
-    const seed = new Uint8Array(32).fill(3)
-    const { publicKeyMultibase } = await signingKey('did:web:x', seed)
-    const sealed = seal(seed, 'another secret of 32 characters..', new Uint8Array(sealingBytes))
-    await readRows(school.payload, sql`update certificate_keys set state = 'retired', in_force_until = now() where state = 'inForce'`)
-    await readRows(school.payload, sql`insert into certificate_keys (public_key, sealed, state, in_force_from) values (${publicKeyMultibase}, ${sealed}, 'inForce', now())`)
+    await shutKey(school)
     const program = await designedProgram(school)
     await graduate(school, program)
     const { changeKey, issueCertificates } = await operations()

@@ -54,3 +54,14 @@ export async function issueByCommand(school: School, program: string): Promise<{
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   return { code, said, error }
 }
+
+/** Puts a key into force that is encrypted by a secret that the School does not have. */
+export async function shutKey(school: School): Promise<void> {
+  const { seal, sealingBytes } = await import('@/plugins/certificates/rules/vault')
+  const { signingKey } = await import('@/plugins/certificates/rules/credential/keys')
+  const seed = new Uint8Array(32).fill(5)
+  const { publicKeyMultibase } = await signingKey('did:web:x', seed)
+  const sealed = seal(seed, 'another secret of 32 characters..', new Uint8Array(sealingBytes))
+  await readRows(school.payload, sql`update certificate_keys set state = 'retired', in_force_until = now() where state = 'inForce'`)
+  await readRows(school.payload, sql`insert into certificate_keys (public_key, sealed, state, in_force_from) values (${publicKeyMultibase}, ${sealed}, 'inForce', now())`)
+}

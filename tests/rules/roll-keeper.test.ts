@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { RollKeeper } from '@/plugins/teaching/admin/roll/keeper'
-import { forget, namesOn } from '@/plugins/teaching/admin/roll/keeping/shelf'
+import { forgetAll, namesOn } from '@/plugins/teaching/admin/roll/keeping/shelf'
 import type { Said } from '@/plugins/teaching/operations/mark-attendance'
 import type { OnRoll, Roll } from '@/plugins/teaching/operations/read-roll'
 import { type Attendance, attendances, type Mark, reconcile } from '@/plugins/teaching/rules/attendance'
@@ -174,6 +174,6 @@ test('rolls are forgotten two days after their session, and all of them when som
   school.reached = true
   await keeper.sync()
   expect(rolls()).toBe(1)
-  forget(shelf)
+  forgetAll(shelf)
   expect(shelf.length).toBe(0)
 })

@@ -35,7 +35,7 @@ export async function markAttendance(req: PayloadRequest, asked: { marks: Said[]
       const held = await heldSession(req, session, sql`${shownTo(req)} and ${markedBy(req)}`, { locked: true }).catch(notThere)
       const cohort = held ? await cohortOf(req, held.program) : new Set<string>()
       const judged = said.map((one) => ({ id: one.id, ...judge(req, one, { arrivedAt, cohort, held, sentAt: new Date(asked.sentAt) }) }))
-      refused.push(...judged.flatMap((one) => ('refused' in one ? [{ id: one.id, why: words(req, one.refused) }] : [])))
+      refused.push(...judged.flatMap((one) => ('refused' in one ? [{ id: one.id, why: words(req, one.refused, { most: longestReason }) }] : [])))
       await take(
         req,
         session,

@@ -43,6 +43,9 @@ export const tickMinutes = 120
 
 export const sourceOf = (endsAt: Date, at: Date): 'tick' | 'correction' => (at.getTime() > endsAt.getTime() + tickMinutes * 60_000 ? 'correction' : 'tick')
 
+/** How many marks a device may send at once. */
+export const mostMarks = 500
+
 /** How long a reason may be, in characters. */
 export const longestReason = 1000
 

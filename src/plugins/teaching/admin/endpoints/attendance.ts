@@ -5,7 +5,7 @@ import { browserScript } from '@/browser-script'
 import { shownTo } from '../../hooks/held'
 import { markAttendance } from '../../operations/mark-attendance'
 import { readRoll } from '../../operations/read-roll'
-import { attendances } from '../../rules/attendance'
+import { attendances, mostMarks } from '../../rules/attendance'
 import { rollHref } from '../roll/address'
 
 /** The script that keeps rolls on a phone; it has a say in their pages alone. */
@@ -22,5 +22,5 @@ const said = z.object({ id: z.uuid(), session: z.uuid(), application: z.uuid(), 
 export const attendanceEndpoints = [
   staffEndpoint('get', '/teaching/sessions/:session', z.object({ session: z.uuid() }), (req, { session }) => readRoll(req, session)),
   staffEndpoint('get', '/teaching/roll-worker', z.object({}), rollWorker),
-  staffEndpoint('post', '/teaching/attendance', z.object({ marks: z.array(said).max(500), sentAt: moment }), markAttendance),
+  staffEndpoint('post', '/teaching/attendance', z.object({ marks: z.array(said).max(mostMarks), sentAt: moment }), markAttendance),
 ]

@@ -2,7 +2,6 @@ import { readSessions } from '../../operations/read-sessions'
 import { cohortScreen } from '../cohort/cohort-screen'
 import { KeepRolls } from './keeping/keep-rolls'
 import { SessionList } from './session-list'
-import { WaitingNotice } from './waiting-notice'
 
 /** The sessions of a programme, with who attended. */
 export const AttendanceView = cohortScreen('attendance', async ({ program, req, t }) => {
@@ -11,7 +10,6 @@ export const AttendanceView = cohortScreen('attendance', async ({ program, req, 
     lead: t('teaching:sessions:lead'),
     body: (
       <>
-        <WaitingNotice reader={String(req.user?.id)} />
         <KeepRolls reader={String(req.user?.id)} sessions={sessions} />
         <SessionList sessions={sessions} t={t} />
       </>

@@ -8,7 +8,6 @@ import { readSessions } from '../../operations/read-sessions'
 import { KeepRolls } from './keeping/keep-rolls'
 import { rollHref } from './address'
 import { mine } from './screens'
-import { WaitingNotice } from './waiting-notice'
 
 /** How many sessions the dashboard names. */
 const named = 3
@@ -40,7 +39,6 @@ export async function GuestCard({ i18n, req, user }: ServerProps & { req: Payloa
           ))}
         </ul>
       ) : null}
-      <WaitingNotice reader={String(user?.id)} />
       <KeepRolls reader={String(user?.id)} sessions={ahead} />
       <Link href={`/admin${mine.path}`} prefetch={false}>
         {t('teaching:sessions:all')}

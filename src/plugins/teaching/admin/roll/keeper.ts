@@ -3,7 +3,7 @@ import type { Marked, Said } from '../../operations/mark-attendance'
 import type { OnRoll, Roll } from '../../operations/read-roll'
 import { type Attendance, reconcile, type Standing, sourceOf } from '../../rules/attendance'
 import { keptFor } from './keeping/names'
-import { forget, recall, remember, type Shelf, skewBy } from './keeping/shelf'
+import { forgetBefore, remember, rollOn, type Shelf, skewBy, skewOn } from './keeping/shelf'
 import { WaitingMarks } from './waiting'
 
 /** The roll as this phone knows it: what the School said last, what waits to be sent, whether the School could be reached, and by how many milliseconds the clock of this phone is behind that of the School. */
@@ -46,17 +46,14 @@ export class RollKeeper {
   /** The time by the clock of the School, as well as this phone knows it. */
   readonly now = (): Date => new Date(this.doors.now() + this.known.skew)
 
-  /**
-   * Takes up what this phone knows from before. Its page may be a copy that is older than what the School said since, or was made in the morning by a phone that was elsewhere; the clock of a phone is
-   * as wrong as it was.
-   */
+  /** Takes up what this phone knows from before: its page may be a copy that is older than what the School has said since. A clock is taken to be as wrong as it was. */
   wake(): void {
     const { roll } = this.known
     const shelf = this.doors.storage()
-    const last = recall(shelf, this.reader, roll.session)
-    const skew = last.skew ?? skewBy(roll, this.doors.now(), 0)
-    forget(shelf, this.doors.now() + skew - keptFor * 1000)
-    this.tell({ roll: last.roll && last.roll.readAt > roll.readAt ? last.roll : roll, skew, waiting: this.waiting.all() })
+    const last = rollOn(shelf, this.reader, roll.session)
+    const skew = skewOn(shelf) ?? skewBy(roll, this.doors.now(), 0)
+    forgetBefore(shelf, this.doors.now() + skew - keptFor * 1000)
+    this.tell({ roll: last && last.readAt > roll.readAt ? last : roll, skew, waiting: this.waiting.all() })
   }
 
   /** How a participant attended, with what waits here. */

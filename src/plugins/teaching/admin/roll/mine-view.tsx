@@ -10,7 +10,6 @@ import { KeepRolls } from './keeping/keep-rolls'
 import styles from './roll.module.css'
 import { mine } from './screens'
 import { SessionList } from './session-list'
-import { WaitingNotice } from './waiting-notice'
 
 /** What a guest teaches or hosts, with the way to each roll. */
 export async function MineView(view: AdminViewServerProps) {
@@ -37,7 +36,6 @@ export async function MineView(view: AdminViewServerProps) {
         </>
       }
     >
-      <WaitingNotice reader={String(req.user?.id)} />
       <KeepRolls reader={String(req.user?.id)} sessions={sessions} />
       <SessionList sessions={sessions.filter(({ over }) => !over)} none={t('teaching:sessions:nothingAhead')} t={t} />
       {past.length > 0 ? (

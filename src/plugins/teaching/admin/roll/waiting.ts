@@ -1,8 +1,6 @@
 import type { Marked, Said } from '../../operations/mark-attendance'
+import { mostMarks } from '../../rules/attendance'
 import { namesOn, type Shelf } from './keeping/shelf'
-
-/** How many marks are sent at once. */
-const mostAtOnce = 500
 
 /** The marks of one reader that wait in a browser until the School has them: each alone under a name, so that two tabs never overwrite each other's. */
 export class WaitingMarks {
@@ -40,7 +38,7 @@ export class WaitingMarks {
     for (;;) {
       const batch = this.all()
         .filter(({ id }) => !sent.some((one) => one.id === id))
-        .slice(0, mostAtOnce)
+        .slice(0, mostMarks)
       if (batch.length === 0) return { sent, refusals }
       const { refused } = await mark(batch, now())
       sent.push(...batch)

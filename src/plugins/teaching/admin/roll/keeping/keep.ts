@@ -3,7 +3,7 @@ import { rollHref } from '../address'
 import { attendance } from '../client'
 import { WaitingMarks } from '../waiting'
 import { cacheNames, type Wanted } from './names'
-import { forget, recall, remember, skewBy, timeBy } from './shelf'
+import { forgetAll, remember, skewBy, skewOn } from './shelf'
 
 /** Has the worker keep the pages of these sessions' rolls, so that they open without a network. Where it can't be, as on a page that came without TLS, nothing is kept. */
 export async function keepPages(sessions: readonly string[]): Promise<void> {
@@ -13,11 +13,13 @@ export async function keepPages(sessions: readonly string[]): Promise<void> {
   ;(active ?? waiting ?? installing)?.postMessage(wanted)
 }
 
+/** By how many milliseconds this phone is behind the School, as well as it knows. */
+const skew = (): number => skewOn(localStorage) ?? 0
+
 /** Reads the roll of a session, and remembers it with the clock of the School. */
 async function readRoll(reader: string, session: string): Promise<void> {
   const roll = await attendance.roll(session)
-  const { skew } = recall(localStorage, reader, session)
-  remember(localStorage, reader, roll, skewBy(roll, Date.now(), skew ?? 0))
+  remember(localStorage, reader, roll, skewBy(roll, Date.now(), skew()))
 }
 
 /** Keeps the rolls of sessions that are near before somebody opens them: who is on them, the clock of the School, and their pages. */
@@ -38,7 +40,7 @@ export const waitingHere = (reader: string): number => marksOf(reader).all().len
  */
 export async function bringHome(reader: string): Promise<string[]> {
   const marks = marksOf(reader)
-  const { refusals, sent } = await marks.send(attendance.mark, () => timeBy(localStorage))
+  const { refusals, sent } = await marks.send(attendance.mark, () => new Date(Date.now() + skew()))
   for (const session of new Set(sent.map((one) => one.session))) {
     // A session that is no longer theirs has no roll to be remembered.
     await readRoll(reader, session).catch((error: unknown) => {
@@ -51,6 +53,6 @@ export async function bringHome(reader: string): Promise<string[]> {
 
 /** Forgets every roll that this browser keeps: whoever comes next may be somebody else. Marks that wait to be sent stay, each for whoever said it. */
 export async function forgetRolls(): Promise<void> {
-  forget(localStorage)
+  forgetAll(localStorage)
   if ('caches' in window) await caches.delete(cacheNames.rolls)
 }

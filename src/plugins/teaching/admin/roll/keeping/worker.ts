@@ -36,10 +36,8 @@ const parts = new CacheFirst({ cacheName: cacheNames.parts, plugins: [new Expira
 /** Payload asks anew who is signed in, and complains in words of its own if it hears nothing; an answer that says nothing leaves it at what the page says. */
 const account = new NetworkOnly({ plugins: [{ handlerDidError: async () => new Response(null, { status: 503 }) }] })
 
-const isPart = (pathname: string): boolean => pathname.startsWith('/_next/static/')
-
 registerRoute(({ request, url }) => request.mode === 'navigate' && url.pathname.startsWith(rollHref('')), rolls)
-registerRoute(({ sameOrigin, url }) => sameOrigin && isPart(url.pathname), parts)
+registerRoute(({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/_next/static/'), parts)
 registerRoute(({ sameOrigin, url }) => sameOrigin && url.pathname === '/api/staff/me', account)
 
 /** What the worker is told lets it go on until that is done. */
