@@ -285,3 +285,15 @@ describe('the sheet', () => {
     expect(figures.map((one) => textUnder(one, 'Alt'))).toEqual([`QR kod: ${addresses.page}`])
   })
 })
+
+test('the same certificate with pictures that are see-through is the same file, whichever of them is read first', async () => {
+  const seeThrough = (side: number) =>
+    sharp({ create: { width: side, height: side, channels: 4, background: '#0b5f5b80', noise: { type: 'gaussian', mean: 128, sigma: 30 } } })
+      .png()
+      .toBuffer()
+  const [emblem, ...signatures] = await Promise.all([90, 90, 90].map(seeThrough))
+  const other = { emblem: { image: emblem as Uint8Array, description: 'Gerb' }, signatories: words.signatories.map((one, place) => ({ ...one, signature: signatures[place] })) }
+  const files = await Promise.all(Array.from({ length: 20 }, () => drawn(other)))
+  const digests = await Promise.all(files.map(async (file) => (await openPdf(file))?.digest))
+  expect(new Set(digests).size).toBe(1)
+})

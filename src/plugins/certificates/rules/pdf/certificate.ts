@@ -1,5 +1,6 @@
 import { toBytes } from 'pdfkit/output'
 import type { Letters } from './letters'
+import { embedPictures } from './pictures'
 import { qrPath } from './qr'
 import { attachSlot } from './seal'
 import { colours, edge, panes, paper, type Sheet, type Signatory } from './sheet'
@@ -20,7 +21,11 @@ const english = { lang: 'en' }
  */
 export async function drawCertificate(sheet: Sheet, letters: Letters, room: number): Promise<Uint8Array> {
   const doc = newPage(`${sheet.title.az} ${sheet.serial}`, letters, sheet.issued)
-  const writer = new Writer(doc, letters)
+  const pictures = await embedPictures(
+    doc,
+    [sheet.emblem?.image, ...sheet.signatories.map(({ signature }) => signature)].filter((picture) => picture !== undefined),
+  )
+  const writer = new Writer(doc, letters, pictures)
   ornaments(writer)
   head(writer, sheet)
   body(writer, sheet)

@@ -1,8 +1,9 @@
 import PDFDocument from 'pdfkit'
 import { composed, type Face, faces, lackingSigns, type Letters } from './letters'
+import type { Pictures } from './pictures'
 import { Unprintable } from './unprintable'
 
-type Doc = PDFKit.PDFDocument
+export type Doc = PDFKit.PDFDocument
 
 /** How a text looks: its letters, size in points, colour, and the height of a line as a multiple of the size. */
 export type Style = { readonly font: Face; readonly size: number; readonly colour: string; readonly leading?: number }
@@ -20,11 +21,13 @@ export const inLines = (most: number, ...sizes: number[]): Way[] => sizes.map((s
 export class Writer {
   readonly #doc: Doc
   readonly #letters: Letters
+  readonly #pictures: Pictures
   readonly #whole: PDFKit.PDFStructureElement
 
-  constructor(doc: Doc, letters: Letters) {
+  constructor(doc: Doc, letters: Letters, pictures: Pictures) {
     this.#doc = doc
     this.#letters = letters
+    this.#pictures = pictures
     this.#whole = doc.struct('Document')
     doc.addStructure(this.#whole)
   }
@@ -95,7 +98,7 @@ export class Writer {
   /** A picture with what it shows in words; without such, it is there for the eye alone. Drawn within the box, at its left and bottom edge, or at the right one. */
   picture(image: Uint8Array, description: string, box: { x: number; y: number; width: number; height: number }, align: 'left' | 'right' = 'left'): void {
     const draw = (doc: Doc) => {
-      doc.image(Buffer.from(image), box.x, box.y, { fit: [box.width, box.height], align: align === 'right' ? 'right' : undefined, valign: 'bottom' })
+      doc.image(this.#pictures.get(image) ?? Buffer.from(image), box.x, box.y, { fit: [box.width, box.height], align: align === 'right' ? 'right' : undefined, valign: 'bottom' })
     }
     if (description.trim()) this.figure(description, box, draw)
     else this.ornament(draw)
